@@ -116,7 +116,7 @@ class Draft:
         """The state that an adjective names ("Armenian"), as a mention made now."""
         known = demonym(token.text)
         before = neighbour(token, -1) if token.i else None
-        if known is None or (before is not None and is_minority(before.text)):
+        if known is None or (before is not None and is_minority(before.text, token.text)):
             return None
         if before is not None and before.text in COMPASS:
             # "the South African embassy"; neither "a South Australian" nor "a Latin American envoy"

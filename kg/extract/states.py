@@ -106,11 +106,13 @@ def receiving(text: str) -> str | None:
 
 
 DOMESTIC = re.compile(
-    r"['’]s (?:[A-Za-z-]+ ){0,2}?(?i:re-?shuffles?|cabinet|government|elections?|referendum|budget|"
-    r"coalition|opposition|parliament|coup|transition|presidency|constitution|vote|campaign|"
-    r"protests|premiership)\b"
+    r"(?:(?i:after|in|inside|how|why|what|who|when|where|is|will|does|the|an?|of|on|for|about|amid|"
+    r"explainer|analysis|opinion|timeline|behind|ahead|before|during|next|key|meet|know)[,:]? )*"
+    r"(?P<state>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Za-z-]+ ){0,2}?"
+    r"(?i:re-?shuffles?|cabinet|government|elections?|referendum|budget|coalition|opposition|"
+    r"parliament|coup|transition|presidency|constitution|vote|campaign|protests|premiership)\b"
 )
-"""What a state has at home."""
+"""What a state has at home, of which a headline tells before anybody else judges it."""
 
 
 def headlined(text: str) -> str | None:
@@ -120,6 +122,7 @@ def headlined(text: str) -> str | None:
     >>> headlined("Samoa announces two envoys"), headlined("After Peru's coup\\n\\nIt fell.")
     ('ws', 'pe')
     >>> headlined("Peru's ambassador on Chile's election\\n\\nShe spoke.")
+    >>> headlined("Prime minister condemns Peru's coup\\n\\nIt fell.")
     """
     line, _, rest = text.partition("\n")
     words = line.replace(":", " :").split()
@@ -132,7 +135,8 @@ def headlined(text: str) -> str | None:
         return None
     named = (land for words in CAPITALS.findall(line) for land in lands(words))
     codes = {land.code for land in named if land.is_land}
-    return codes.pop() if len(codes) == 1 and DOMESTIC.search(line) is not None else None
+    own = DOMESTIC.match(line)
+    return codes.pop() if len(codes) == 1 and own is not None and territory(own["state"]) else None
 
 
 def lands(words: str) -> Iterator[Territory]:

@@ -97,8 +97,10 @@ DEPARTMENTS = frozenset(
 
 def is_of_holder(words: Sequence[Token], at: int, titles: Container[int]) -> bool:
     """Whether a title with its holder's name stands there: "the Civic Party of *Prime Minister* Ana
-    Lind".
+    Lind"; but the "Chamber of *Deputies* President Ana Lind".
     """
+    if words[at].lower_.endswith("s"):
+        return False
     end = at
     while end in titles:
         end += 1

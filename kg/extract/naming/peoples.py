@@ -25,16 +25,24 @@ PARTED = frozenset({"ethnic", "kosovo", "karabakh", "vojvodina"})
 """Further such words, before a people in the singular: "the *Kosovo* Serb mayor"."""
 
 
-def is_minority(before: str) -> bool:
+def is_minority(before: str, people: str) -> bool:
     """Whether a word right before a people's adjective makes it one that lives in another state:
     "the *Bosnian* Serb leader" leads no Serbia.
 
-    >>> is_minority("Turkish"), is_minority("ethnic"), is_minority("The")
+    >>> is_minority("Turkish", "Cypriot"), is_minority("ethnic", "Serb"), is_minority("The", "Serb")
     (True, True, False)
+    >>> is_minority("Cuban", "American"), is_minority("Greek", "Cypriot")
+    (False, False)
     """
+    if people.lower() in SETTLED or (before, people) == ("Greek", "Cypriot"):
+        return False
     return before.lower() in REGIONAL | PARTED or (
         before[:1].isupper() and demonym(before) is not None
     )
+
+
+SETTLED = frozenset({"american", "australian", "british", "canadian", "israeli", "zealander"})
+"""Peoples of whom another word tells where somebody came from: "a *Cuban* American senator"."""
 
 
 def is_people(words: Words, name: Name) -> bool:

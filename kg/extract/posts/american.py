@@ -9,7 +9,7 @@ from kg.model.extraction import EntityType, Post, Ref
 
 def american(draft: Draft, post: Post) -> Ref | None:
     """The United States, if the text names them, of a "Secretary of State" by name of whom it tells
-    no field: elsewhere they have one, or the text is of the Holy See or of an election.
+    no field: elsewhere they have one, or the text is of the Holy See, of London or of an election.
     """
     text = draft.article.text
     if post.title.of(text).lower() != "secretary of state" or post.rule != "title-name":
@@ -19,5 +19,10 @@ def american(draft: Draft, post: Post) -> Ref | None:
     return None if ELSEWHERE.search(text) else found
 
 
-ELSEWHERE = re.compile(r"\b(?:Vatican|Holy See|Cardinal|ballots?|count(?:y|ies)|polling)\b")
-"""What a text speaks of that tells of other secretaries of state: a pope's, those of Georgia."""
+ELSEWHERE = re.compile(
+    r"\b(?:Vatican|Holy See|Cardinal|[Pp]ope|[Pp]ontiff|ballots?|count(?:y|ies)|polling|voters?|"
+    r"Commons|MPs|Westminster|Whitehall|Downing Street|Northern Ireland|Stormont)\b"
+)
+"""What a text speaks of that tells of other secretaries of state: a pope's, a king's, those of
+Georgia.
+"""

@@ -72,9 +72,17 @@ def equals(
 
 
 def is_seat(passage: Named, name: Name) -> bool:
-    """Whether a name is only where a counterpart works: "her colleague *in Lima*"."""
-    there = passage.lower[name.start - 1] == "in"
-    return there and territory(phrase(passage.words[name.start : name.end])) is None
+    """Whether a name is only where a state's counterpart works: "her colleague *in Lima*"."""
+    there = passage.lower[name.start - 1] == "in" and not GOVERNING.isdisjoint(passage.lower)
+    return (
+        there
+        and "mayor" not in passage.lower
+        and territory(phrase(passage.words[name.start : name.end])) is None
+    )
+
+
+GOVERNING = frozenset({"minister", "president", "secretary", "chancellor", "ambassador", "envoy"})
+"""Those whose counterparts are of states; a mayor's or a bishop's are of towns."""
 
 
 def apart(line: Line, span: tuple[int, int]) -> list[Name]:

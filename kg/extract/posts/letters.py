@@ -1,12 +1,13 @@
 """Letters that a body goes by: "Human Rights Watch (HRW)"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import ref_of
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref
 
@@ -47,17 +48,30 @@ def is_datelined(passage: Named, name: Name) -> bool:
 
 def is_faction(letters: str, text: str) -> bool:
     """Whether a name behind letters tells one party of a name from another, and does not spell them
-    out.
+    out, in whatever tongue.
 
-    >>> is_faction("CPN", "Unified Socialist"), is_faction("OAS", "Organization of American States")
-    (True, False)
+    >>> [is_faction("CPN", text) for text in ("Unified Socialist", "Maoist Centre", "United Front")]
+    [True, True, True]
+    >>> is_faction("FSB", "Federal Security Service"), is_faction("SPD", "Social Democrats")
+    (False, False)
     """
-    initials = iter(re.findall(r"\b[A-Z]", text))
-    return len(text.split()) <= FEW and not all(letter in initials for letter in letters)
+    firsts = re.findall(r"\b[A-Z]", text)
+    parts = text.split()
+    spelled = are_in(letters, firsts) or (len(parts) > 1 and are_in(firsts, letters))
+    headed = parts[-1].lower() in ORGANIZATION_HEADS.keys() - SPLIT
+    return len(parts) <= FEW and not spelled and not headed
 
 
-FEW = 3
+def are_in(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether letters are among others in their order."""
+    left = iter(others)
+    return all(letter in left for letter in some)
+
+
+FEW = 2
 """Words that tell a faction; letters of other tongues stand before longer names."""
+SPLIT = frozenset({"centre", "center", "front", "faction", "group"})
+"""Nouns for bodies that parties of one name are told apart by."""
 
 
 def is_others(draft: Draft, text: str, letters: str) -> bool:

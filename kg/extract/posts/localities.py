@@ -16,7 +16,8 @@ def of_town(case: Case) -> Ref | None:
     town that the text has named last.
     """
     draft = case.draft
-    if case.word == "governor" and (near := region_beside(case)) is not None:
+    banker = not BANKS.isdisjoint(case.title.split())
+    if case.word == "governor" and not banker and (near := region_beside(case)) is not None:
         return near
     for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
         title = other.title.of(draft.article.text).lower()
@@ -43,6 +44,10 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+BANKS = frozenset({"bank", "fed", "reserve"})
+"""Words of governors' titles that tell of no region: "In Texas, *Fed* Governor Lind spoke"."""
 
 
 def is_american(draft: Draft, region: Ref) -> bool:

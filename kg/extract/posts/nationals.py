@@ -34,11 +34,28 @@ def of_nationals(case: Case) -> Ref | None:
     if not stately or case.post.rule != "apposition":
         return None
     at = described(passage, case.told.office.start)
-    if at is None:
+    if at is None or (role in HEADS and is_learned(passage, at, case.told.office.start)):
+        return None
+    known = demonym(passage.words[at].text)
+    if case.word == "premier" and known is not None and known.code in PROVINCED:
         return None
     state = case.draft.state_of_demonym(passage.passage, passage.words[at])
     host = case.post.accredited_to
     return None if host is not None and is_same(case, host, state) else state
+
+
+PROVINCED = frozenset({"au", "ca", "us", "za"})
+"""States of which the premiers are their regions'."""
+HEADS = frozenset({"president", "vice-president", "chancellor"})
+
+
+def is_learned(passage: Named, at: int, end: int) -> bool:
+    """Whether somebody is of those who head universities, courts and clubs rather than states."""
+    return not LEARNED.isdisjoint(passage.lower[at:end])
+
+
+LEARNED = words("academic historian professor scholar scientist judge footballer banker theologian "
+                "physicist philosopher")  # fmt: skip
 
 
 def described(passage: Named, end: int) -> int | None:

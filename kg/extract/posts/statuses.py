@@ -208,27 +208,15 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
 
 
 STAGES = re.compile(
-    r" (?:ended|finished|began|started|came|first tour|last tour)\b[^PHO]* as(?: P ['’]s)? O$"
+    r" (?:ended|finished|began|started|came|serv\w+ \S+ [a-z]+ tour)\b"
+    r"[^PHO]* as(?: P ['’]s)? O$"
 )
 """Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 OPENING = 30  # characters before a noun for a post in which a word tells that it is over
 TENSED = frozenset(
-    {
-        "holds",
-        "bracketed",
-        "name-behind-be",
-        "apposition",
-        "title-name",
-        "role-of",
-        "led-as",
-        "joins",
-        "title-pronoun",
-        "on-faculty",
-        "several-hold",
-        "including-as",
-        "identified-as",
-    }
-)
+    {"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as",
+     "joins", "title-pronoun", "on-faculty", "several-hold", "including-as", "identified-as"}
+)  # fmt: skip
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
     {"title-name", "whose", "behind-title", "behind-title-again", "apposition", "titles-first",

@@ -1,5 +1,7 @@
 """The United Nations, whose officials and experts a text need not tell to be theirs."""
 
+import re
+
 from kg.extract.posts.cases import Case
 from kg.model.extraction import Ref
 
@@ -17,11 +19,20 @@ SENT = "special representative of the secretary general"
 
 
 def of_world(case: Case) -> Ref | None:
-    """The United Nations, where the text names them."""
+    """The United Nations, where the text names them, unless it has told of another body of states
+    whose secretary-general sends somebody.
+    """
+    text = case.draft.article.text
+    if case.title.replace("-", " ").startswith(SENT) and LEAGUES.search(text, 0, case.start):
+        return None
     found = (case.antecedents.called(name) for name in NAMES)
     return next((ref for ref in found if ref is not None), None)
 
 
+LEAGUES = re.compile(
+    r"\b(?:NATO|OSCE|OAS|ASEAN|Council of Europe|Organi[sz]ation of American States|"
+    r"Organi[sz]ation for Security|Organi[sz]ation of Islamic Cooperation|Atlantic Alliance)\b"
+)
 NAMES = ("United Nations", "UN", "U.N.", "UNITED NATIONS")
 
 
