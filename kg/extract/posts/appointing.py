@@ -49,7 +49,7 @@ APPOINTING = (
         "made",
         "“The reshuffle made Ana Lind, who leads the party, as its whip”: “as” behind an aside.",
         r" (?:made|makes|making)(?: O)?(?P<p> P)(?: , who [^.;:?!PH]{1,120}? ,)? as"
-        r"(?P<o> O)(?! P)",
+        r"(?P<o> O)(?! P| (?:looks?|seems?|appears?|feels?|sounds?|thinks?|an?|more|less)\b)",
     ),
     rule(
         "whom-chosen",
@@ -161,10 +161,10 @@ APPOINTING = (
         rf"(?P<o> Q)",
     ),
     rule(
-        "chosen-several",
+        "chosen-together",
         "“named Ana Lind and Jens Holm as the new members”: whom somebody chooses together.",
         rf"(?:(?P<b> G){ASIDE})? (?:{CHOOSE}|announced|unveiled)(?: O)?"
-        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE})(?P<v>{AS})(?P<o> Q)",
+        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){AS}(?P<o> Q)",
     ),
     rule(
         "listed-as",

@@ -62,9 +62,10 @@ CAREERS = (
         "leaves-post",
         "“Ana Lind left the post of speaker”: what somebody gives up.",
         rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?(?: (?:has|had))?{ADVERBS}"
-        rf"(?: [a-z]+ly)? (?:left|leaves|quits?|vacated|vacates|gave up|relinquished|"
-        rf"(?:resigned|retired|stepped down|was (?:removed|dismissed|sacked|fired)) from) (?:the|I)"
-        rf" (?:post|position|office|job) of(?P<o> O)(?! P)",
+        r"(?: [a-z]+ly)? (?:(?:left|leaves|quits?|vacated|vacates|gave up|relinquished|"
+        r"(?:resigned|retired|stepped down|was (?:removed|dismissed|sacked|fired)) from) (?:the|I)"
+        r" (?:post|position|job)|(?:vacated|resigned from|was removed from) the office) of"
+        r"(?P<o> O)(?! P| (?:vacant|open|empty)\b)",
         Status.FORMER,
     ),
     rule(
@@ -96,8 +97,8 @@ CAREERS = (
     rule(
         "rises-to",
         "“moved Ana Lind from health minister to trade minister”: what somebody is made.",
-        rf" {SHIFTS}(?: O)?(?P<p> P)(?P<v> from(?: being)? (?:O|(?:the )?G) to(?: become| be)?)"
-        rf"{CHAIN}",
+        rf" (?!(?:mov|transferr?)(?:ed|es|s|ing) [^.;:]* from (?:the )?G){SHIFTS}(?: O)?(?P<p> P)"
+        rf"(?P<v> from(?: being)? (?:O|(?:the )?G) to(?: become| be)?){CHAIN}",
     ),
     rule(
         "relieved",

@@ -13,7 +13,7 @@ from kg.extract.posts.stately import STATELY
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
-CHOICES = frozenset({"chosen-by", "led-by", "taken-on", "whom-chosen"})
+CHOICES = frozenset({"chosen-by", "chosen-together", "led-by", "taken-on", "whom-chosen"})
 """Rules by which the body of an office is who chose its holder."""
 
 

@@ -9,7 +9,7 @@ from kg.extract.posts.holders import FINITE, Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.standing import CHAIRING
-from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.unlikely import is_unlikely
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import CAPITALS
@@ -50,7 +50,7 @@ def fits(
     """
     words, low = passage.words, passage.lower
     if is_refused(passage, line, rule, match, offices[0]) or (
-        not is_choice(passage, line, rule, match, offices)
+        is_unlikely(rule.name, line, match) or not is_choice(passage, line, rule, match, offices)
     ):
         return False
     if any(possesses(passage, office) for office in offices):
@@ -91,7 +91,9 @@ ASIDED = re.compile(
 def possesses(passage: Named, office: Office) -> bool:
     """Whether something is an office's holder's: "Ana Lind was *the president's* sister"."""
     plain = office.end == office.last and not office.fielded
-    return plain and not POSSESSIVE.isdisjoint(passage.lower[office.end : office.end + 1])
+    sign = passage.lower[office.end : office.end + 1]
+    # A mark alone may end a quotation: "‘I saw Lind, the mayor*’* he said".
+    return plain and sign in (["'s"], ["’s"])
 
 
 def leads_on(passage: Named, line: Line, office: Office) -> bool:

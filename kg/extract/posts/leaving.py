@@ -3,33 +3,9 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.periods import Found
 from kg.model.extraction import Ref
-
-SENT_AWAY = re.compile(
-    r" (?P<v>dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|"
-    r"remov(?:ed|es|ing)|depos(?:ed|es|ing)|recall(?:ed|s)|ax(?:ed|es)|"
-    r"drop(?:ped|s|ping)|"
-    r"unseat(?:ed|s)|(?:decided|moved|took the (?:opportunity|chance)|went on|proceeded) to "
-    r"(?:dismiss|sack|fire|oust|remove)|resignation of|departure of|dismissal of|removal of|"
-    r"ouster of|sacking of|"
-    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
-    r"confidence in)"
-    r"(?P<l>(?:(?: the| I| its)? O(?: ,)?)? P(?: ,(?: O(?: ,)?)? P)*(?:(?: ,)? and| ,))?"
-    r"(?: the| I| its)? $"
-)
-"""What stands before the office of somebody who is made to leave it."""
-WISHES = (
-    r"(?:demand\w*|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|ask(?:s|ed|ing)? for|seek\w*|sought|"
-    r"want(?:s|ed|ing)?|request(?:s|ed|ing)?|insist\w* on|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|"
-    r"rul(?:es?|ed|ing) out|den(?:y|ies|ied|ying)|threaten\w*|push(?:es|ed|ing)? for|"
-    r"press(?:es|ed|ing)? for|oppos(?:es?|ed|ing)|(?:votes?|motions?|petitions?|calls?|pressure|"
-    r"campaign|talks?|debate|rumours?|rumors?|speculation) (?:on|for|about|over|of)|against|"
-    r"without|will|would|should|could|may|might|must|if|not|n't)"
-)
-WANTED = re.compile(rf" {WISHES}(?: (?!by |after |when )[a-z]+){{0,3}} $")
-"""What tells before a resignation that it is only wished for, possible or rejected."""
 
 ELSE = (
     r"(?! (?:from )?(?:the|I|its|their|an?)(?: [a-z-]+){0,2} (?:party|race|committee|contest|"
@@ -42,19 +18,28 @@ GONE = (
     r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:(?!not )[a-z]+ )?(?:sacked|fired|dismissed|ousted|"
     r"removed|deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
-    rf"assassinated|axed|replaced(?! as)|dropped(?= [.,;]| and| from)|"
+    rf"assassinated))\b{ELSE})"
+)
+SHED = (
+    r"(?:(?:was|were|has been|have been|had been|is) (?:(?!not )[a-z]+ )?(?:axed|"
+    r"replaced(?! as| (?:(?:by|with) [^.;,]* )?(?:at|for|on|during) (?:the|a) )|"
+    r"dropped(?= [.,;]| and| from (?:the|I|its) (?:G|cabinet|government|post|job) )|"
     r"relieved(?= of (?:I|the) (?:post|duties|job|position)))|"
-    rf"los(?:t|es) (?:I|the) (?:job|post|position|portfolio))\b{ELSE})"
+    rf"los(?:t|es) (?:I|the) (?:job|post|position|portfolio)(?! as ))\b{ELSE}"
 )
-LEAVES = re.compile(
-    rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
-    rf"(?: [a-z]+ly)? {GONE}"
+"""What is done to who is put out of an office, but seldom of a seat: "MP Lind *lost the post*"."""
+SUBJECT = (
+    r"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
+    r"(?: [a-z]+ly)?"
 )
+LEAVES = re.compile(rf"{SUBJECT} {GONE}")
 """What stands behind the office and the name of somebody who leaves it."""
+IS_SHED = re.compile(rf"{SUBJECT} {SHED}")
 BOTH_LEAVE = re.compile(
     rf"(?: ,)? P(?: of(?: the)? [GL])?(?:(?: ,)?(?: ,| and)(?: as well as)? O(?: ,)? P(?: ,)?)+"
-    rf"(?: both| all)?(?: (?:have|had|also))* {GONE}|"
-    rf"(?: ,)?(?:(?: ,| and)+ P ,(?: the)? O(?: ,)?)+(?: both| all)?(?: (?:have|had|also))* {GONE}"
+    rf"(?: both| all)?(?: (?:have|had|also))* (?:{GONE}|{SHED})|"
+    rf"(?: ,)?(?:(?: ,| and)+ P ,(?: the)? O(?: ,)?)+(?: both| all)?(?: (?:have|had|also))* "
+    rf"(?:{GONE}|{SHED})"
 )
 """What stands behind the first office of several whose holders leave theirs together."""
 BEGINS = re.compile(
@@ -82,7 +67,8 @@ until 2018 *as mayor*".
 SEATED = frozenset({"senator", "member-of-parliament", "member", "representative", "councillor"})
 """Roles that one keeps who is given another."""
 OVER_SINCE = re.compile(
-    rf" (?:later |then |soon |eventually |subsequently )?(?:{GONE}|lost (?:office|power|the post)|"
+    rf" (?:later |then |soon |eventually |subsequently )?(?:{GONE}|{SHED}|"
+    r"lost (?:office|power|the post)|"
     r"left (?:office|politics|the post)|abdicated|became(?: the)? O)"
 )
 """What somebody does who was first told to be given an office: he has it no more."""
@@ -96,6 +82,13 @@ def is_off(found: Found, match: re.Match[str], behind: str) -> bool:
     return MOVED_ON.match(behind) is not None and all(o.role not in SEATED for o in offices)
 
 
+def is_shed(found: Found, match: re.Match[str], behind: str) -> bool:
+    """Whether somebody is told behind his name to be put out of an office that is no seat."""
+    if IS_SHED.match(behind) is None:
+        return False
+    return all(office.role not in SEATED for office in found.line.offices(match.span("o")))
+
+
 def is_over_since(behind: str) -> bool:
     """Whether who was given an office is told behind his name to have left it.
 
@@ -103,45 +96,6 @@ def is_over_since(behind: str) -> bool:
     (True, False)
     """
     return OVER_SINCE.match(behind) is not None
-
-
-def is_sent_away(before: str, *, envoy: bool = False) -> bool:
-    """Whether what stands before an office tells that its holder was made to leave it, and not that
-    somebody wants it so. Only an `envoy` is recalled, others are remembered.
-
-    >>> is_sent_away(" the king dismissed "), is_sent_away(" they demanded the resignation of ")
-    (True, False)
-    """
-    told = SENT_AWAY.search(before)
-    if told is None or (not envoy and told["v"].startswith("recall")):
-        return False
-    if told["l"] and told["v"].endswith(" of"):
-        return False
-    return WANTED.search(before[: told.start() + 1]) is None
-
-
-REPLACED = re.compile(r" replac(?:ed|es|ing)(?: the| I| its)? $")
-BY_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:with|by) ")
-
-
-def is_replaced(before: str, behind: str) -> bool:
-    """Whether somebody puts another in the holder's place: "replaced Minister Lind *with* Holm"."""
-    return REPLACED.search(before) is not None and BY_ANOTHER.match(behind) is not None
-
-
-def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
-    """Whether the holder is told to be dismissed or replaced with another."""
-    before = found.line.text[: match.start("o") + 1]
-    return is_sent_away(before, envoy=is_envoy(found, match)) or is_replaced(before, behind)
-
-
-def is_envoy(found: Found, match: re.Match[str]) -> bool:
-    """Whether an office is one of those whom a state sends, who is not only to tell it something:
-    "recalled Ambassador Lind *for consultations*".
-    """
-    sent = any(office.role in ACCREDITED for office in found.line.offices(match.span("o")))
-    behind = found.line.text[match.end() :].split(" . ")[0]
-    return sent and " consultation" not in behind
 
 
 def quits_party(found: Found, match: re.Match[str], behind: str) -> bool:

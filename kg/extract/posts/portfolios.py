@@ -40,7 +40,9 @@ def lists_on(passage: Named, at: int) -> bool:
         return False
     if not all(words[n].text[:1].isupper() for n in ends):
         # "minister of agriculture*, forestry and fisheries*"
-        return joint == at + 2 and FIELD_NOUNS.issuperset(low[n] for n in ends)
+        followed = words[joint + 2].tag_ in {"NN", "NNS"} if joint + 2 < len(low) else False
+        # no "minister of agriculture, *trade and industry leaders*"
+        return joint == at + 2 and not followed and FIELD_NOUNS.issuperset(low[n] for n in ends)
     return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
 
 

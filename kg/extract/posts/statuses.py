@@ -9,7 +9,7 @@ from kg.extract.posts.leaving import (
     is_late,
     is_off,
     is_over_since,
-    is_removed,
+    is_shed,
     leave_together,
     quits_party,
 )
@@ -28,6 +28,7 @@ from kg.extract.posts.periods import (
     is_news,
     runs_on,
 )  # fmt: skip
+from kg.extract.posts.removals import is_removed
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import Status
@@ -86,7 +87,7 @@ CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
     r"propose[sd])\b"
 )
-CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too"})
+CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too", "chosen-together"})
 INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) to(?: formally)?$")
 """What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
@@ -96,6 +97,7 @@ SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 """Who serves in an appointment has taken it up."""
 MOVES = re.compile(
     r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
+    r"^ (?:to|would) (?:succeed|replace|follow|take over)|"
     r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|is off)\b.* to "
     r"(?:become|be|serve as|take .*)$"
 )
@@ -238,6 +240,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or is_off(found, match, behind)
+        or is_shed(found, match, behind)
         or leave_together(line[: match.start() + 1], behind)
         or is_removed(found, match, behind)
     )

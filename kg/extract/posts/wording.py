@@ -185,9 +185,9 @@ HOLD = (
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
-    r"(?:holds?|held|occupie[sd]|retains?|retained|keeps?|kept|"
-    r"(?:took|takes|taken)(?: on| up| over)?) the (?:post|position|"
-    r"office|title|job|role) of|"
+    r"(?:holds?|held|occupie[sd]|"
+    r"(?:took|takes|taken)(?: on| up| over)?) the (?:post|position|office|title|job|role) of|"
+    r"(?:retains?|retained|keeps?|kept) the (?:post|position|title|job|role) of|"
     r"(?:rose|came|grew|went on|goes on|gone on) to (?:become|be|serve as)))"
 )
 REACHED = r" ,(?= (?:is|was|has|will|takes|took|becomes|became|remains|remained) )"
