@@ -45,6 +45,8 @@ COMPASS = {
     "Western",
 }
 """Words before a state's adjective that make it another state's, or a region's."""
+OPENERS = {"Southern", "Northern", "Eastern"}
+"""Those that open a sentence in capitals, and are of no name: "*Southern* Turkish towns"."""
 
 
 @dataclass(eq=False)
@@ -120,7 +122,9 @@ class Draft:
             return None
         if before is not None and before.text in COMPASS:
             # "the South African embassy"; neither "a South Australian" nor "a Latin American envoy"
-            return self.state_of_demonyms(passage, before, token)
+            whole = self.state_of_demonyms(passage, before, token)
+            if whole is not None or not (before.is_sent_start and before.text in OPENERS):
+                return whole
         at = passage.offset + token.idx
         if at not in self.mention_at:
             span = Span(at, at + len(token.text))

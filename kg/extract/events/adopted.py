@@ -4,11 +4,12 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.actors import counted, outnumbered
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
-from kg.extract.events.bodies import LEADERS, by_party
+from kg.extract.events.bodies import LEADERS
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, deliberative
 from kg.extract.events.collective import same_body
 from kg.extract.events.communiques import issues
+from kg.extract.events.factions import by_party
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import frame_of

@@ -170,7 +170,15 @@ def assailed(case: Case) -> bool:
     spoken = thing is not None and case.verb.lemma_ == "attack" and (
         thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
     )  # fmt: skip
-    return pinned(case) and not spoken
+    who = child(case.verb, "nsubj", "agent")
+    return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
+
+
+STRIKERS = words(
+    "rebels militants militiamen insurgents guerrillas gunmen fighters forces troops soldiers "
+    "jihadists terrorists drones missiles jets hackers"
+)
+"""Who does not attack in words: "*hackers* attacked the bank's system"."""
 
 
 CRITICIZED = TEXTS | words(

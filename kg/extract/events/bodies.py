@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.cases import child
-from kg.extract.events.chambers import CHAMBER, GATHERED, chambers, had_done, rank
+from kg.extract.events.chambers import CHAMBER, chambers, had_done, rank
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
+from kg.extract.events.factions import is_party
 from kg.extract.events.legislatures import legislature
 from kg.extract.events.pointed import last_named, sitting
 from kg.extract.events.stage import Stage
-from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -184,7 +183,7 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
                 # "passed by members of *the ruling* LDF": the house did
                 return []
             found = [r for c in led for r in bodies(stage, c)]
-            if inner.lower_ == "from" and any(sits(stage.draft.mentions[ref]) for ref in found):
+            if inner.lower_ == "from" and any(is_party(stage.draft.mentions[ref]) for ref in found):
                 # "40 deputies from *the Farmers' Party* voted for it": the house adopts
                 return []
             if found or not any(c.lower_ in GOVERNED for c in inner.children):
@@ -204,36 +203,6 @@ def on_board(token: Token) -> bool:
 
 NATIONS = {"countries", "nations"}
 BOARDS = {"board", "council", "committee", "panel", "body"}
-
-
-def sits(mention: Mention) -> bool:
-    """Whether a mention is of a party, which has members in a house."""
-    return mention.kind == "party" or "party" in mention.name.lower().split()
-
-
-def by_party(stage: Stage, verb: Token) -> bool:
-    """Whether a party only votes in a house, which adopts nothing: "the Greens voted for the
-    motion"; at its own congress it does. Nor do some who are counted reject: "five members voted
-    against the bill".
-    """
-    who = child(verb, "nsubj") if verb.lemma_ == "vote" else None
-    if verb.lemma_ == "vote" and verb.tag_ == "VBG" and who is None and is_ones(stage, verb):
-        return True
-    against = who is not None and any(c.lower_ == "against" for c in verb.children)
-    if who is not None and against and any(c.dep_ == "nummod" for c in who.children):
-        return votes_in(verb.sent.text) is None
-    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
-    if ref is None or not sits(stage.draft.mentions[ref]):
-        return False
-    return GATHERED.isdisjoint(word.lower_ for word in verb.sent)
-
-
-def is_ones(stage: Stage, voting: Token) -> bool:
-    """Whether a participle tells how one person voted: "he was dismissed *after voting* for it"."""
-    main = voting.head.head if voting.dep_ == "pcomp" else voting.head
-    who = child(main, "nsubj") or child(main, "nsubjpass")
-    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
-    return ref is not None and stage.draft.mentions[ref].type is EntityType.PERSON
 
 
 def by_name(stage: Stage, token: Token) -> Ref:

@@ -221,7 +221,7 @@ def by_noun(stage: Stage, token: Token, ref: int) -> None:
 
 def find_resolved(stage: Stage, verb: Token) -> None:
     """What a body resolves to do, with votes or on a day, is a text of its own."""
-    if stage.is_quoted(verb):
+    if stage.is_quoted(verb) and stage.draft.resolutions:
         # A text told already says so of itself: "the resolution reads: “The League has resolved”".
         return
     bare = verb.tag_ == "VBN" and child(verb, "nsubj") is None

@@ -7,9 +7,10 @@ from itertools import pairwise
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import record
 from kg.extract.events.ballots import only_counts
-from kg.extract.events.bodies import bodies, by_party
+from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, chambers, deliberative, in_chamber
+from kg.extract.events.factions import by_party
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
 from kg.extract.events.fates import REJECTING, counted_against
 from kg.extract.events.manner import by_count

@@ -7,7 +7,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
-from kg.gazetteer import place
+from kg.gazetteer import place, territory
 from kg.model.extraction import EntityType
 from kg.names import gender
 
@@ -120,3 +120,31 @@ SURE = 0.9
 """Probability from which a place is one, whatever stands before it."""
 POST = 12
 """Words in which a post and its body stand before its holder's name."""
+
+
+def is_short_body(words: Words, name: Name, text: str) -> bool:
+    """Whether letters or a name stand for a party behind a member's name, "(Greens, Belgium)", "MK
+    Dana Lior (*Yesh Tikva*)", or for the social network.
+    """
+    before = words[name.start - 1].lower_ if name.start else ""
+    if before == "(" and sits_for(words, name.start - 1):
+        return territory(text) is None
+    return (text in PARTIES and before == "(") or (text == "X" and before in {"on", "via"})
+
+
+def sits_for(words: Words, bracket: int) -> bool:
+    """Whether only names of members stand before a bracket: "MKs Dana Lior (Likud) and Omer Katz",
+    but not "MK Dana Lior, who lives in Ofakim".
+    """
+    for word in reversed(words[max(0, bracket - ROLL) : bracket]):
+        if word.text in LISTED:
+            return True
+        if word.lower_ not in {"and", ",", "(", ")"} and not word.text[:1].isupper():
+            return False
+    return False
+
+
+LISTED = frozenset({"MK", "MKs"})
+"""Members who sit for a list and for no constituency."""
+ROLL = 14
+"""Words within which names and lists of members are told."""

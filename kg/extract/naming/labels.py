@@ -141,10 +141,12 @@ FORMS = listed(
 
 
 def is_text(words: Words, name: Name) -> bool:
-    """Whether an article before it tells that a text is meant: "moving the *Motion*"."""
+    """Whether an article before it tells that a text is meant: "moving the *Motion*"; "she said
+    that *Bill* was ill" is of a man.
+    """
     word = words[name.start]
     told = name.end - name.start == 1 and word.lower_ in {"motion", "bill", "petition", "measure"}
-    return told and low(words, name.start - 1) in {"the", "this", "that"}
+    return told and low(words, name.start - 1) in {"the", "this"}
 
 
 def is_in_title(words: Words, name: Name) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
     CALLS,
+    CONGREGATED,
     FAITHFUL,
     FEASTS,
     NAMELESS,
@@ -236,7 +237,7 @@ def is_folk(words: Words, name: Name) -> bool:
     if name.end - name.start == PAIR and words[name.start].lower_ in QUARTERS:
         return demonym(text) is not None or text in CONTINENTAL
     if name.end - name.start == PAIR and text.lower() in FAITHFUL:
-        return words[name.start].text.istitle()
+        return words[name.start].text.istitle() and words[name.start].lower_ not in CONGREGATED
     if name.end - name.start > 1 or not text.istitle():
         return False
     stem = next((text[: -len(end)] for end in PEOPLE if text.endswith(end)), None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.asides import low
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
-from kg.extract.naming.described import PARTIES, told_beside
+from kg.extract.naming.described import is_short_body, told_beside
 from kg.extract.naming.lettered import are_letters, is_lettered
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_led, is_seat, stands_as_place
@@ -113,22 +113,6 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
 
 HALLS = frozenset({"Parliament House", "Parliament Building", "Parliament Buildings"})
 """Where parliaments sit, which are none themselves."""
-
-
-def is_short_body(words: Words, name: Name, text: str) -> bool:
-    """Whether letters or a name stand for a party behind a member's name, "(Greens, Belgium)", "MK
-    Dana Lior (*Yesh Tikva*)", or for the social network.
-    """
-    before = words[name.start - 1].lower_ if name.start else ""
-    if before == "(" and any(
-        word.text in LISTED for word in words[max(0, name.start - 6) : name.start]
-    ):
-        return territory(text) is None
-    return (text in PARTIES and before == "(") or (text == "X" and before in {"on", "via"})
-
-
-LISTED = frozenset({"MK", "MKs"})
-"""Members who sit for a list and for no constituency."""
 
 
 def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:

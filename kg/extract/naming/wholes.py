@@ -63,14 +63,22 @@ def with_rest(words: Words, start: int, end: int) -> int:
 def bracket_behind(words: Words, _: int, end: int) -> int:
     """The end with the bracket that closes within a word: "CPI(M*)*", "PC(USA*)*"."""
     last, behind = words[end - 1].text, [word.text for word in words[end : end + 3]]
-    if last.isupper() and behind[:1] == ["("] and behind[-1] == ")" and behind[1] in WINGS:
-        # such as the CPI of Marxists and Leninists
+    if behind[:1] == ["("] and behind[-1] == ")" and (
+        (last.isupper() and behind[1] in WINGS) or (last in SPLIT and behind[1] in FACTIONS)
+    ):  # fmt: skip
+        # such as the CPI of Marxists and Leninists; in "HSBC (S)" the letter is none of the name
         return end + 3
     return end + 1 if behind[:1] == [")"] and "(" in last[1:] and ")" not in last else end
 
 
-WINGS = frozenset({"M", "ML", "UML", "N", "Q", "F", "S", "A", "P", "B", "G", "J", "MC"})
+WINGS = frozenset({"ML", "UML", "MC"})
 """Letters in brackets that tell the parties of one name apart."""
+SPLIT = frozenset(
+    {"CPI", "CPN", "CPP", "PML", "JUI", "JUP", "MQM", "PPP", "ANP", "JD", "RPI", "KC", "NCP",
+     "BNP", "LJP", "SAD", "JKNPP", "AGP", "HAM", "RLD", "DUP", "RSP", "INC", "PSP"}
+)  # fmt: skip
+FACTIONS = frozenset({"M", "N", "Q", "F", "S", "A", "P", "B", "G", "J", "U", "SP", "RV", "R"})
+"""Parties of which there are several, and the letters of each."""
 
 
 def head_behind(words: Words, start: int, end: int) -> int:

@@ -183,3 +183,8 @@ FAITHFUL = words(
     "alawites yazidis kurds arabs turks tamils serbs croats copts anglicans baptists pashtuns"
 )
 """Peoples and those of a faith: "Rohingya *Muslims*" are no body."""
+CONGREGATED = words(
+    "progressive cooperative united national independent reform reformed free primitive regular "
+    "continuing evangelical young concerned"
+)
+"""First words of bodies that the faithful form: "the *Cooperative* Baptists"."""
