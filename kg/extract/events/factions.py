@@ -2,10 +2,12 @@
 
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import GATHERED
+from kg.extract.events.fates import REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import EntityType, Mention
 
 
@@ -14,12 +16,11 @@ def is_party(mention: Mention) -> bool:
     decide for it.
     """
     named = mention.name.lower().split()
-    return (mention.kind == "party" or "party" in named) and DECIDERS.isdisjoint(named)
+    return (mention.kind == "party" or "party" in named) and PARTS.isdisjoint(named)
 
 
-DECIDERS = words(
-    "executive committee board council congress association bureau politburo presidium"
-)
+PARTS = words("executive committee board council congress association bureau politburo presidium")
+"""What of a party, or called after one, decides by itself."""
 
 
 def by_party(stage: Stage, verb: Token) -> bool:
@@ -35,7 +36,21 @@ def by_party(stage: Stage, verb: Token) -> bool:
     against = any(c.lower_ == "against" for c in verb.children)
     if against and (only_some(who) or for_party(stage, who)):
         return votes_in(verb.sent.text) is None
-    return of_party(stage, who) and GATHERED.isdisjoint(word.lower_ for word in verb.sent)
+    return of_party(stage, who) and not for_itself(verb)
+
+
+def for_itself(verb: Token) -> bool:
+    """Whether a party decides on what is its own, or at its congress: "the Greens voted to leave
+    the coalition", but not "to pass the bill".
+    """
+    deed = child(verb, "xcomp")
+    if deed is not None and deed.lemma_ not in ADOPTION | REJECTING:
+        return True
+    return not (GATHERED | OWN).isdisjoint(word.lower_ for word in verb.sent)
+
+
+OWN = words("coalition merger manifesto platform")
+"""What parties make with each other or for themselves."""
 
 
 def of_party(stage: Stage, word: Token) -> bool:
@@ -45,9 +60,12 @@ def of_party(stage: Stage, word: Token) -> bool:
 
 
 def only_some(who: Token) -> bool:
-    """Whether so many of a body do something, and not all: "five members", not "all five"."""
+    """Whether so many of a body do something, and not all: "five members", not "all five" or
+    "both houses".
+    """
     counted = any(c.dep_ == "nummod" for c in who.children)
-    return counted and all(word.lower_ != "all" for word in who.subtree)
+    whole = who.lemma_ in {"house", "chamber"} or any(w.lower_ == "all" for w in who.subtree)
+    return counted and not whole
 
 
 def for_party(stage: Stage, who: Token) -> bool:
