@@ -14,7 +14,7 @@ FAR = 14
 """Words between an office and the adjective that tells whose its holder is."""
 PEOPLE = OCCUPATIONS | words(
     "politician businessman businesswoman lawmaker mp senator general admiral colonel writer poet "
-    "novelist banker dissident academic statesman stateswoman judge ambassador legislator banker "
+    "novelist dissident academic statesman stateswoman judge ambassador legislator banker "
     "industrialist philosopher theologian physicist trader farmer teacher doctor nobleman princess "
     "prince minister parliamentarian democrat conservative liberal socialist"
 )  # fmt: skip
@@ -31,13 +31,14 @@ def of_nationals(case: Case) -> Ref | None:
     """
     role, passage = case.post.role, case.told.passage
     stately = role in STATELY or case.title.endswith(STATE_TITLES)
-    if not stately or case.post.rule != "apposition":
+    lent = "honorary" in case.title  # a consul by honour is of another state than his
+    if not stately or lent or case.post.rule != "apposition":
         return None
     at = described(passage, case.told.office.start)
     if at is None or (role in HEADS and is_learned(passage, at, case.told.office.start)):
         return None
     known = demonym(passage.words[at].text)
-    if case.word == "premier" and known is not None and known.code in PROVINCED:
+    if case.title.endswith(REGIONS_TOO) and known is not None and known.code in PROVINCED:
         return None
     state = case.draft.state_of_demonym(passage.passage, passage.words[at])
     host = case.post.accredited_to
@@ -45,7 +46,8 @@ def of_nationals(case: Case) -> Ref | None:
 
 
 PROVINCED = frozenset({"au", "ca", "us", "za"})
-"""States of which the premiers are their regions'."""
+REGIONS_TOO = ("premier", "attorney general")
+"""Those whom the regions of such states have, often they alone."""
 HEADS = frozenset({"president", "vice-president", "chancellor"})
 
 

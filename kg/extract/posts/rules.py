@@ -171,8 +171,10 @@ RULES = (
     ),
     rule(
         "title-opening",
-        "As before, in a clause: “after the mayor, Ana Lind said she would go, the council met”.",
-        r" (?:after|that|but|while|when|because|although|since|before)(?P<o> O) ,(?P<p> P)"
+        "As before, in a clause: “it met after the mayor, Ana Lind said she would go”; not “before "
+        "the judge, Ana Lind said she was ill”, nor “named after the king, Ana Lind said”.",
+        r"(?: that| while| when| because| although|(?:^|[.;,]) but|"
+        r"(?<=[a-z])(?<!named)(?<!called) after)(?P<o> O) ,(?P<p> P)"
         r"(?= (?:said|says|stated|announced|told O|told P) (?:that|he|she|it|they|the|there|I|H) )",
     ),
     rule(
