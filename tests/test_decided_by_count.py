@@ -8,6 +8,10 @@ from sentences import read
 from test_resolutions import Told, told
 
 ADOPTED: dict[str, list[Told]] = {
+    "The Saeima approved the bill with 90 votes in favour on Tuesday.\n\nTwo unions opposed the "
+    "bill, saying it would cut wages.": [("Saeima", None, "2024-05-14", (90, None, None))],
+    "The Saeima approved the bill with 60 votes in favour on Tuesday.\n\nTwelve members opposed "
+    "the bill and three abstained.": [("Saeima", None, "2024-05-14", (60, 12, 3))],
     "By 143 votes to 27, with nine abstentions, the Senate adopted Resolution 4 on Tuesday.": [
         ("Senate", "4", "2024-05-14", (143, 27, 9))
     ],

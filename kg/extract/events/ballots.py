@@ -40,7 +40,8 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
         for adoption, behind in (*pairwise(told), *later):
             count_behind(draft, adoption, behind)
     for above, below in pairwise(filter(None, paragraphs)):
-        count_rest(draft, above[-1], below[0])
+        if VOTED.search(below[0].of(draft.article.text)):
+            count_rest(draft, above[-1], below[0])
     for at, below in enumerate(paragraphs):
         counts = (s for s in below[:2] if is_tally(draft, s) or only_counts(draft, s))
         count = next(counts, None)
@@ -125,6 +126,8 @@ def count_rest(draft: Draft, told: Span, behind: Span) -> None:
             draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
 
 
+VOTED = re.compile(r"\b(?:vot(?:ed|ing)|votes?|abstain)")
+"""What a count in a paragraph of its own tells: "two unions opposed the bill" counts nobody."""
 REST = re.compile(
     rf"(?:At the same time, |Meanwhile, |There (?:was|were) )?"
     rf"(?:Only |Another |A further |The (?:other|remaining) )?"

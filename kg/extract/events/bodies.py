@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, chambers, had_done, rank
+from kg.extract.events.chambers import CHAMBER, chambers, deliberative, had_done, rank
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.factions import is_party
@@ -183,7 +183,7 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
                 # "passed by members of *the ruling* LDF": the house did
                 return []
             found = [r for c in led for r in bodies(stage, c)]
-            if inner.lower_ == "from" and any(is_party(stage.draft.mentions[ref]) for ref in found):
+            if inner.lower_ == "from" and any(of_faction(stage, token, ref) for ref in found):
                 # "40 deputies from *the Farmers' Party* voted for it": the house adopts
                 return []
             if found or not any(c.lower_ in GOVERNED for c in inner.children):
@@ -192,7 +192,19 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
         return []
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
     refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
-    return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+    whose = [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+    return [ref for ref in whose if token.lower_ not in SEATED or not of_faction(stage, token, ref)]
+
+
+def of_faction(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether members are of a party, and not of the house: "*SNP* MSPs", but not "Knesset MKs"."""
+    body = stage.draft.mentions[ref]
+    lettered = token.lower_ in SEATED and body.kind is None
+    return is_party(body) or (lettered and not deliberative(body))
+
+
+SEATED = words("mps meps msps mlas tds mks mnas mpas mlcs")
+"""Members of parliaments, in letters."""
 
 
 def on_board(token: Token) -> bool:
