@@ -63,7 +63,7 @@ def is_amid(words: Sequence[Token], at: int) -> bool:
 REIGNING = frozenset({"Sultan", "Emir", "Shah", "King", "Khan"})
 GIVEN = frozenset(
     {"Mohammed", "Mohamed", "Muhammad", "Mohammad", "Ahmed", "Ahmad", "Ali", "Abdullah", "Saif",
-     "Khalid", "Khaled", "Hamad", "Salem", "Salim", "Saeed", "Said", "Omar", "Nasser", "Hassan",
+     "Khalid", "Khaled", "Hamad", "Salem", "Salim", "Saeed", "Omar", "Nasser", "Hassan",
      "Hussein", "Ibrahim", "Yousef", "Yusuf", "Abdulaziz", "Faisal", "Rashid", "Majid", "Sultan"}
 )  # fmt: skip
 """First names behind which a word for a ruler is another name."""

@@ -99,13 +99,21 @@ def going_on(passage: Named, start: int) -> int:
         glued = end + 2 < len(low) and low[end + 1] == "-" and not passage.words[end].whitespace_
         # "minister for *state-owned enterprises*", "Trade and *Co-operation*"
         end += 3 if glued and not passage.words[end + 1].whitespace_ else 1
-    cut = low[end : end + 1] and passage.words[end].tag_ in {"NN", "NNS"}
-    end -= bool(
-        end > start and cut and demonym(passage.words[end - 1].text)
-    )  # "the head of *Polish* diplomacy"
+    if end > start and ends_in_adjective(passage, end, start):
+        end -= 1
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end
+
+
+def ends_in_adjective(passage: Named, end: int, start: int) -> bool:
+    """Whether a state's adjective ends a field that belongs to the noun behind it: "the head of
+    *Polish* diplomacy", but not "of Latin *American* studies".
+    """
+    low, words = passage.lower, passage.words
+    alone = end - 1 == start or low[end - 2] in {"and", "&", ","}
+    leads = alone and end < len(low) and words[end].tag_ in {"NN", "NNS"}
+    return leads and demonym(words[end - 1].text) is not None
 
 
 def part_end(passage: Named, start: int) -> int:

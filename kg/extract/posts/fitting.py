@@ -50,7 +50,8 @@ def fits(
     """
     words, low = passage.words, passage.lower
     if is_refused(passage, line, rule, match, offices[0]) or (
-        is_unlikely(rule.name, line, match) or not is_choice(passage, line, rule, match, offices)
+        is_unlikely(rule.name, passage, line, match)
+        or not is_choice(passage, line, rule, match, offices)
     ):
         return False
     if any(possesses(passage, office) for office in offices):

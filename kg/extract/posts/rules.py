@@ -128,6 +128,7 @@ RULES = (
         for pattern in (
             rf"(?P<p> P) {GAP}(?P<o> O) ,(?= P O(?: ,| and))",
             r"(?<= O ,)(?P<p> P)(?P<o> O)(?=(?: ,)?(?: and)? P O)",
+            r" (?:becomes|became|will be) O ,(?P<p> P)(?P<o> O)(?= ,| and)",
             rf" {GAP} O(?: , P O)+(?: ,)? and(?P<p> P)(?P<o> O)(?= [,.;]| $)",
         )
     ),
@@ -151,7 +152,7 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?<! P , O and)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
+        rf"(?<! P ,)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
         rf"(?: for the [a-z]+(?: (?:between|with|in|on)(?: the)? [LG](?: and(?: the)? [LG])?)?|"
         rf"{IN_MONTH}| of the day|"
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
@@ -270,7 +271,7 @@ RULES = (
     rule(
         "behind-title-again",
         "As behind-title, where a name stands before the title too: in a list of such pairs.",
-        rf"(?<! P , O and)(?P<o> O) ,(?P<p> P){BEHIND}",
+        rf"(?P<o> O) ,(?P<p> P){BEHIND}",
     ),
     *CAREERS,
 )  # fmt: skip

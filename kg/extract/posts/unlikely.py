@@ -1,8 +1,9 @@
-"""Words before a holder's name by which he has no office: those of films and of wishes."""
+"""Words before an office by which it is nobody's, or another's: those of films and of wishes."""
 
 import re
 from collections.abc import Callable
 
+from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.wording import CHOOSE
 
@@ -16,22 +17,39 @@ FILLED = re.compile(
 CHOSE = re.compile(rf" {CHOOSE}(?: O)?$")
 
 
-def is_played(line: Line, match: Match) -> bool:
+def is_played(_passage: Named, line: Line, match: Match) -> bool:
     """Whether nothing tells that a list is of offices: "The cast: *Ana Lind as mayor*"."""
     told = line.text[: match.start()].split(" . ")[-1]
     return FILLED.search(told) is None
 
 
-def is_wish(line: Line, match: Match) -> bool:
+def is_wish(_passage: Named, line: Line, match: Match) -> bool:
     """Whether somebody is only asked "to succeed" another: "*urged* Lind to replace her"."""
     wished = match["v"].startswith(" to ")
     return wished and CHOSE.search(line.text[: match.start()]) is None
 
 
-UNLIKELY: dict[str, Callable[[Line, Match], bool]] = {"listed-too": is_played, "succeeds": is_wish}
+def is_formers(passage: Named, line: Line, match: Match) -> bool:
+    """Whether an office behind "and" is of the one before: "Lind, *MP and chair*, Holm, a judge",
+    but not "Lind, the governor and *the* mayor, Holm".
+    """
+    if not line.text[: match.start("o")].endswith(" P , O and"):
+        return False
+    start = line.offices(match.span("o"))[0].start
+    own = passage.lower[start] in DETERMINING or passage.ending.get(start - 1) is not None
+    return not own
+
+
+DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
+    "listed-too": is_played,
+    "succeeds": is_wish,
+    "behind-title": is_formers,
+    "behind-title-again": is_formers,
+}
 """By rule, what tells that nobody holds what it has found."""
 
 
-def is_unlikely(rule: str, line: Line, match: Match) -> bool:
-    """Whether what a rule has found is only played or wished."""
-    return rule in UNLIKELY and UNLIKELY[rule](line, match)
+def is_unlikely(rule: str, passage: Named, line: Line, match: Match) -> bool:
+    """Whether what a rule has found is only played or wished, or of another."""
+    return rule in UNLIKELY and UNLIKELY[rule](passage, line, match)
