@@ -25,7 +25,7 @@ SHED = (
     r"replaced(?! as| (?:(?:by|with) [^.;,]* )?(?:at|for|on|during) (?:the|a) )|"
     r"dropped(?= [.,;]| and| from (?:the|I|its) (?:G|cabinet|government|post|job) )|"
     r"relieved(?= of (?:I|the) (?:post|duties|job|position)))|"
-    rf"los(?:t|es) (?:I|the) (?:job|post|position|portfolio)(?! as ))\b{ELSE}"
+    rf"los(?:t|es) (?:I|the) (?:job|post|position|portfolio)(?! (?:as|of|at) ))\b{ELSE}"
 )
 """What is done to who is put out of an office, but seldom of a seat: "MP Lind *lost the post*"."""
 SUBJECT = (

@@ -46,6 +46,8 @@ LET_GO = re.compile(rf"(?: ,)? P(?:{ENDS}|(?= ,| (?:and|to) ))")
 """What stands behind who is dropped or recalled, if not "*off* at home" or "*as* a kind man"."""
 OWNS = re.compile(r"(?: ,)? P ['’]s? ")
 """What tells that something of the holder's is removed: "dismissed Mayor Lind*'s* appeal"."""
+REMEMBERED = re.compile(r"(?: ,)? P and(?: the)? [OP]")
+"""What tells that "recalled" is of the memory: "recalled Ambassador Lind *and President* Holm"."""
 REPLACED = re.compile(r" replac(?:ed|es|ing)(?: the| I| its)? $")
 BY_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:with|by) ")
 
@@ -61,7 +63,8 @@ def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
     roles = {office.role for office in found.line.offices(match.span("o"))}
     if told["v"].startswith("recall"):
         # Only envoys are recalled, others are remembered; who is called home to talk stays one.
-        return not roles.isdisjoint(ACCREDITED) and is_let_go(behind)
+        sent = not roles.isdisjoint(ACCREDITED) and REMEMBERED.match(behind) is None
+        return sent and is_let_go(behind)
     if told["v"].startswith(("drop", "ax")) and not (
         roles.isdisjoint(SEATED) and is_let_go(behind)
     ):
