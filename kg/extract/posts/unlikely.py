@@ -1,4 +1,4 @@
-"""Words before an office by which it is nobody's, or another's: those of films and of wishes."""
+"""Words before an office by which it is nobody's, or another's: of films, wishes, relatives."""
 
 import re
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.wording import CHOOSE
+from kg.model.extraction import EntityType
 
 Match = re.Match[str]
 FILLED = re.compile(
@@ -40,12 +41,30 @@ def is_formers(passage: Named, line: Line, match: Match) -> bool:
     return not own
 
 
+def is_beside_subject(passage: Named, line: Line, match: Match) -> bool:
+    """Whether who is named before the verb is only whose the subject is: "the son of *Jens Holm* is
+    mayor".
+    """
+    name = next((n for n in line.names(match.span("p")) if n.type is EntityType.PERSON), None)
+    if name is None or line.text[match.end("p") :].startswith((" ,", " (")):
+        return False
+    at, low = name.start, passage.lower
+    while at and (at - 1 in passage.titles or low[at - 1] == "the"):
+        at -= 1
+    noun = passage.words[at - 2] if at > 1 and low[at - 1] in {"of", "for", "to"} else None
+    return noun is not None and noun.text.islower() and noun.dep_ in {"nsubj", "nsubjpass"}
+
+
 DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "listed-too": is_played,
     "succeeds": is_wish,
     "behind-title": is_formers,
     "behind-title-again": is_formers,
+    "holds": is_beside_subject,
+    "chosen": is_beside_subject,
+    "chosen-too": is_beside_subject,
+    "several-hold": is_beside_subject,
 }
 """By rule, what tells that nobody holds what it has found."""
 
