@@ -97,13 +97,13 @@ ARISING = listed("ensue abound")
 """What an uproar or a quarrel does, and nobody with a name, who may well erupt."""
 
 
-def is_adjective(words: Words, name: Name) -> bool:
+def is_attribute(words: Words, name: Name) -> bool:
     """Whether the adjective of a people stands before a noun: "His *Tajik* counterpart left"."""
     single = name.end - name.start == 1 and name.type is PERSON and name.end < len(words)
     before = single and demonym(words[name.start].text) is not None
     return before and words[name.end].text.islower() and words[name.end].tag_[:2] in {"NN", "JJ"}
 
 
-FRAGMENTS = (is_outcry, is_adjective, is_describing, is_fragment, is_office_of, is_address,
+FRAGMENTS = (is_outcry, is_attribute, is_describing, is_fragment, is_office_of, is_address,
              is_of_nothing, is_called_out)  # fmt: skip
 """What tells that capitals are those of a sentence, a heading or an address."""

@@ -83,8 +83,7 @@ def is_others(draft: Draft, text: str, letters: str) -> bool:
         for relation in draft.relations
         if relation.rule == "acronym" and draft.mentions[relation.object].name == letters
     }
-    initials = iter(re.findall(r"\b[A-Z]", text))
-    return bool(owners - {text}) and not all(letter in initials for letter in letters)
+    return bool(owners - {text}) and not are_in(letters, re.findall(r"\b[A-Z]", text))
 
 
 def is_acronym(text: str) -> bool:

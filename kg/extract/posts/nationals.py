@@ -17,7 +17,7 @@ PEOPLE = OCCUPATIONS | words(
     "novelist dissident academic statesman stateswoman judge ambassador legislator banker "
     "industrialist philosopher theologian physicist trader farmer teacher doctor nobleman princess "
     "prince minister parliamentarian democrat conservative liberal socialist"
-)  # fmt: skip
+)
 """Nouns for people by what they do or think."""
 BETWEEN = words("career veteran retired prominent senior opposition constitutional human rights "
                 "former leading noted renowned young left right - wing trade union army air force "
@@ -49,6 +49,7 @@ PROVINCED = frozenset({"au", "ca", "us", "za"})
 REGIONS_TOO = ("premier", "attorney general")
 """Those whom the regions of such states have, often they alone."""
 HEADS = frozenset({"president", "vice-president", "chancellor"})
+"""Those whom universities, courts and clubs have too."""
 
 
 def is_learned(passage: Named, at: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from kg.model.extraction import Ref
 
 
 def is_worldly(title: str) -> bool:
-    """Whether nobody but the United Nations has a title.
+    """Whether nobody has a title but the United Nations, if the text tells of no other league.
 
     >>> is_worldly("under-secretary-general for peace operations"), is_worldly("secretary-general")
     (True, False)
@@ -16,6 +16,7 @@ def is_worldly(title: str) -> bool:
 
 
 SENT = "special representative of the secretary general"
+"""How those are called whom secretaries-general send: also those of other leagues."""
 
 
 def of_world(case: Case) -> Ref | None:
