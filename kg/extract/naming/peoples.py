@@ -32,9 +32,9 @@ def is_minority(before: str, people: str) -> bool:
     >>> is_minority("Turkish", "Cypriot"), is_minority("ethnic", "Serb"), is_minority("The", "Serb")
     (True, True, False)
     >>> is_minority("Cuban", "American"), is_minority("Greek", "Cypriot")
-    (False, False)
+    (False, True)
     """
-    if people.lower() in SETTLED or (before, people) == ("Greek", "Cypriot"):
+    if people.lower() in SETTLED:
         return False
     return before.lower() in REGIONAL | PARTED or (
         before[:1].isupper() and demonym(before) is not None
