@@ -91,7 +91,7 @@ def add_posts(finding: Finding) -> list[Told]:
     told = []
     share(finding)
     for rule in RULES:
-        for match in rule.pattern.finditer(finding.line.text):
+        for match in rule.matches(finding.line.text):
             apply(finding, rule, match)
     accredit(finding)
     lend(finding.passage.lower, finding.found)

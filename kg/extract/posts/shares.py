@@ -146,7 +146,7 @@ def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
     taken: dict[int, re.Match[str]] = {}
     for told, sign, read in SHARES:
         if sign in line.text:
-            for match in told.pattern.finditer(line.text):
+            for match in told.matches(line.text):
                 for share in read(Sharing(told, match, draft, passage, line)):
                     if taken.setdefault(share.office.start, match) is match:
                         yield share

