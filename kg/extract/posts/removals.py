@@ -70,8 +70,12 @@ def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
     ):
         # a member is dropped from a list, but not from his seat
         return False
+    if told["l"] is None:
+        return True
+    if "p" not in match.groupdict():
+        return False  # a list of holders with a title each, of which others stand before
     apposed = match.start("p") < match.start("o")
-    return told["l"] is None or (told["l"] == " P ," if apposed else is_among(told["l"], behind))
+    return told["l"] == " P ," if apposed else is_among(told["l"], behind)
 
 
 def is_told(told: re.Match[str]) -> bool:
