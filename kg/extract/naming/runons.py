@@ -61,11 +61,22 @@ def runs_on(words: Words, name: Name) -> bool:
     """Whether a title's preposition stands before a name, and two or three words that may be a
     person's name behind its first.
     """
-    at, own = name.start, words[name.start + 1 : name.end]
+    at, own = name.start, joined(words, name.start + 1, name.end)
+    if at > 1 and words[at - 1].lower_ == "the" and words[at - 2].lower_ == "to":
+        at -= 1  # "Ambassador to the *U.S.* Ana Lind"
     if at < 2 or len(own) not in {2, 3} or words[at - 1].lower_ not in {"to", "of"}:
         return False
     named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
     return named and bool(title_slug(words[at - 2].text))
+
+
+def joined(words: Words, start: int, end: int) -> Words:
+    """The words of a stretch without those that a hyphen joins to others: "Tae - min" is one."""
+    return [
+        word
+        for word, before in zip(words[start:end], words[start - 1 : end - 1], strict=True)
+        if word.text != "-" and before.text != "-"
+    ]
 
 
 def is_institution(words: Words, name: Name) -> bool:

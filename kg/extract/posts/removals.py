@@ -11,7 +11,7 @@ SENT_AWAY = re.compile(
     r"remov(?:ed|es|ing)|depos(?:ed|es|ing)|recall(?:ed|s)|ax(?:ed|es)|drop(?:ped|s|ping)|"
     r"unseat(?:ed|s)|(?:decided|took the (?:opportunity|chance)|went on|proceeded) to "
     r"(?:dismiss|sack|fire|oust|remove)|resignation of|departure of|dismissal of|removal of|"
-    r"ouster of|sacking of|"
+    r"ouster of|sacking of|replacement of|"
     r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
     r"confidence in)"
     r"(?P<l>(?:(?: the| I| its)? O(?: ,)?)? P(?: ,(?: O(?: ,)?)? P)*(?:(?: ,)? and| ,))?"

@@ -228,9 +228,9 @@ RULES = (
         "“Ana Lind leaves Oslo to become envoy”: what somebody goes to be.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: [a-z]+)?(?P<v> (?:leaves?|left|leaving|resign(?:s|ed)?|"
         rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes|has gone|is off|"
-        rf"stands? down|"
-        rf"steps? down|stood down|stepped down)"
-        rf"(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|take over as|take up the post of))"
+        rf"stands? down|(?:will )?(?:travels?|heads?)|"
+        rf"steps? down|stood down|stepped down)(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|"
+        rf"take over as|(?:take up|assume) the (?:post|position|role|office) of))"
         rf"{CHAIN}",
     ),
     rule(

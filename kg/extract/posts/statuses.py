@@ -31,6 +31,7 @@ from kg.extract.posts.periods import (
 from kg.extract.posts.removals import is_removed
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.wording import SOON
 from kg.model.extraction import Status
 
 CLOSED = re.compile(
@@ -71,7 +72,7 @@ ACTS = re.compile(
 COMING = re.compile(
     r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
 )
-WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+WILL_BE = re.compile(rf"^ (?:will|would|is to){SOON} be")
 LASTED = re.compile(
     r"\b(?:for (?!the (?:past|last))(?:[a-z0-9]+ ){0,3}?(?:years?|months?|terms?|decades?|weeks?)"
     r"(?: in \d{4})?|(?:from|between) \d{4} (?:to|until|and) \d{4}|twice|thrice)(?: an?| the)?$"
@@ -98,8 +99,8 @@ SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 MOVES = re.compile(
     r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
     r"^ (?:to|would) (?:succeed|replace|follow|take over)|"
-    r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|is off)\b.* to "
-    r"(?:become|be|serve as|take .*)$"
+    r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|travels?|heads?|is off)\b.* to "
+    r"(?:become|be|serve as|take .*|assume .*)$"
 )
 ENDED = re.compile(
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
@@ -261,15 +262,22 @@ PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold", "inc
 BACK = 7  # words before an office among which one may tell that it is over
 
 
+WAS_TOO = re.compile(
+    r" (?:(?:served|worked) as|had(?: also| previously)? been|"
+    r"(?:before (?:that|this)|previously|earlier|formerly) was)$"
+)
+"""What stands before a further office of who "is" something now: "and *before that was*"."""
+
+
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
     now = before.endswith(("now", "currently", "becoming")) and not before.endswith("until now")
     if now or STILL.search(before):
         return Status.CURRENT
     if (
-        before.endswith((" served as", " worked as"))
+        WAS_TOO.search(before)
         and " since " not in behind[:60]
-        and ("has" not in before.split())
+        and ("has" not in before.split() or LASTING.match(behind) is None)
     ):
         return Status.FORMER
     if (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
+from kg.extract.posts.office import Office
 from kg.extract.posts.passing import (
     ACTING,
     AS_OFFICE,
@@ -47,6 +48,9 @@ class Handover:
     deputy: bool = False
     """Whether a deputy follows whoever he is that of."""
     settled: re.Match[str] | None = None
+    office: int | None = None
+    """Where the office stands that passes on, if that is told behind: "replacing Lind *as mayor*".
+    """
 
 
 def hand_over(draft: Draft, passage: Named, line: Line) -> None:
@@ -89,15 +93,23 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"
     settled = None if PENDING.search(match["v"]) else SETTLED.search(match["v"])
-    return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled)
+    told_as = as_office(line, match.end("b"))
+    office = None if told_as is None else passage.passage.offset + passage.words[told_as.first].idx
+    return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled, office)
 
 
 def acts_as(draft: Draft, to: Ref | None, line: Line, at: int) -> bool:
     """Whether somebody follows for a time, untold yet: "replaced Lind *as acting chair*"."""
+    office = as_office(line, at)
+    told = to is not None and any(p.status is Status.ACTING for p in posts_of(draft, to))
+    return not told and office is not None and office.status is Status.ACTING
+
+
+def as_office(line: Line, at: int) -> Office | None:
+    """The office as which somebody follows, told behind whom."""
     found = AS_OFFICE.match(line.text, at)
     offices = [] if found is None else line.offices((found.end() - 2, found.end()))
-    told = to is not None and any(p.status is Status.ACTING for p in posts_of(draft, to))
-    return not told and any(office.status is Status.ACTING for office in offices)
+    return next(iter(offices), None)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -191,6 +203,8 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+    elif named := [p for p in left if p.title.start == handover.office]:
+        yield from given(draft, named[0], to, Status.CURRENT, handover)
     elif differ(held, left, handover.at):
         return
     elif is_told_of(left, handover) and not is_told_of(held, handover):
@@ -248,6 +262,7 @@ def fullest(posts: list[Post], told: Span) -> Post:
         key=lambda post: (
             post.title.within(told),
             post.rule == "succeeds-as",
+            post.rule == "name-behind-be",  # "The new minister is Senator Lind, replacing Holm"
             post.organization is not None,
         ),
     )

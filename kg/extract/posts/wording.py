@@ -50,7 +50,8 @@ SPELL = (
 )
 """How long or when somebody held what follows: "*for nine years* registrar of the court"."""
 AGAIN = (
-    r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
+    r"(?: (?:is|was|(?:has|had)(?: also)? been|became|(?:(?:has|had)(?: also| previously)? )?"
+    r"served as|serves as|will become|in addition))?"
 )
 NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
@@ -150,14 +151,18 @@ HAVE = (
 WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
+SOON = (
+    r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
+)
+"""When or how somebody will be something: "will *now* be"."""
 HOLD = (
     r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
     r"youngest|oldest)(?: [a-z-]+){1,3} to (?:serve as|become|be|work as|hold the (?:post|office) "
     r"of)|is|was|"
     r"(?:has|had)(?: (?:since|also|now|long|meanwhile|in turn|twice|already|since \d{4}|"
     r"for [a-z]+ (?:years|terms|months)))* (?:been|become)|"
-    r"became|becomes|remains|remained|will become|"
-    r"will be|would become|had become|was to be|is to become|"
+    rf"became|becomes|remains|remained|(?:will{SOON} be|(?:will|would){SOON} (?:become|remain))|"
+    r"had become|was to be|is to become|"
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
     r"(?:become|be|take over as)|"
@@ -185,8 +190,9 @@ HOLD = (
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
-    r"(?:holds?|held|occupie[sd]|"
-    r"(?:took|takes|taken)(?: on| up| over)?) the (?:post|position|office|title|job|role) of|"
+    r"(?:holds?|held|occupie[sd]|(?:will |to )?assume[sd]?|"
+    r"(?:took|takes|taken|(?:will|to) take)(?: on| up| over)?) the (?:post|position|office|title|"
+    r"job|role) of|"
     r"(?:retains?|retained|keeps?|kept) the (?:post|position|title|job|role) of|"
     r"(?:rose|came|grew|went on|goes on|gone on) to (?:become|be|serve as)))"
 )
