@@ -97,7 +97,9 @@ class Awaited(NamedTuple):
 
 CHOSEN_NEXT = Rule("chosen-next", "“chose a new rector. Ana Lind takes over”", OPENED[0].pattern)
 TOLD_NEXT = Rule("told-next", "“His foreign minister was calm. Ana Lind said”", UNTOLD.pattern)
-LEFT_NEXT = Rule("left-next", "“sacked the governor. Ana Lind learned of it by radio”", LEFT.pattern)
+LEFT_NEXT = Rule(
+    "left-next", "“sacked the governor. Ana Lind learned of it by radio”", LEFT.pattern
+)
 
 
 def awaited(draft: Draft, passages: Sequence[Named], lines: dict[int, Line]) -> Iterator[Awaited]:

@@ -193,6 +193,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
         p.role != "founder"
     )]  # fmt: skip
+    named = list(filter(lambda post: post.title.start == handover.office, left))
     if handover.coming:
         yield from coming(draft, handover, to, source, left)
         return
@@ -203,12 +204,10 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)
-    elif named := [p for p in left if p.title.start == handover.office]:
-        yield from given(draft, named[0], to, Status.CURRENT, handover)
-    elif differ(held, left, handover.at):
+    elif not named and differ(held, left, handover.at):
         return
-    elif is_told_of(left, handover) and not is_told_of(held, handover):
-        yield from given(draft, fullest(left, handover.at), to, Status.CURRENT, handover)
+    elif named or (is_told_of(left, handover) and not is_told_of(held, handover)):
+        yield from given(draft, fullest(named or left, handover.at), to, Status.CURRENT, handover)
     elif held and (not past or any(post.title.start < handover.verb for post in held)):
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
