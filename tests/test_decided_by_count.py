@@ -154,6 +154,8 @@ ACTS = {
         "request",
         "encourage",
     ),
+    "The Assembly on Tuesday adopted a motion by 24 votes to 11, with the Greens supporting it. "
+    "Norway has condemned the motion, recalling its envoy.": (),
 }
 
 

@@ -40,6 +40,12 @@ CASES = [
     ("“We are tired of this road.” — Ana Lind, a teacher", [
         ("Ana Lind", "Ana Lind, a teacher", "We are tired of this road"),
     ]),
+    ("The hall was full.\n\n“We are tired of this road.” – Senate President Ana Lind", [
+        ("Ana Lind", "Senate President Ana Lind", "We are tired of this road"),
+    ]),
+    ("The hall was full.\n\n“We are tired of this road.”- Senate President, Ana Lind, PhD", [
+        ("Ana Lind", "Senate President, Ana Lind, PhD", "We are tired of this road"),
+    ]),
     ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),

@@ -17,6 +17,7 @@ from kg.extract.claims.inverted import (
     interposed_claim,
     inverted_claim,
     is_tail,
+    reported_claim,
     tail_claim,
 )
 from kg.extract.claims.likewise import open_as
@@ -166,6 +167,7 @@ AROUND = (
     as_claim,
     interposed_claim,
     impersonal_aside,
+    reported_claim,
 )
 """What a verb may tell of the words around it, before it is looked for behind it."""
 

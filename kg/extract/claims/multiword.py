@@ -115,7 +115,8 @@ def conviction(scene: Scene, cue: Token) -> Content:
     """What somebody is sure of, glad about or sorry for."""
     own = next((c for c in cue.rights if c.dep_ == "acomp" and is_conviction(c)), None)
     word = own or (cue if is_conviction(cue) else None)
-    if word is None:
+    if word is None or (word.lower_ == "opposed" and any(c.dep_ == "agent" for c in word.rights)):
+        # "was opposed *by the Greens*": they oppose it
         return NOTHING
     for child in (*word.rights, *(cue.rights if own else ())):
         if child.i < word.i:

@@ -62,7 +62,7 @@ def colon_of(match: re.Match[str], offset: int) -> Span:
 
 
 SIGNED = re.compile(
-    r"\s*[“”\"«](?P<content>[^\n]{12,}?)[”\"»]\s*(?P<mark>[―—–]|--)\s*"
+    r"\s*[“”\"«](?P<content>[^\n]{12,}?)[”\"»]\s*(?P<mark>[―—–-]|--)\s*"
     r"(?P<source>(?P<name>[A-ZÀ-ÞĀ-ž][\w.'’-]*(?: [A-ZÀ-ÞĀ-ž][\w.'’-]*){1,3})"
     r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*"
 )
@@ -95,9 +95,7 @@ def find_signed(draft: Draft, passage: Named) -> None:
     if match is None:
         return
     start = passage.passage.offset
-    own = [w for w in passage.words if match.start("name") <= w.idx < match.end("name")]
-    refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
-    who = next((ref for ref in refs if draft.mentions[ref].type is not EntityType.PLACE), None)
+    who = signer(draft, passage, match)
     if who is None:
         return
     parts = {part: Span(*match.span(part)) for part in ("content", "mark", "source")}
@@ -105,6 +103,19 @@ def find_signed(draft: Draft, passage: Named) -> None:
     content = trimmed(draft.article.text, content)
     told = Span(content.start, source.end)
     add_plain(draft, Speaker(who, None, source), mark, content, told, rule="record")
+
+
+def signer(draft: Draft, passage: Named, match: re.Match[str]) -> Ref | None:
+    """Whose name stands behind the dash: a person's, be it behind the title, "– Senate President,
+    *Ana Lind*"; else that of a body.
+    """
+    last = match.end("name") + len(", X")
+    own = [w for w in passage.words if match.start("name") <= w.idx < last]
+    refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
+    person = next((ref for ref in refs if draft.names(ref, EntityType.PERSON)), None)
+    if person is not None:
+        return person
+    return next((ref for ref in refs if draft.mentions[ref].type is not EntityType.PLACE), None)
 
 
 def says(passage: Named, start: int) -> bool:

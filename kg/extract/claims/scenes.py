@@ -33,6 +33,11 @@ class Scene(NamedTuple):
         ref = self.draft.ref(self.passage.passage, word)
         return ref is not None and self.draft.names(ref, EntityType.PERSON)
 
+    def names_body(self, word: Token) -> bool:
+        """Whether a word is the name of an organization."""
+        ref = self.draft.ref(self.passage.passage, word)
+        return ref is not None and self.draft.names(ref, EntityType.ORGANIZATION)
+
 
 class Content(NamedTuple):
     """The claimed words, in one piece or, where the cue interrupts them, several; and the rule that

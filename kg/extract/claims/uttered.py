@@ -14,10 +14,14 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
+    if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ in BARRING):
         return True
     first = shares_to(cue)
     return is_unreal(scene, cue) if first is None else not real_infinitive(first)
+
+
+BARRING = {"than", "worth"}
+"""What stands right before a cue that tells nothing said: "it is *worth* noting that"."""
 
 
 def is_unreal(scene: Scene, cue: Token) -> bool:

@@ -39,6 +39,10 @@ def viewer(noun: Token) -> Token | None:
     own = next((c for c in noun.lefts if c.dep_ == "poss"), None)
     if own is not None:
         return own
+    bare = all(c.dep_ not in {"det", "amod", "nummod"} for c in noun.lefts)
+    if bare and noun.head.lower_ != "by":
+        # "*In view of* the drought": it is nobody's
+        return None
     of = next((c for c in noun.rights if c.lower_ == "of"), None)
     return next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
 

@@ -47,8 +47,17 @@ def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "the truce that they signed"."""
     if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
         meant = token.head.head
+        if token.lower_ == "who" and (named := from_where(meant)) is not None:
+            return named
         return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant
     return token
+
+
+def from_where(noun: Token) -> Token | None:
+    """Who is named before where he is from: "*Ana Lind* from the Mills Campaign, who"."""
+    named = noun.head.head if noun.dep_ == "pobj" and noun.pos_ == "PROPN" else noun
+    told = noun.head.lower_ in {"from", "of", "at", "with"} and named.pos_ == "PROPN"
+    return named if told and named is not noun else None
 
 
 def main_subject(verb: Token) -> Token:

@@ -23,7 +23,8 @@ NUMBER = re.compile(
 
 FORM = r"(?:(?:No|no|Nr)\. ?)?(?=[\w/.-]*\d)[A-Z0-9](?:[\w/.-]*\w)?"
 NUMBERED = re.compile(
-    r"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|known as|"
+    r"\w+,? (?:which is |which was )?(?:number|numbered|"
+    r"registered as|listed as|catalogued as|known as|"
     rf"bearing the number|with the number|under the number) "
     rf"(?P<number>{FORM}(?: \(\d{{4}}\))?|[A-Z]{{1,3}} \d+)"
 )

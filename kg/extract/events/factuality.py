@@ -88,8 +88,20 @@ def of_verb(verb: Token) -> Standing:
         else:
             break
         node = head
-    alleged = rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
+    alleged = awaited(verb) or rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
     return UNREAL if alleged else found
+
+
+def awaited(verb: Token) -> bool:
+    """Whether a participle tells on what something yet hangs: "the bill, *when passed* by the
+    House, will fund schools".
+    """
+    if verb.tag_ != "VBN" or verb.dep_ not in {"acl", "relcl", "advcl"} or has_subject(verb):
+        return False
+    when = any(c.lower_ in {"when", "once", "if"} and c.i < verb.i for c in verb.children)
+    bare = all(c.dep_ not in {"aux", "auxpass"} for c in verb.children)
+    main = verb.head.head if verb.dep_ != "advcl" else verb.head
+    return when and bare and any(c.tag_ == "MD" for c in main.children)
 
 
 def parted(clause: Token, head: Token) -> bool:

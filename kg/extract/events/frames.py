@@ -116,6 +116,9 @@ def misread(token: Token) -> Token:
     """The word in whose place a noun stands that the parser takes for an adjective: "a *communiqué*
     voicing concern".
     """
+    if token.dep_ == "compound" and token.head.lower_ == "number" and token.head.i == token.i + 1:
+        # "passed *motion number* 587"
+        return token.head
     adjective = token.dep_ == "amod" and token.lower_ in COMMUNIQUES
     return token.head if adjective and token.head.i > token.i else token
 

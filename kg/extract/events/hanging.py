@@ -44,7 +44,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
             return False
-        if written(word) or (verbal and promised(word, token)):
+        if written(word) or (promised(word, token) if verbal else of_person(word)):
             return False
         if (
             not hung.low <= word.i < hung.high
@@ -56,6 +56,11 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def of_person(verb: Token) -> bool:
+    """Whether a clause tells what somebody did: "a silence for the poet, *who died* in May"."""
+    return verb.dep_ == "relcl" and any(c.lower_ == "who" for c in verb.lefts)
 
 
 def describes(noun: Token, hung: Hung) -> bool:

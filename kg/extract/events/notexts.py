@@ -89,7 +89,7 @@ def before_noun(token: Token) -> bool:
 
 
 DRAWN_UP = words("proposal plan package framework deal draft text reform legislation document "
-                 "amendment estimate request cut figure blueprint compromise")  # fmt: skip
+                 "amendment estimate request cut figure blueprint compromise number")  # fmt: skip
 """Nouns behind that for a text that mean the text itself: "approved the *budget proposal*"."""
 
 

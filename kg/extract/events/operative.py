@@ -6,6 +6,7 @@ from kg.extract.claims.complements import calls_for
 from kg.extract.events.citations import cited
 from kg.extract.events.deedsbehind import backs, needs, outvotes
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 
 
@@ -36,6 +37,8 @@ def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
     if cited(text):
         return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
+    if of_others(verb, text):
+        return False
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
         node = node.head
@@ -57,6 +60,31 @@ def governs(verb: Token, text: Token) -> bool:
         # Behind a day or a count the parser hangs the relative clause on the main verb.
         return node.dep_ in {"advcl", "ccomp"}
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def of_others(verb: Token, text: Token) -> bool:
+    """Whether a participle tells what those do who are for or against a text: "with the Greens
+    *supporting* it", "objected to the motion, *calling* it void".
+    """
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"}:
+        return False
+    before = verb.doc[verb.left_edge.i - 1]
+    for word in verb.head.children:
+        if word.lower_ == "with" and word.i < verb.i and word.right_edge.i == before.i:
+            return True
+    reacts = text.head.head if text.dep_ == "pobj" else text.head
+    own = text.dep_ in {"dobj", "pobj"} and reacts.lemma_ in REACTING and reacts.pos_ == "VERB"
+    apart = verb.head == reacts or (verb.head == text and verb.lemma_ in ARGUING)
+    return own and apart
+
+
+REACTING = words(
+    "condemn denounce criticize criticise reject oppose object protest decry slam blast deplore "
+    "dismiss welcome hail praise applaud challenge contest lambast"
+)
+"""What others do to a text that a body has adopted."""
+ARGUING = words("state say argue claim note add insist contend maintain allege warn call")
+"""What they say meanwhile."""
 
 
 def operative(token: Token) -> bool:

@@ -7,12 +7,12 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.citations import state_bill
 from kg.extract.events.frames import frame_of
 from kg.extract.events.sponsors import SPONSORED
-from kg.extract.events.stage import Stage
+from kg.extract.events.stage import Hung, Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, REPORTS, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, EVENT_NOUNS, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
 
@@ -238,6 +238,17 @@ def announced(stage: Stage, token: Token, told: Votes | None) -> int | None:
     return None
 
 
+def of_other(hung: Hung) -> bool:
+    """Whether a year stands before the noun of what it is the year of: "a resolution on unrest
+    before the *2020 election*"; that of a meeting is the text's: "of the 2015 congress".
+    """
+    first, noun = (*hung.chain[:2], None, None)[:2]
+    if first is None or noun is None or first.dep_ not in {"nummod", "compound", "amod"}:
+        return False
+    met = EVENT_NOUNS.get(noun.lower_) == "meeting" or noun.lemma_.lower() in TEXTS
+    return noun.i >= hung.high and noun.pos_ == "NOUN" and not met
+
+
 def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:
     """The date in the noun's own phrase: "resolution 822 of April 30, 1993"; `before` it too, "the
     2015 Nairobi Declaration".
@@ -249,6 +260,8 @@ def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate
         if before and hung.at < token.i:
             if token.i - 4 < hung.low and hung.chain and token.i in {w.i for w in hung.chain[:3]}:
                 return told.told(ahead=False)
+            continue
+        if of_other(hung):
             continue
         steps = [word.i for word in hung.chain]
         between = token.doc[token.i + 1 : hung.low]

@@ -50,6 +50,7 @@ CARRIED = (
     rf"(?:{FATE}|\bvote)\s+\((?=\d{{1,3}} (?:votes )?to \d{{1,3}}[),;])|"
     r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"
     r"parliament|legislature|committee|board),?\s(?=\d{1,3} to \d{1,3}\b)|"
+    r"\b(?:majority|margin)\s+(?:of\s+\d+\s+votes?\s+)?\((?=\d{1,3}[-–]\d{1,3}\))|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s|\bmargins?,\s)"
 )
 WON = (
