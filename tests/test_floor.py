@@ -14,6 +14,12 @@ MADE_THERE = {
     "OSLO, 12 March 2024 - The Institute of Water held a seminar on rivers. Petra Novak said the "
     "river was low.": ["Petra Novak"],
     "Petra Novak told a conference in Bern on Tuesday that the river was low.": ["Petra Novak"],
+    # what is said of another time, and what a speaker once was
+    f"{HELD}Petra Novak, who was a judge until 2019, said the law of 2021 was bad.": [
+        "Petra Novak"
+    ],
+    f"{HELD}Petra Novak recalled that the river had been high in 2019.": ["Petra Novak"],
+    "A congress was held in Oslo on Monday. Petra Novak, a teacher, said it was as in 2019.": [],
     # elsewhere, to somebody else, in a medium, at another time
     f"{HELD}Petra Novak told the BBC that it was a farce.": [],
     f"{HELD}Petra Novak tweeted that it was a farce.": [],
@@ -59,3 +65,36 @@ def test_which_claims_were_made_at_a_gathering(text: str) -> None:
     assert [found.mentions[ref].name for ref in there if ref is not None] == MADE_THERE[text]
     floor = {found.mentions[ref].name for event in found.events for ref in event.speakers}
     assert floor == set(MADE_THERE[text])
+
+
+MINUTES = "DRAFT MINUTES\n\nBallyford Town Council, ordinary meeting held on 12 March 2024\n\n"
+BEGAN = "The meeting began at 10:04 a.m. and ended at 11:37 a.m."
+VOTED = "NEW YORK, 12 March – The Security Council today extended the mandate in Chad. "
+SAT_THERE = {
+    f"{MINUTES}Petra Novak moved, seconded by Jan Kos, that the pier be mended in 2025.": {
+        "Ballyford Town Council", "Petra Novak", "Jan Kos"
+    },
+    f"{MINUTES}Petra Novak asked why the plan of 2019 had failed.": {
+        "Ballyford Town Council", "Petra Novak"
+    },
+    f"{MINUTES}The late Jan Kos had sat on it from 1985. Petra Novak tweeted that it rained.": {
+        "Ballyford Town Council"
+    },
+    f"{VOTED}Petra Novak regretted that the law of 2019 was bad.\n\n{BEGAN}": {
+        "Security Council", "Petra Novak"
+    },
+    f"{VOTED}The representative of Nepal said that it had abstained.\n\n{BEGAN}": {
+        "Security Council", "Nepal"
+    },
+    # no record: who speaks in the article need not have been there
+    "OSLO - The meeting of the Labour Party ended in uproar on Tuesday. Petra Novak, a teacher, "
+    "asked why it had lost in 2019.": {"Labour Party"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SAT_THERE)
+def test_all_who_rise_in_a_record_were_there(text: str) -> None:
+    found = extract(Article("a", text, "A", "a.txt", published=date(2024, 3, 14)))
+    event = next(e for e in found.events if e.trigger.of(text) == "meeting" and e.same is None)
+    names = {found.mentions[ref].name for ref in (*event.participants, *event.speakers)}
+    assert names == SAT_THERE[text]

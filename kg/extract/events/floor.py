@@ -11,6 +11,7 @@ from kg.extract.events.chambers import deliberative
 from kg.extract.events.clauses import cue_token
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.occurring import of_noun
+from kg.extract.events.proceedings import body_of, recorded_gathering, risen
 from kg.extract.events.seated import has_seat
 from kg.extract.events.setting import first_gathering
 from kg.extract.naming.names import Named
@@ -25,6 +26,8 @@ FLOORS = HOSTING | words(
     "retreat plenum hearings"
 )
 """Gatherings at which one has the floor."""
+SHARED = words("seminar roundtable round-table table workshop symposium colloquium webinar panel")
+"""Those of which an article reports what was said there and nothing besides."""
 LEAD = 1500
 """Characters of an article within which it brings up the gathering that it reports."""
 NEWS = 7
@@ -36,6 +39,8 @@ WRITING = {"tweet", "post", "write", "blog", "email", "telegraph", "phone"}
 """Verbs of who is not there at all."""
 APART = words("tweet post write blog text claim recall release publish phone call email telegraph")
 """Verbs of what is not said aloud to those who are present."""
+ALOUD = {"claim", "recall", "call"}
+"""Verbs that tell so only of who may be anywhere."""
 AUDIENCE = words(
     "audience meeting conference roundtable seminar workshop symposium forum summit session "
     "congress participants delegates guests attendees members gathering panel assembly council"
@@ -57,6 +62,10 @@ class Floor(NamedTuple):
     """Where claims are made, by whom by name."""
     absent: set[str]
     """The last names of those who once speak elsewhere: in writing, or in another place."""
+    record: bool
+    """Whether the article is its minutes or summary, so that all of it was there."""
+    shared: bool
+    """Whether all who have their say in the article were there: in a record, at a seminar."""
 
 
 def give_floor(draft: Draft, passages: list[Named]) -> None:
@@ -64,6 +73,9 @@ def give_floor(draft: Draft, passages: list[Named]) -> None:
     floor = next(floors(draft), None)
     if floor is None:
         return
+    sat: list[Ref | None] = []
+    if floor.record:
+        sat += [*body_of(draft), *(r for passage in passages for r in risen(draft, passage))]
     for claim in draft.claims if floor.reported else ():
         floor.absent.update(absent(draft, floor, claim))
     speakers = [r for passage in passages for r in subjects(draft, floor, passage)]
@@ -72,25 +84,35 @@ def give_floor(draft: Draft, passages: list[Named]) -> None:
             draft.claims[index] = replace(claim, made_at=floor.ref)
             if claim.speaker is not None:
                 speakers.append(claim.speaker)
-    draft.events[floor.ref] = replace(floor.event, speakers=tuple(dict.fromkeys(speakers)))
+        elif floor.record and represented(draft, claim) and said_there(draft, floor, claim):
+            sat.append(claim.speaker)
+    people = (*floor.event.participants, *(ref for ref in sat if ref is not None))
+    draft.events[floor.ref] = replace(
+        floor.event,
+        participants=tuple(dict.fromkeys(people)),
+        speakers=tuple(dict.fromkeys(speakers)),
+    )
 
 
 def floors(draft: Draft) -> Iterator[Floor]:
     """The gatherings at which people address others and that have taken place, in order."""
-    first = first_gathering(draft)
+    first, record = first_gathering(draft), recorded_gathering(draft)
     own = {event.date for event in draft.events if event.type == "meeting"}
     others = sorted(d.span.start for d in draft.dates if d.start not in own)
     told = Contents(draft.claims)
     named: dict[EventRef, list[Span]] = {}
     for ref, event in enumerate(draft.events):
         named.setdefault(ref if event.same is None else event.same, []).append(event.trigger)
-    for ref, event in enumerate(draft.events):
-        triggers = named.get(ref, [])
-        hosting = any(t.of(draft.article.text).lower() in FLOORS for t in triggers)
-        hosting = hosting or sits(draft, event)
+    order = sorted(range(len(draft.events)), key=lambda ref: ref != record)
+    for ref in order:
+        event, triggers = draft.events[ref], named.get(ref, [])
+        nouns = {t.of(draft.article.text).lower() for t in triggers}
+        hosting = bool(nouns & FLOORS) or sits(draft, event) or ref == record
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
-            reported = ref == first and event.trigger.start < LEAD
-            yield Floor(ref, event, triggers, told, others, reported, named_speakers(draft), set())
+            reported = ref == record or (ref == first and event.trigger.start < LEAD)
+            shared = ref == record or bool(nouns & SHARED)
+            yield Floor(ref, event, triggers, told, others, reported, named_speakers(draft), set(),
+                        ref == record, shared)  # fmt: skip
 
 
 def named_speakers(draft: Draft) -> list[tuple[int, Ref]]:
@@ -166,9 +188,18 @@ def absent(draft: Draft, floor: Floor, claim: ClaimMention) -> list[str]:
 
 def made_there(draft: Draft, floor: Floor, claim: ClaimMention) -> bool:
     """Whether a person made the claim at the gathering: after its mention, at no other time."""
+    person = claim.speaker is not None and (draft.mentions[claim.speaker].type is EntityType.PERSON)
+    return person and said_there(draft, floor, claim)
+
+
+def represented(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether a state has its say, through its delegate: "The representative of Nepal said"."""
+    return claim.speaker is not None and draft.names(claim.speaker, EntityType.PLACE)
+
+
+def said_there(draft: Draft, floor: Floor, claim: ClaimMention) -> bool:
+    """Whether a claim was made at the gathering, whoever made it."""
     if claim.speaker is None or claim.cue is None:
-        return False
-    if draft.mentions[claim.speaker].type is not EntityType.PERSON:
         return False
     if claim.date is not None and claim.date != floor.event.date:
         return False
@@ -189,19 +220,22 @@ def on_floor(
     and lets somebody speak to nobody and nowhere else; at no other time, and in no other's words.
     """
     at = passage.passage.offset + verb.idx
-    if next(floor.told.around(at), None) is not None or other_time(floor, sentence):
+    if next(floor.told.around(at), None) is not None:
+        return False
+    if other_time(floor, passage, verb, sentence):
         return False
     if of_verb(verb) is not FACT and verb.tag_ != "VBG":
         return False
     own = (t for t in floor.triggers if t.within(sentence))
     if any(next(floor.told.around(trigger.start), None) is None for trigger in own):
         return not any(sentence.start <= e.trigger.start < at for e in foreign(draft, floor))
-    behind = floor.reported and at > floor.event.trigger.start and verb.tag_ in PAST
-    if not behind or verb.lemma_ in APART or elsewhere(draft, floor, passage, verb):
+    behind = floor.record or (floor.reported and at > floor.event.trigger.start)
+    silent = verb.lemma_ in (APART - ALOUD if floor.shared else APART)
+    if not behind or verb.tag_ not in PAST or silent or elsewhere(draft, floor, passage, verb):
         return False
     speaker = meant(draft, floor, who)
     gone = bool(floor.absent.intersection(draft.mentions[speaker].name.split()[-1:]))
-    return not gone and has_seat(draft, floor.event, speaker)
+    return not gone and (floor.record or has_seat(draft, floor.event, speaker))
 
 
 def foreign(draft: Draft, floor: Floor) -> Iterator[EventMention]:
@@ -213,10 +247,33 @@ def foreign(draft: Draft, floor: Floor) -> Iterator[EventMention]:
     )
 
 
-def other_time(floor: Floor, sentence: Span) -> bool:
-    """Whether a sentence has a date that is not the gathering's."""
+def other_time(floor: Floor, passage: Named, verb: Token, sentence: Span) -> bool:
+    """Whether words are said on a date that is not the gathering's; when what is said happened, or
+    what the speaker once was, is no time of saying: "Novak, an envoy until 2022, cited a law of
+    2019".
+    """
     first = bisect_left(floor.others, sentence.start)
-    return first < len(floor.others) and floor.others[first] < sentence.end
+    last = bisect_left(floor.others, sentence.end)
+    low, high = passage.passage.offset, passage.passage.offset + len(passage.passage.text)
+    if not floor.shared:
+        return first < last
+    here = (at - low for at in floor.others[first:last] if low <= at < high)
+    return any(said_on(passage, verb, at) for at in here)
+
+
+def said_on(passage: Named, verb: Token, at: int) -> bool:
+    """Whether the date at a place in a passage hangs on a verb, in no clause between the two."""
+    found = passage.passage.doc.char_span(at, at + 1)
+    day = passage.passage.doc[found[0]]
+    while day.i != verb.i:
+        if day.dep_ in CLAUSES or day.head.i == day.i:
+            return False
+        day = day.head
+    return True
+
+
+CLAUSES = {"relcl", "acl", "ccomp", "xcomp", "advcl", "conj", "appos", "parataxis", "pcomp"}
+"""How what is told beside a verb of saying hangs on it, or on the speaker."""
 
 
 def elsewhere(draft: Draft, floor: Floor, passage: Named, verb: Token) -> bool:
