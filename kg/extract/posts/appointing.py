@@ -96,7 +96,7 @@ APPOINTING = (
     rule(
         "chosen-too",
         "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
-        rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
+        rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P){FROM}(?: as| to be){CHAIN}",
     ),
     rule(
         "chosen-too",

@@ -24,6 +24,7 @@ from kg.extract.posts.bodynouns import (
     STATELY_BODIES,
 )
 from kg.extract.posts.fields import UNITS
+from kg.extract.posts.kinds import kind_end
 from kg.extract.posts.office import office_of
 from kg.extract.posts.possessives import Possessives
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
@@ -66,10 +67,11 @@ class Bodies(Possessives):
         demonymic = name is None and start < len(low) and demonym(self.words[start].text)
         if demonymic and (told := self.of_adjective(start)) is not None:
             return told
-        if start > at and (described := self.described_body(start)) is not None:
+        called = start > at or kind_end(self.passage, start) > start
+        if called and (described := self.described_body(start)) is not None:
             return described
-        if start > at and (unread := self.unread_body(start)) is not None:
-            return unread
+        if start > at and (told := self.unread_body(start)) is not None:
+            return told
         if start > at or low[at : at + 1] in (["its"], ["their"], ["that"], ["this"]):
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
@@ -125,7 +127,7 @@ class Bodies(Possessives):
         end = at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
             (self.words[end].text.islower() and self.words[end].tag_ in DESCRIBING)
-            or (low[end] in POSSESSIVE and self.words[end - 1].tag_ == "NNS")
+            or (low[end] in POSSESSIVE and self.words[end - 1].tag_ == "NNS") or low[end] == "-"
         ):  # fmt: skip
             end += 1
         kind = low[end - 1]
@@ -142,8 +144,7 @@ class Bodies(Possessives):
             return self.unread_name(of)
         if name is None or name.type is EntityType.PERSON:
             return None
-        told = self.named_body(name)
-        return told if told.ref is not None else None
+        return told if (told := self.named_body(name)).ref is not None else None
 
     def named_body(self, name: Name) -> Told:
         """The body by name; "Chile's Foreign Ministry" is the ministry. A name before a title or
@@ -161,8 +162,7 @@ class Bodies(Possessives):
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
-            ground = low[name.end] in GROUNDS
-            return Told(name, self.ref(name), name.end + ground)
+            return Told(name, self.ref(name), name.end + (low[name.end] in GROUNDS))
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
@@ -244,9 +244,9 @@ class Bodies(Possessives):
 
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""
-        word, after = self.words[name.end - 1], self.words[name.end : name.end + 1]
+        after = self.words[name.end : name.end + 1]
         plain = bool(after) and after[0].text.islower() and after[0].tag_ in {"NN", "NNS", "JJ"}
-        return plain and word.dep_ in {"compound", "amod", "nmod"}
+        return plain and self.words[name.end - 1].dep_ in {"compound", "amod", "nmod"}
 
     def noun_body(self, at: int) -> Told:
         """What "the committee" or "the state" means."""

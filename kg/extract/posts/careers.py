@@ -54,9 +54,9 @@ CAREERS = (
         rf"(?P<p> [PH]){FROM}{ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
         rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
         rf"elected))* "
-        rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from|taken over from))(?:(?: O(?: ,)?)? [PH]| him| I(?= as))"
-        rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,)? as{CHAIN}",
+        rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|"
+        rf"(?:takes?|took|taken) over (?:from|for)))(?:(?: O(?: ,)?)? [PH]| him| I(?= as))"
+        rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,| (?:in|at)(?: the)? [LG])? as{CHAIN}",
     ),
     rule(
         "leaves-post",

@@ -3,6 +3,7 @@
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.kinds import kind_end
 from kg.extract.posts.portfolios import lists_on
 from kg.extract.posts.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
@@ -88,6 +89,8 @@ def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     if not plain or (named and low[start] in STATUS_WORDS):
         # "spokesman *for former* Ohio Governor Ana Lind"
         return at
+    if kind_end(passage, start) > start:
+        return at  # "the head *of world football body FIFA*" is one of a body
     end = going_on(passage, start)
     return end if end > start else at
 

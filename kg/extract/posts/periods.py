@@ -125,6 +125,11 @@ def is_news(found: Found, office: Office) -> bool:
     return all(day.day is not None and day >= recent for day in days)
 
 
+WAS_TOO = re.compile(
+    r" (?:(?:served|worked) as|had(?: also| previously)? been|"
+    r"(?:before (?:that|this)|previously|earlier|formerly) was)$"
+)
+"""What stands before a further office of who "is" something now: "and *before that was*"."""
 STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
 """What tells before an office that it goes on: "was consul and, *since 2020,* director"."""
 SPENT = re.compile(
@@ -144,3 +149,15 @@ ACTS_STILL = re.compile(
     r"\b(?:is|are|will|would|remains?|serv(?:es?|ing)|stays?|continues?)\b(?!.*\b(?:was|were|had)\b)"
 )
 """What tells that who is to act "until" something does so now."""
+
+
+def is_nominated(found: Found, match: re.Match[str]) -> bool:
+    """Whether an office before a name is what its bearer is to have: "*the nominee for* mayor"."""
+    at = match.start("o") if "o" in match.groupdict() else match.start()
+    return NOMINATED.search(found.line.text[: at + 1]) is not None
+
+
+NOMINATED = re.compile(
+    r" (?:nominee|pick|choice|nomination) (?:for|as|to be|to become)(?: (?:the|its|I))? $"
+)
+"""What stands before the office for which somebody is chosen."""

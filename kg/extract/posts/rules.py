@@ -70,6 +70,11 @@ RULES = (
         rf"(?: ,| is| was| will be)?(?:(?: [a-z]+)? O)?(?P<p> P)",
     ),
     rule(
+        "scholar-at",
+        "“Professor Ana Lind from the University of Lima”: where a scholar works is told behind.",
+        r"(?P<o> O)(?P<p> P) (?:from|at|with)(?: the)?(?: [GL] ['’]s)?(?P<b> G)(?! ['’]s)",
+    ),
+    rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
         r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?: \( L \))?(?P<p> P)"

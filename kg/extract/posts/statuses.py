@@ -21,11 +21,13 @@ from kg.extract.posts.periods import (
     PAST_ADVERBS,
     SPENT,
     STILL,
+    WAS_TOO,
     Found,
     acts_on,
     begun_lately,
     is_ahead,
     is_news,
+    is_nominated,
     runs_on,
 )  # fmt: skip
 from kg.extract.posts.removals import is_removed
@@ -92,7 +94,8 @@ CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too", "chosen-together
 INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) to(?: formally)?$")
 """What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
-    r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
+    r"\b(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|chosen|promot(?:ed|es|ing)|hired|recruited|"
+    r"appointment|promotion|selection)\b"
 )
 SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 """Who serves in an appointment has taken it up."""
@@ -172,6 +175,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     if (
         CHOSEN_FOR.search(verb)
         or WILL_BE.search(verb)
+        or (rule.name in NAMED_AFTER and is_nominated(found, match))
         or (rule.name in CHOOSING and INTENDED.search(found.line.text[: match.start()]))
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
@@ -260,13 +264,6 @@ def adverbs_before(found: Found, office: Office) -> str:
 PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold", "including-as"})
 """Rules by whose verb an office is over if the verb is."""
 BACK = 7  # words before an office among which one may tell that it is over
-
-
-WAS_TOO = re.compile(
-    r" (?:(?:served|worked) as|had(?: also| previously)? been|"
-    r"(?:before (?:that|this)|previously|earlier|formerly) was)$"
-)
-"""What stands before a further office of who "is" something now: "and *before that was*"."""
 
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:

@@ -289,7 +289,7 @@ PARTICIPLES = frozenset(
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 
 
-STYLES = EXALTED | {"excellency", "eminence"}
+STYLES = EXALTED | {"excellency", "eminence", "beatitude"}
 """Styles before a title: "Her *Majesty* Queen Ana"."""
 UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | {"briefly", *STATUS_WORDS}
 """What stands before a title and is none of it."""

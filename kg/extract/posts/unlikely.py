@@ -55,9 +55,21 @@ def is_beside_subject(passage: Named, line: Line, match: Match) -> bool:
     return noun is not None and noun.text.islower() and noun.dep_ in {"nsubj", "nsubjpass"}
 
 
+def is_no_scholar(_passage: Named, line: Line, match: Match) -> bool:
+    """Whether "at" behind a name may tell where somebody only is: "*Mayor* Lind at the Fund"."""
+    office = line.offices(match.span("o"))[-1]
+    return office.role not in SCHOLARS or office.body is not None
+
+
+SCHOLARS = frozenset(
+    {"professor", "fellow", "senior-fellow", "research-fellow", "researcher", "analyst", "scholar",
+     "journalist", "correspondent"}
+)  # fmt: skip
+"""Roles of those with whose names a text tells where they work: "*Professor* Lind from X"."""
 DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "listed-too": is_played,
+    "scholar-at": is_no_scholar,
     "succeeds": is_wish,
     "behind-title": is_formers,
     "behind-title-again": is_formers,

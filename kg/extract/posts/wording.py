@@ -98,7 +98,7 @@ FIRST = (
 )
 """What tells that nobody held an office before: "the first woman to serve as"."""
 FROM = (
-    r"(?: (?:of|from)(?: the)?(?: [a-z]+)? [GL]"
+    r"(?: (?:of|from)(?: the)?(?: [a-z]+)?(?: [GL] ['’]s)? [GL]"
     r"(?: (?:party|group|bloc|movement|faction|list|caucus|coalition))?)?"
 )
 ASIDE = r"(?: \( [^P()]{0,60} \))?"

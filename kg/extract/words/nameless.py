@@ -67,6 +67,7 @@ PHRASES = frozenset(
      "reading list", "mailing list", "starting point", "focal point", "talking point",
      "point of order", "right of reply", "lost and found", "road works", "both sides",
      "adjournment motion", "procedural motion", "closure motion", "guillotine motion",
+     "excellency", "excellencies", "eminence", "beatitude", "royal highness",
      "riot police", "use only", "bank holiday", "force majeure", "division bell", "red box",
      "black rod", "serjeant at arms", "court list", "cause list", "count centre",
      "counting centre", "call centre", "media centre", "press centre",
