@@ -78,8 +78,10 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
         return last
     verb = token.head
     if is_verb(verb) and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
-        behind = (c for c in source.rights if c.dep_ in {"appos", "conj"})
-        apart = next((c for c in behind if neighbour(c.left_edge, -1).text == ","), None)
+        behind = [c for c in source.subtree if c.dep_ in {"appos", "conj"} and c.i > source.i
+                  and neighbour(c.left_edge, -1).text == ","]  # fmt: skip
+        apart = next((c for c in behind if c.right_edge.i == verb.i - 1), None)
+        apart = next((c for c in behind if c.head == source), None) if apart is None else apart
         return apart.left_edge.i - 1 if apart is not None else last
     subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
     if subject_ is None or scene.draft.ref(scene.passage.passage, source) is None:

@@ -112,7 +112,8 @@ def opens_it(verb: Token) -> bool:
     if verb.lemma_ != "declare":
         return False
     behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
-    plain = not any(word.tag_ in {"VBD", "VBZ", "VBP", "MD"} for word in behind)
+    finite = (w for w in behind if w.tag_ in {"VBD", "VBZ", "VBP", "MD"})
+    plain = all(word.lower_ == "open" for word in finite)
     low = [word.lower_ for word in behind]
     settled = not SETTLED.isdisjoint(low) or low[-1:] == ["business"]
     return plain and not settled and not {"open", "closed"}.isdisjoint(low)

@@ -18,6 +18,7 @@ from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.quotes import inside
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 from kg.extract.words.lexicon import words
 
@@ -99,7 +100,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
         # "It was late, *the court* was told"
         low = min(low, hearer.left_edge.i)
     first, last = segment(scene, cue)
-    first = behind_colon(cue, first, low)
+    first = behind_colon(scene, cue, first, low)
     if low > 1 and cue.dep_ == "parataxis" and cue.doc[low - 2].tag_ in {"WP", "WDT"}:
         # "Ole Berg, *who*, he claimed, *had signed it*"
         first, last = low - 2, min(last, cue.head.right_edge.i)
@@ -138,11 +139,15 @@ def has_object(cue: Token) -> bool:
     return any(not clauses or at < clauses[0] for at in things)
 
 
-def behind_colon(cue: Token, first: int, low: int) -> int:
+def behind_colon(scene: Scene, cue: Token, first: int, low: int) -> int:
     """Where what is said begins if a colon opens it: "She begged to differ: *the road*, she said,
     was fine".
     """
-    colons = (at for at in range(low - 2, first, -1) if cue.doc[at].text == ":")
+    colons = (
+        at
+        for at in range(low - 2, first, -1)
+        if cue.doc[at].text == ":" and inside(scene.quoted, scene.at(cue.doc[at])) is None
+    )
     return next(colons, first - 1) + 1
 
 

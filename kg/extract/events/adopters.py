@@ -76,7 +76,20 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found = found or at_gathering(stage, verb) or around(stage, verb, token)
     if not found and verb is not None and is_verb(verb):
         found = convened(stage, verb) or sitting_there(stage, verb)
+    found = [ref for ref in found if not in_title(stage, token, ref)]
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def in_title(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether a body is only named in the title of a text: "the motion “A Day for *Oslo*”"."""
+    text, end = stage.draft.article.text, stage.offset(token) + len(token.text)
+    at = stage.draft.mentions[ref].span.start
+    opened = text[end : end + 2].strip() in {"“", "‘", "«"}
+    return opened and end < at < end + TITLE and not any(c in "”’»\n" for c in text[end + 2 : at])
+
+
+TITLE = 160
+"""Characters of a text's title."""
 
 
 def with_noun(stage: Stage, token: Token) -> list[Ref]:
@@ -245,6 +258,8 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
         above = (ref for word in token.ancestors for ref in bodies(stage, word))
         yield from islice(above, 1)
     bare = child(verb, "nsubj", "nsubjpass") is None
+    # "brought by the Greens and *adopted by the council*": the Greens are others
+    bare = bare and not (verb.dep_ == "conj" and child(verb, "agent") is not None)
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
     copula = ranked(verb)

@@ -166,6 +166,7 @@ def opening(stage: Stage, verb: Token) -> When:
     if len(beside) == 1 and beside[0].date is not None and among:
         return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None
+              and not of_main(verb, h)
               and all(w.text != ";" for w in verb.doc[h.high : verb.i])]  # fmt: skip
     described = before and any(
         w.dep_ in {"acl", "relcl"} or names_other(w) for w in before[0].chain[:4]
@@ -173,6 +174,16 @@ def opening(stage: Stage, verb: Token) -> When:
     if len(before) == 1 and not described and before[0].date and not before[0].date.bound:
         return When(before[0].date.told(ahead=False), None, "before")
     return UNDATED
+
+
+def of_main(verb: Token, hung: Hung) -> bool:
+    """Whether a date tells when the verb does something to whose object a text belongs: "upheld on
+    Monday his veto of a law *approved* by the House".
+    """
+    above = next((w for w in verb.ancestors if is_verb(w)), None)
+    inner = verb.dep_ == "acl" and verb.tag_ == "VBN" and above is not None
+    inner = inner and verb.head.head.lower_ in {"on", "of", "to", "against", "for"}
+    return inner and above is not None and above.i < hung.low and above in hung.chain
 
 
 def finer(stage: Stage, verb: Token, told: When) -> When:

@@ -170,10 +170,14 @@ def assailed(case: Case) -> bool:
     spoken = thing is not None and case.verb.lemma_ == "attack" and (
         thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
     )  # fmt: skip
+    over = any(c.lower_ in {"over", "for"} for c in case.verb.children)
+    spoken = spoken or (thing is not None and thing.lemma_.lower() in BLAMED and over)
     who = child(case.verb, "nsubj", "agent")
     return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
 
 
+BLAMED = words("government opposition minister premier administration coalition cabinet party")
+"""Whom those attack in words who do so "over" or "for" something."""
 STRIKERS = words(
     "rebels militants militiamen insurgents guerrillas gunmen fighters forces troops soldiers "
     "jihadists terrorists drones missiles jets hackers"

@@ -191,7 +191,7 @@ def counted_by(stage: Stage, token: Token) -> EventRef | None:
 def only_a_day(token: Token) -> bool:
     """Whether an anniversary only tells which day it was: "on Wednesday, the 43rd anniversary"."""
     day = token.dep_ == "appos" and token.head.ent_type_ == "DATE"
-    return token.lower_ in {"anniversary", "centenary"} and day
+    return token.lower_ in {"anniversary", "centenary", "day"} and day
 
 
 def spoke_to_press(stage: Stage, token: Token) -> bool:

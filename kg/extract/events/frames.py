@@ -132,7 +132,7 @@ def ahead(token: Token) -> Frame | None:
     """A word before the noun with nothing but votes, a date or an adverb between: "adopted, by 27
     votes to 5, Motion 7"; or a noun with "of" or "to": "the passage of the bill".
     """
-    doc, at = token.doc, token.i
+    doc, at = token.doc, first_of(token)
     about = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
     if about.i != token.i and about.head.lemma_.lower() in STANDS | TEXTS:
         # What is adopted is "its position on the directive", or "two texts on the law".
@@ -171,6 +171,14 @@ ASKING = words("recommend advise move second favour favor seek oppose propose de
 ANSWERS = {"yes", "no"}
 """What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
+
+
+def first_of(text: Token) -> int:
+    """The place of a text, or of the one that it is told with: "passed a *bill* that helps farmers,
+    and a bill for fishermen".
+    """
+    joined = text.dep_ == "conj" and text.head.lemma_ in TEXTS and text.head.i < text.i
+    return text.head.i if joined else text.i
 
 
 def given_to(noun: Token, text: Token) -> bool:
@@ -246,12 +254,17 @@ def passed_over(verb: Token) -> bool:
         verb.head.tag_ == "VBG" or verb.head.dep_ == "relcl"
     ):  # fmt: skip
         return True
-    if verb.lemma_ in MOVING and any(c.dep_ == "conj" for c in verb.children):
+    if verb.lemma_ in MOVING and any(map(goes_on, verb.children)):
         return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
     if verb.dep_ == "conj" and verb.head.dep_ in {"relcl", "acl"} and not has_subject(verb):
         return True
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
+
+
+def goes_on(verb: Token) -> bool:
+    """Whether a verb goes on with what is done to a text: "was tabled, *seconded* by X and"."""
+    return verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
 
 
 def passive(verb: Token, text: Token) -> Frame | None:

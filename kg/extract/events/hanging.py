@@ -10,7 +10,7 @@ from kg.extract.events.postponed import adjourned_to, moved_to
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
-from kg.extract.words.occasions import EVENT_NOUNS, MARKING, SIGNING
+from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING
 
 
 def incident(kind: str) -> bool:
@@ -23,6 +23,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     head = top(token)
     verbal = is_verb(token)
     later = adjourned_to(token, hung) or (verbal and opens_behind(token, hung))
+    later = later or (token.lemma_ in ADOPTION and of_incident(hung))
     if later or (not verbal and remembered(token, hung)):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
@@ -56,6 +57,15 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def of_incident(hung: Hung) -> bool:
+    """Whether a day stands before the noun for what befell then: "on the *May 18 uprising*"."""
+    noun = next((w for w in hung.chain if not hung.low <= w.i < hung.high), None)
+    return noun is not None and noun.i >= hung.high and noun_type(noun) in INCIDENTS
+
+
+INCIDENTS = {"attack", "mass-killing", "armed-conflict", "disaster", "protest"}
 
 
 def of_person(verb: Token) -> bool:

@@ -51,7 +51,7 @@ from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, s
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK
-from kg.model.extraction import EventMention, Form, Ref, ResolutionMention
+from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention
 
 
 def find_text(stage: Stage, token: Token) -> None:
@@ -60,7 +60,7 @@ def find_text(stage: Stage, token: Token) -> None:
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         record_several(stage, token)
         return
-    if any(aside(token) for aside in ASIDE):
+    if any(aside(token) for aside in ASIDE) or within_body(stage, token):
         return
     frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):
@@ -78,6 +78,15 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
+
+
+def within_body(stage: Stage, token: Token) -> bool:
+    """Whether a noun opens the name of a body: "the *Constitution* and Justice Commission"."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if ref is None or stage.draft.mentions[ref].type is not EntityType.ORGANIZATION:
+        return False
+    span, at = stage.draft.mentions[ref].span, stage.offset(token)
+    return span.start == at and span.end > at + len(token.text)
 
 
 def record_several(stage: Stage, token: Token) -> None:

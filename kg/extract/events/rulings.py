@@ -10,7 +10,7 @@ from kg.model.extraction import EntityType
 def ruled(case: Case) -> bool:
     """A court does it, or it is pinned to a day; what a house overturns is a veto."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    if thing is not None and thing.lower_ == "veto":
+    if thing is not None and thing.lemma_.lower() == "veto":
         return False
     who = child(case.verb, "nsubj", "agent")
     words = {w.lower_ for w in (who, *(who.children if who is not None else ())) if w is not None}

@@ -242,11 +242,10 @@ def of_other(hung: Hung) -> bool:
     """Whether a year stands before the noun of what it is the year of: "a resolution on unrest
     before the *2020 election*"; that of a meeting is the text's: "of the 2015 congress".
     """
-    first, noun = (*hung.chain[:2], None, None)[:2]
-    if first is None or noun is None or first.dep_ not in {"nummod", "compound", "amod"}:
+    noun = next((w for w in hung.chain if not hung.low <= w.i < hung.high), None)
+    if noun is None or noun.i < hung.high or noun.pos_ not in {"NOUN", "PROPN"}:
         return False
-    met = EVENT_NOUNS.get(noun.lower_) == "meeting" or noun.lemma_.lower() in TEXTS
-    return noun.i >= hung.high and noun.pos_ == "NOUN" and not met
+    return EVENT_NOUNS.get(noun.lower_) != "meeting" and noun.lemma_.lower() not in TEXTS
 
 
 def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:

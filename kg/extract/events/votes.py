@@ -101,7 +101,7 @@ WAYS = tuple(
         rf"{TRIPLE}\d+[-–]({COUNT})|"
         rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
-        rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
+        rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+|was\s+)?against|"
         rf"oppos(?:ed|ing)|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+against|opposed)\b|"
         rf"\b({COUNT})(?!\s+parties\b){WHO}\s+(?:were|was)\s+opposed(?!\s+by)\b|"
