@@ -28,6 +28,7 @@ from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
+from kg.extract.events.scene import Scene
 from kg.extract.events.setting import settle
 from kg.extract.events.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
@@ -41,6 +42,7 @@ from kg.extract.text.language import passages, real
 from kg.extract.text.quotes import quotes
 from kg.gazetteer import place, territory
 from kg.model.article import Article
+from kg.model.dates import PartialDate
 from kg.model.extraction import (
     EntityType,
     Extraction,
@@ -66,6 +68,8 @@ def extract(article: Article) -> Extraction:
         draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
+    day = filing_day(article, line)
+    Scene(draft, seat, PartialDate.of(day) if day else None).settle()
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),

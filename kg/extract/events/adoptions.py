@@ -5,10 +5,9 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.cases import child
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
-from kg.extract.events.hanging import held_at
 from kg.extract.events.newsday import news_day
 from kg.extract.events.occurring import of_noun
-from kg.extract.events.places import places_of
+from kg.extract.events.places import where_adopted
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
@@ -36,7 +35,7 @@ def record(
     if known is not None:
         return known
     told = when_adopted(stage, verb, standing)
-    date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
+    date, places = told.start, tuple(where_adopted(stage, verb))
     if date is None and standing is FACT:
         date, places = around(stage, verb, places, kind)
     event = EventMention(
@@ -249,22 +248,6 @@ def standing_of(word: Token) -> Standing:
         return of_verb(word)
     giving = word.dep_ == "dobj" and is_verb(word.head)
     return of_verb(word.head) if giving else of_noun(word)
-
-
-def beside(stage: Stage, verb: Token, found: list[Ref]) -> list[Ref]:
-    """The places beside the verb: a text "on the situation in X" was not adopted there."""
-    close = {
-        hung.place
-        for hung in stage.places_beside(verb)
-        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
-        or at_event(hung, verb)
-    }
-    return [ref for ref in found if ref in close]
-
-
-def at_event(hung: Hung, verb: Token) -> bool:
-    """Whether a place is that of the gathering at which a text was adopted."""
-    return any(names_event(w) and held_at(w, verb) for w in hung.chain)
 
 
 def from_context(

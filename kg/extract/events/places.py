@@ -1,11 +1,12 @@
 """Where an event was: the place in its phrase or beside its verb."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.governing import governor
-from kg.extract.events.hanging import by_verb, own
+from kg.extract.events.hanging import by_verb, held_at, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.whereabouts import whereabouts
 from kg.extract.text.neighbours import neighbour
@@ -46,9 +47,29 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     ]
     found = [h for h in beside if adjoined(token, h)] or inner or outer
     found = found or [h for h in beside if dated_place(stage, token, h) or in_line(token, h)]
+    found = found or [h for h in beside if of_actors(token, h)]
     best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
     ref = whereabouts(stage, token) if best is None else best.place
     return [] if ref is None else [ref]
+
+
+def where_adopted(stage: Stage, verb: Token) -> list[Ref]:
+    """The place beside the verb: a text "on the situation in X" was not adopted there."""
+    close = [
+        hung
+        for hung in stage.places_beside(verb)
+        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
+        or at_event(hung, verb)
+        or of_actors(verb, hung)
+    ]
+    found = [ref for ref in places_of(stage, verb) if ref in {hung.place for hung in close}]
+    inside = (h.place for h in close if h.place is not None and h.chain[1].lower_ in {"in", "at"})
+    return found or list(islice(inside, 1))
+
+
+def at_event(hung: Hung, verb: Token) -> bool:
+    """Whether a place is that of the gathering at which a text was adopted."""
+    return any(names_event(w) and held_at(w, verb) for w in hung.chain)
 
 
 def adjoined(token: Token, hung: Hung) -> bool:
@@ -74,6 +95,24 @@ def dated_place(stage: Stage, token: Token, hung: Hung) -> bool:
         return False
     dates = [d for d in stage.dates_beside(token) if own(stage, token, d)]
     return any(hung.high <= d.at <= hung.high + 2 or 0 <= hung.low - d.high <= 2 for d in dates)
+
+
+def told_first(stage: Stage, verb: Token, ref: Ref) -> bool:
+    """Whether a place opens the sentence: "*in Lima* the president named"; behind the verb it may
+    be that of the post.
+    """
+    first = next(iter(verb.sent)).i
+    return any(h.place == ref and h.low - first < 2 for h in stage.places_beside(verb))
+
+
+def of_actors(token: Token, hung: Hung) -> bool:
+    """Whether a place tells where those are who act: "*councillors in Split* rejected"."""
+    first, *above = hung.chain
+    if len(above) < 3 or first.dep_ != "pobj" or above[0].lower_ != "in":
+        return False
+    people, verb = above[1:3]
+    plural = people.tag_ == "NNS" and people.dep_ == "nsubj"
+    return plural and verb.i == token.i and people.i < hung.low
 
 
 def in_line(token: Token, hung: Hung) -> bool:

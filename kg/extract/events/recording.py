@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.events.cases import VerbRule
 from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
+from kg.extract.events.places import told_first
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
@@ -17,12 +18,14 @@ SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate 
 """Verbs of changes of office that take place somewhere; else a place is that of the post."""
 
 
-def typed(event: EventMention, rule: VerbRule, verb: Token) -> EventMention:
+def typed(stage: Stage, event: EventMention, rule: VerbRule, verb: Token) -> EventMention:
     """The event as its rule has it: with an end and places where its type has them."""
     name = f"verb:{rule.type}:{rule.test.__name__}:{event.rule}"
     end = event.end_date if rule.type in LASTING else None
-    placeless = rule.type == "appointment" and verb.lemma_ not in SEATED
-    places = () if rule.type == "adoption" or placeless else event.places
+    of_post = rule.type == "appointment" and verb.lemma_ not in SEATED
+    places = () if rule.type == "adoption" else event.places
+    if of_post:
+        places = tuple(ref for ref in places if told_first(stage, verb, ref))
     return replace(event, type=rule.type, rule=name, end_date=end, places=places)
 
 

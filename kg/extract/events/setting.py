@@ -9,6 +9,7 @@ from kg.extract.events.anniversaries import date_commemorated
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.issued import date_closing
 from kg.extract.events.sameness import GATHERINGS
+from kg.extract.events.scene import foreign
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -100,7 +101,8 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
         if event.same is not None or event.type not in STAGED:
             continue
         told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
-        open_to = not event.places and not remote(draft, event)
+        abroad = by_vote(event) and foreign(draft, event, seat)
+        open_to = not event.places and not remote(draft, event) and not abroad
         if told_first and open_to and of_the_day(draft, line, event):
             draft.events[ref] = replace(event, places=(seat,))
             place_others(draft, seat, event)

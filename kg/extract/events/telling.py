@@ -162,11 +162,11 @@ def verb_event(
         rules = [rule for rule in rules if rule.someday]
     event = untyped(stage, token, told, due)
     rule = next((rule for rule in rules if rule.test(Case(stage, token, event))), None)
-    if rule is None or is_off(stage, token, typed(event, rule, token)):
+    if rule is None or is_off(stage, token, typed(stage, event, rule, token)):
         return
     people = tuple(not_the_town(stage.draft, event.participants, event.places))
     event = replace(event, participants=people)
-    record(stage, token, deciding(stage, typed(event, rule, token)), same)
+    record(stage, token, deciding(stage, typed(stage, event, rule, token)), same)
 
 
 def untyped(stage: Stage, token: Token, told: When, due: Token | None) -> EventMention:

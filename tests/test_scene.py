@@ -1,0 +1,55 @@
+"""Where events are set: by their own words, the gathering, the body that acts, the dateline."""
+
+from datetime import date
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+
+TOLD = {
+    "In Oslo on Monday, the Nordic Forum (NF) adopted a resolution on Chad by 24 votes to 11.": (
+        "adopted @ Oslo"
+    ),
+    "The Harbour Council, meeting in Split, voted 22 to 4 on Wednesday to close the pier.": (
+        "voted @ Split"
+    ),
+    "Our congress, held in Lund on 18 and 19 April, adopted Resolution 3 by 44 votes to 2.": (
+        "adopted @ Lund"
+    ),
+    "A motion was adopted by 44 votes to 2 on 18 April at a congress in Lund.": "adopted @ Lund",
+    "Councillors in Split on Monday rejected by 18 votes to 15 a motion on tolls.": (
+        "rejected @ Split"
+    ),
+    "In Lima on Monday, President Ana Lind named Jens Holm finance minister.": "named @ Lima",
+    "Ana Lind was named director in Lima on Monday.": "named @ -",
+    "OSLO (Fjord Wire) – The National Assembly on Monday passed a resolution on the fire.": (
+        "passed @ Oslo"
+    ),
+    "OSLO (Fjord Wire) – Kenya’s National Assembly on Monday passed a resolution on the fire.": (
+        "passed @ -"
+    ),
+    "OSLO (Fjord Wire) – The Storting met.\n\nThe committee had passed a motion in 2019.": (
+        "passed @ -"
+    ),
+    "OSLO (Fjord Wire) – The Storting on Monday passed the Rivers Bill by 90 votes to 60.\n\n"
+    "The Storting also rejected on Monday, by 40 votes to 88, a motion on tolls.": (
+        "rejected @ Oslo"
+    ),
+    "LIMA (Andes Wire) – Peru’s cabinet fears the presidential election in July.": (
+        "election @ Peru"
+    ),
+    "LIMA (Andes Wire) – Peru’s cabinet fears the municipal election in July.": "election @ -",
+    "LIMA (Andes Wire) – Peru’s cabinet awaits the French election in July.": "election @ -",
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_where_it_was(text: str) -> None:
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
+    places = {
+        event.trigger.of(text): found.mentions[event.places[0]].name if event.places else "-"
+        for event in found.events
+    }
+    trigger, _, place = TOLD[text].partition(" @ ")
+    assert places[trigger] == place
