@@ -175,11 +175,16 @@ def without_letters(words: Words, start: int, end: int) -> int:
     """Where a person's name ends before letters of degrees and orders: "Dale Husbands *KC*"."""
     if all(word.text.isupper() for word in words[start:end]):
         return end
+    if end - start > GRADUATED and words[end - 2].text in {"’", "‘", "'"} and (
+        words[end - 1].text.isdigit()
+    ):  # fmt: skip
+        end -= 2  # "Ana Lind ’78", who graduated then
     while end - start > 1 and words[end - 1].text in LETTERS:
         end -= 1
     return end
 
 
+GRADUATED = 3
 LETTERS = POSTNOMINALS | {",", "(", ")", "."}
 
 

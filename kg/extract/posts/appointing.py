@@ -9,6 +9,7 @@ from kg.extract.posts.wording import (
     BY,
     CHAIN,
     CHOOSE,
+    FRESH,
     FROM,
     HAVE,
     MIDDLE,
@@ -120,7 +121,8 @@ APPOINTING = (
         "sent",
         "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
-        rf"(?<= is|was|een) (?:made|given the (?:post|position|job|office) of){BY}{WHEN})){CHAIN}",
+        rf"(?<= is|was|een|lso) (?:made|(?:given|handed) the{FRESH}"
+        rf" (?:post|position|job|office|role) of){BY}{WHEN})){CHAIN}",
     ),
     rule(
         "taken-on",

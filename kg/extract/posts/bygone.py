@@ -5,6 +5,7 @@ import re
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
+from kg.model.extraction import Status
 
 GOVERNED = frozenset(
     {"president", "vice-president", "prime-minister", "deputy-prime-minister", "secretary-of-state",
@@ -72,7 +73,12 @@ def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> 
         return False
     if is_bygone(found, office.role, match.start("o"), match.end("p")):
         return True
-    return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
+    before = found.line.text[: match.start("o") + 1]
+    if before.endswith(" O under "):
+        # "the *former* adviser under President Lind"
+        [served] = found.line.offices((match.start("o") - len(" O under"), match.start("o") - 6))
+        return served.status is Status.FORMER or UNDER.search(before) is not None
+    return UNDER.search(before) is not None
 
 
 FALLEN = re.compile(

@@ -35,14 +35,22 @@ def at_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
 
 
 def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "to": the host of an envoy; else the body."""
+    """Behind "to": the host of an envoy; else the body, which no place is where diplomats serve."""
     mission = name is not None and name.kind == "diplomatic-mission"
     sent = office.role == "representative" and name is not None and name.type is EntityType.PLACE
     if (office.role in ACCREDITED and not mission) or (sent and office.body is None):
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None
     if office.body is not None:
         return None
+    if office.role in STATIONED and name is not None and name.type is EntityType.PLACE:
+        return in_complement(office, name, ref, end)
     return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
+
+
+STATIONED = frozenset(
+    {"first-secretary", "second-secretary", "third-secretary", "counsellor", "attache"}
+)
+"""Diplomats of whom "to" tells where they work: "third secretary *to Moscow*"."""
 
 
 def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:

@@ -4,7 +4,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.kinds import kind_end
-from kg.extract.posts.portfolios import lists_on
+from kg.extract.posts.portfolios import list_end, lists_on
 from kg.extract.posts.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS
@@ -26,6 +26,8 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         within = at + 1 + (low[at] == "in")
         end = field_end(passage, within, plain=True)
         return end if end > within else at
+    if (end := list_end(passage, at)) > at:
+        return end
     if low[at : at + 1] == [","] and low[at - 1] in FIELD_NOUNS and (
         low[at - 2] not in {"and", "&"} and lists_on(passage, at)
     ):  # fmt: skip

@@ -2,7 +2,9 @@
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.words.titles import FIELD_NOUNS
+from kg.model.extraction import EntityType
 
 OPENS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "'s", "’s", "new", "former", "as", "current",
@@ -48,3 +50,56 @@ def lists_on(passage: Named, at: int) -> bool:
 
 AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
 """Words by which what is behind a joint has a field or place of its own."""
+
+
+def list_end(passage: Named, at: int) -> int:
+    """The end of a minister's several fields with capitals: "for *Finance, Economy and Fair Work*",
+    or `at`.
+    """
+    low = passage.lower
+    if low[at - 1] not in {"minister", "secretary"} or low[at : at + 1] not in (["of"], ["for"]):
+        return at
+    start, closed, ends = at + 1, at, []
+    while (end := item_end(passage, start)) > start:
+        ends.append(end)
+        if low[start - 1] in JOINTS:
+            closed = end
+        joint = end + (low[end : end + 2] in (COMMA_AND, COMMA_AMPERSAND))
+        if low[joint : joint + 1] not in (["and"], ["&"], [","]):
+            break
+        start = joint + 1
+    known = any(low[end - 1] in FIELD_NOUNS for end in ends if end <= closed)
+    return closed if known else at
+
+
+JOINTS = frozenset({"and", "&"})
+COMMA_AND, COMMA_AMPERSAND = [",", "and"], [",", "&"]
+
+
+def item_end(passage: Named, at: int) -> int:
+    """The end of one field of a list that starts there, "*Land Reform*", or `at`."""
+    low, words = passage.lower, passage.words
+    start = end = at + (low[at : at + 1] == ["the"])
+    while end < len(low) and words[end].text[:1].isupper() and is_of_field(passage, end):
+        end += 1
+    if end == start or (end < len(low) and (end in passage.titles or low[end] in BESIDE)):
+        return at
+    own = [low[n] for n in range(start, end)]
+    named = own[-1] in FIELD_NOUNS or own[-2:] == ["local", "government"]
+    whole = start in passage.starting and passage.starting[start].end == end
+    known = whole and len(own) == 1
+    letters = len(own) == 1 and words[start].text.isupper()
+    first = low[at - 1] in {"of", "for"}
+    plain = BODY_NOUNS.isdisjoint(own) and not (known or letters or (start > at and not first))
+    return end if named or plain else at
+
+
+def is_of_field(passage: Named, at: int) -> bool:
+    """Whether a word with a capital may be a field's: it is no title, nobody's name, no place."""
+    name = passage.inside.get(at)
+    other = name is not None and name.type is not EntityType.ORGANIZATION
+    return passage.words[at].is_alpha and at not in passage.titles and not other
+
+
+BESIDE = frozenset({"of", "'s", "’s", "-", "at", "in"})
+"""What stands behind a word with a capital that opens a longer name."""

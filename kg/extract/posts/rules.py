@@ -75,6 +75,11 @@ RULES = (
         r"(?P<o> O)(?P<p> P) (?:from|at|with)(?: the)?(?: [GL] ['’]s)?(?P<b> G)(?! ['’]s)",
     ),
     rule(
+        "stacked-titles",
+        "“The party's leader who is also the defence minister Ana Lind”: both are hers.",
+        r"(?P<o> O(?: ,)? who is (?:also|concurrently) O)(?P<p> P)",
+    ),
+    rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
         r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?: \( L \))?(?P<p> P)"

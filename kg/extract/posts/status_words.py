@@ -121,8 +121,8 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
 
 CHOSEN = frozenset(
     {"elected", "appointed", "installed", "named", "confirmed", "minted", "formed", "arrived",
-     "created", "accredited", "promoted", "inaugurated", "ordained", "consecrated", "released",
-     "reelected"}
+     "created", "accredited", "assigned", "promoted", "inaugurated", "ordained", "consecrated",
+     "released", "reelected"}
 )  # fmt: skip
 """Participles before a title which an adverb makes part of: "the newly *elected* president"."""
 NEWLY = frozenset({"newly", "recently", "freshly", "duly", "democratically", "directly"})

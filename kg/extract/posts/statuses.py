@@ -94,7 +94,7 @@ CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too", "chosen-together
 INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) to(?: formally)?$")
 """What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
-    r"\b(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|chosen|promot(?:ed|es|ing)|hired|recruited|"
+    r"\b(?:appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|chosen|promot(?:ed?|es|ing)|hired|recruited|"
     r"appointment|promotion|selection)\b"
 )
 SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")

@@ -283,7 +283,7 @@ PARTICIPLES = frozenset(
     {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "times",
      "serving",
      "ranking", "standing", "elected", "appointed", "named", "confirmed", "aligned", "educated",
-     "year", "old", "installed", "held", "arrived", "created", "accredited", "promoted",
+     "year", "old", "installed", "held", "arrived", "created", "accredited", "assigned", "promoted",
      "inaugurated", "ordained", "consecrated", "released", "re-elected", "reelected"}
 )  # fmt: skip
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""

@@ -73,9 +73,11 @@ TAIL = r"(?: (?!P |O |H |L |and )[^ ,.;:()]+){0,3}?"
 """Words behind an office that go on it: "a lawyer *by training* and"."""
 ELSEWHERE = r"(?:(?: ,)? and (?:of|at)(?: the)? G(?: in L(?: , L)?)?)?"
 """The further body of an office: "head of the mission in Rome *and of that in Oslo*"."""
+CALLED = r"(?:(?: , an?|(?= - based))(?: (?![POH] )[^ ,.;:()]+){1,6} ,(?= and))?"
+"""What the body of an office is, before the next: "fellow at X, *a think tank,* and chairman"."""
 MORE = (
-    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)?"
-    r" O(?! P)(?! , P [,.]))*"
+    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?"
+    r"(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
 )
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
@@ -101,7 +103,8 @@ FROM = (
     r"(?: (?:of|from)(?: the)?(?: [a-z]+)?(?: [GL] ['’]s)? [GL]"
     r"(?: (?:party|group|bloc|movement|faction|list|caucus|coalition))?)?"
 )
-ASIDE = r"(?: \( [^P()]{0,60} \))?"
+ASIDE = r"(?: ['’‘] \d\d)?(?: \( [^P()]{0,60} \))?"
+"""What stands behind a name and is none of it: a year of graduation, brackets."""
 ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
 """One of several holders: "*Ambassador Lind of Peru* and *Chile's Jens Holm*"."""
 GAP = r"(?:becomes?|became|will be(?:come)?|(?:still )?remains?|stays|stays on as|is)"
@@ -124,10 +127,12 @@ CHOOSE = (
     r"announc(?:es|ed|ing)(?=(?: P)? as )|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
+FRESH = r"(?: (?:new|newly(?: -)? created|expanded|enlarged|vacant|key|senior|powerful))?"
+"""What a post is like that somebody gets: "to the *newly created* post of"."""
 AS = (
     r"(?: (?:to|for)(?: (?:an?|the|I|another))?(?: [a-z0-9-]+){0,5} (?:terms?|mandate|stint)"
     r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as|"
-    r" to the (?:post|position|office|role|job|rank) of| to)?"
+    rf" to the{FRESH} (?:post|position|office|role|job|rank) of| to)?"
 )
 """What leads from a verb of choosing to the office: "to be", "*to a second term as*"."""
 AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"
