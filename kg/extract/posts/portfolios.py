@@ -3,6 +3,7 @@
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType
 
@@ -98,7 +99,8 @@ def is_of_field(passage: Named, at: int) -> bool:
     """Whether a word with a capital may be a field's: it is no title, nobody's name, no place."""
     name = passage.inside.get(at)
     other = name is not None and name.type is not EntityType.ORGANIZATION
-    return passage.words[at].is_alpha and at not in passage.titles and not other
+    honoured = passage.lower[at].rstrip(".") in HONORIFICS
+    return passage.words[at].is_alpha and at not in passage.titles and not (other or honoured)
 
 
 BESIDE = frozenset({"of", "'s", "’s", "-", "at", "in"})

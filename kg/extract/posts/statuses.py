@@ -97,6 +97,7 @@ APPOINTED = re.compile(
     r"\b(?:appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|chosen|promot(?:ed?|es|ing)|hired|recruited|"
     r"appointment|promotion|selection)\b"
 )
+FURTHER_TERM = re.compile(r"(?:for|to) an?(?:other)? (?:second|third|fourth|new|further)? ?term\b")
 SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 """Who serves in an appointment has taken it up."""
 MOVES = re.compile(
@@ -180,7 +181,8 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
         return True
-    if APPOINTED.search(verb) and SERVES.match(verb) is None and is_news(found, office):
+    further = FURTHER_TERM.match(" ".join(found.passage.lower[office.last : office.last + 5]))
+    if APPOINTED.search(verb) and not (SERVES.match(verb) or further) and is_news(found, office):
         return True
     if MOVES.search(verb) and is_news(found, office):
         return True
