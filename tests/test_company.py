@@ -29,6 +29,18 @@ The party led by Lena Holm met Tomas Berg on Monday. | met | Tomas Berg
 Lena Holm's father, Tomas Berg, was killed on Monday. | killed | Tomas Berg
 Lena Holm's spokesman, Tomas Berg, resigned on Monday. | resigned | Tomas Berg
 Lena Holm met Mary Smith's adviser, Tomas Berg, on Monday. | met | Lena Holm, Tomas Berg
+The foreign ministers of the Nordic Council met in Oslo on Monday. | met | Nordic Council
+Leaders of the Nordic Union ended their summit on Monday. | summit | Nordic Union
+Nordic Council members will meet in Oslo on 3 June. | meet | Nordic Council
+The leaders of Norway and Kenya met in Oslo on Monday. | met | Norway, Kenya
+The pact was signed in Oslo by Lena Holm and Mary Smith on Monday. | signed | Lena Holm, Mary Smith
+They should free Lena Holm, editor of the Star, who was arrested on Monday. | arrested | Lena Holm
+A motion by Lena Holm was defeated on Monday, 9 votes to 12. | defeated | Lena Holm
+The Senate passed a bill on Monday. Mali voted against. | passed | Senate, Mali
+The Senate passed a bill on Monday. In 2019 Mali voted against it. | passed | Senate
+Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena Holm, Mary Smith
+Talks were held on Monday. At the talks, Lena Holm noted progress. | Talks | Lena Holm
+The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 
 
@@ -71,3 +83,10 @@ def test_where_a_sentence_points_to(line: str) -> None:
     text, place = line.split(" | ")
     found = read(text)
     assert {found.mentions[ref].name for event in found.events for ref in event.places} == {place}
+
+
+def test_nobody_is_put_where_only_others_spoke_of_him() -> None:
+    text = "The killing of Lena Holm in Gao was condemned by Mali at a meeting in Oslo on Monday."
+    found = read(text)
+    people = {e.trigger.of(text): e.participants for e in found.events}
+    assert [found.mentions[ref].name for ref in people["meeting"]] == []

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from kg.extract.events.actors import antecedent
-from kg.extract.events.factuality import UNREAL, is_verb, of_verb
+from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
 from kg.extract.events.people import coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
+from kg.extract.events.positions import MOTIONS, TAKEN, movers, positions
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -34,6 +35,11 @@ UNDER = {
     "on": words("initiative"),
 }
 """Prepositions and nouns behind whose "of" stands who took part: "under the presidency of X"."""
+NEAR_AT = words(
+    "hit lash look aim laugh point hint shoot fire stop work arrive scoff bristle balk be wonder "
+    "marvel throw protest kill die wound injure arrest stab"
+)
+"""Verbs behind which "at" tells no occasion at which the subject acts, or only where it was."""
 PLACED = words("participate speak preside officiate testify perform sing pray assist rally")
 """Verbs that tell with "in", "at" or "over" of the event in which their subject takes part."""
 
@@ -44,12 +50,18 @@ def company(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
         yield from escorted(stage, token)
     if token.pos_ == "VERB" and token.lemma_ in PLACED:
         yield from placed(stage, token)
+    elif token.lower_ == "at" and token.dep_ == "prep" and is_verb(token.head):
+        yield from there(stage, token)
     if token.dep_ == "pobj" and token.lower_ in UNDER.get(token.head.lower_, ()):
         yield from under(stage, token)
     if token.dep_ in {"ccomp", "oprd"} and not is_verb(token):
         yield from called(stage, token)
+    if token.lemma_ in TAKEN and token.pos_ == "VERB":
+        yield from positions(stage, token)
     if stage.offset(token) in stage.draft.text_at:
         yield from moved(stage, token)
+    if token.lower_ in MOTIONS:
+        yield from movers(stage, token)
 
 
 def befallen(stage: Stage, token: Token) -> list[Ref]:
@@ -102,6 +114,29 @@ def placed(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
                 subjects = [c for c in verb.children if c.dep_ == "nsubj"]
                 people = (people_below(stage.draft, stage.passage, antecedent(c)) for c in subjects)
                 yield ref, [ref for found in people for ref in found]
+
+
+def there(stage: Stage, at: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "X unveiled a plaque at the ceremony", "X told Y at a dinner that it rained"."""
+    verb = at.head
+    if verb.lemma_ in NEAR_AT or of_verb(verb) is not FACT or verb.tag_ not in PAST:
+        return
+    for thing in (c for c in at.children if c.dep_ == "pobj"):
+        ref = told(stage, thing)
+        bare = thing.tag_ == "NN" and not any(c.i < thing.i for c in thing.children)
+        if ref is None or bare or stage.draft.events[ref].type not in SOCIABLE:
+            continue  # "at lunch" tells only when
+        whom = {"nsubj", "dative"} | ({"dobj"} if verb.lemma_ in TELLING else set())
+        people = (people_below(stage.draft, stage.passage, antecedent(c))
+                  for c in verb.children if c.dep_ in whom)  # fmt: skip
+        found = [ref for each in people for ref in each]
+        yield ref, [r for r in found if stage.draft.mentions[r].type is EntityType.PERSON]
+
+
+SOCIABLE = {"meeting", "commemoration"}
+PAST = {"VBD", "VBN", "VBG"}
+TELLING = {"tell", "inform", "assure", "brief", "thank", "congratulate", "receive", "greet", "hand"}
+"""Verbs whose object hears what the subject says."""
 
 
 def called(stage: Stage, what: Token) -> Iterator[tuple[EventRef, list[Ref]]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from kg.extract.draft import Draft
-from kg.extract.events.actors import antecedent
+from kg.extract.events.attending import attendants
 from kg.extract.events.company import company
 from kg.extract.events.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.hanging import incident
@@ -174,28 +174,6 @@ def last_occasion(stage: Stage) -> EventRef | None:
         if (ref := next(found, None)) is not None:
             return ref
     return None
-
-
-def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
-    """Every person named below the agent or subject of the verb."""
-    for child in verb.children:
-        if child.dep_ == ("agent" if passive else "nsubj"):
-            if child.lower_ == "who":
-                yield from people_below(stage.draft, stage.passage, counted_among(child))
-            below = {stage.draft.ref(stage.passage.passage, token) for token in child.subtree}
-            yield from sorted(
-                r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)
-            )
-
-
-def counted_among(who: Token) -> Token:
-    """Whom "who" stands for; the subject of "X was among *those who* attended"."""
-    meant = antecedent(who)
-    among = meant.head
-    counted = meant.lower_ in {"those", "people", "guests"} and among.lower_[:5] == "among"
-    if not counted or any(c.dep_ == "neg" for c in among.head.children):
-        return meant
-    return next((c for c in among.head.children if c.dep_ == "nsubj"), meant)
 
 
 def occasion_told(stage: Stage, be: Token) -> EventRef | None:

@@ -10,6 +10,7 @@ from kg.extract.events.governing import PHONES, at_which
 from kg.extract.events.joined import top
 from kg.extract.events.kin import tells_whose
 from kg.extract.events.occurring import labels
+from kg.extract.events.partakers import both_of, farther_agents, meant_by, whose_members
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
@@ -80,6 +81,8 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         if not refs or (draft.mentions[ref].form is Form.NAME and not led(draft, ref)):
             yield ref
     heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
+    for head in heads:
+        yield from whose_members(draft, passage, head)
     for child in (c for head in heads if head.lower_ in MEMBERS | STAFF for c in head.children):
         if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
             yield from coordinated(draft, passage, child)
@@ -121,7 +124,7 @@ def holders(token: Token) -> list[Token]:
         return both_ends(token.head.head)
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
-        return actors(verb if is_verb(verb) else verb.head)
+        return [w for w in actors(verb if is_verb(verb) else verb.head) if not dealt_with(w)]
     verb = head.head
     held = head.dep_ in {"dobj", "attr"} and not labels(verb)
     had = verb.lemma_ == "have" and EVENT_NOUNS.get(token.lower_) == "meeting"
@@ -130,6 +133,15 @@ def holders(token: Token) -> list[Token]:
         return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
     return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
+
+
+def dealt_with(who: Token) -> bool:
+    """Whether a passive's subject is something of somebody, who need not be there: "the killing of
+    X was condemned at a meeting".
+    """
+    return who.dep_ == "nsubjpass" and who.pos_ == "NOUN" and any(
+        c.lower_ == "of" for c in who.children
+    )  # fmt: skip
 
 
 def both_ends(verb: Token) -> list[Token]:
@@ -155,29 +167,6 @@ def joined_in(token: Token) -> bool:
     verb = above if is_verb(above) else above.head
     polled = election and verb.lemma_ in {"win", "lose", "take", "gain", "secure", "stand", "run"}
     return above.lower_ == "part" or above.lemma_ in {"participate"} or polled
-
-
-def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
-    who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
-    if not near & PAIRED:
-        return
-    told = (
-        e.participants
-        for e in reversed(stage.draft.events)
-        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
-    )
-    people = next(told, ())
-    if len(people) <= FEW or not near & {"both", "two", "pair"}:
-        yield from people[:2] if "two" in near else people
-
-
-FEW = 4
-"""How many may stand for two sides."""
-PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
-          "counterparts", "diplomats", "delegations"}  # fmt: skip
-HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
 
 
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
@@ -234,16 +223,24 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
         there = mine and (verb.lemma_ in JOURNEYS | STRICKEN or child.lower_ in HONOURS)
         taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
-            for ref in people_below(stage.draft, stage.passage, antecedent(child)):
+            meant = meant_by(stage.draft, stage.passage, child)
+            for ref in people_below(stage.draft, stage.passage, meant):
                 if not taken or stage.draft.mentions[ref].type is not EntityType.PLACE:
                     yield ref
         elif bound(verb, child):
             yield from people_below(stage.draft, stage.passage, child)
         elif child.dep_ == "prep" and child.lower_ == "before":
             yield from coordinated(stage.draft, stage.passage, child)
-            for body in child.children:
-                for of in (c for c in body.children if c.dep_ == "prep" and c.lower_ == "of"):
-                    yield from coordinated(stage.draft, stage.passage, of)
+            bodies = (c for body in child.children for c in body.children)
+            for of in (c for c in bodies if c.dep_ == "prep" and c.lower_ == "of"):
+                yield from coordinated(stage.draft, stage.passage, of)
+    yield from beyond(stage, verb)
+
+
+def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Who takes part by phrases that hang farther off a verb."""
+    for by in farther_agents(verb, stage.draft, stage.passage):
+        yield from people_below(stage.draft, stage.passage, by)
     if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
         yield from shifted_guest(stage, verb)
     yield from together(stage, verb)

@@ -1,0 +1,120 @@
+"""Who takes part beyond the words beside an event: bodies by their members, agents farther off."""
+
+from collections.abc import Iterator
+
+from kg.extract.claims.nouns import noun_ref
+from kg.extract.draft import Draft
+from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import MEMBERS
+from kg.model.extraction import EntityType, Ref
+
+ACTING_FOR = MEMBERS | words(
+    "leaders heads ministers presidents chiefs team delegation lawmakers activists envoys "
+    "ambassadors chairs secretaries negotiators inspectors observers monitors"
+)
+"""Those by whom a body meets, decides or travels: "the ministers of the Union met"."""
+JOINTLY = words(
+    "meet gather convene hold end open close begin start conclude adopt approve elect agree sign "
+    "vote visit discuss reject pass issue endorse appoint launch attend debate resolve decide "
+    "choose ratify finish wrap tour travel arrive fly inspect pledge"
+)
+"""Verbs of what they do for the body, not on their own account."""
+OFFICES = {"state", "government", "affairs", "fisheries", "defence", "defense", "finance", "trade",
+           "justice", "energy", "health", "staff", "mission", "agriculture", "culture"}  # fmt: skip
+"""What the heads or ministers of a body are of besides: "heads of *state* of the Union"."""
+
+
+def whose_members(draft: Draft, passage: Named, head: Token) -> Iterator[Ref]:
+    """The bodies whose members, leaders or team a phrase names: "the heads of state of *the
+    Union*", "*Council* members", "an *IMF* team".
+    """
+    if head.lower_ not in ACTING_FOR or head.dep_ != "nsubj" or head.head.lemma_ not in JOINTLY:
+        return
+    stack = [head]
+    while stack:
+        word = stack.pop()
+        for child in word.children:
+            whose = child.dep_ in {"poss", "compound"} and word.i == head.i
+            of = child.dep_ == "prep" and child.lower_ in {"of", "for", "from"}
+            for owner in child.children if of else (child,) if whose else ():
+                ref = draft.ref(passage.passage, owner)
+                if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
+                    yield ref
+                elif of and ref is not None and several_states(draft, passage, owner):
+                    yield from several_states(draft, passage, owner)
+                elif of and owner.lower_ in OFFICES:
+                    stack += [owner, *(c for c in owner.children if c.dep_ == "conj")]
+            if child.dep_ == "amod" and child.lower_ == "responsible":
+                stack.append(child)
+
+
+def several_states(draft: Draft, passage: Named, first: Token) -> list[Ref]:
+    """The states of those who meet, if of two or more: "the presidents of *Norway and Kenya*"."""
+    stack, found = [first], []
+    while stack:
+        word = stack.pop()
+        ref = draft.ref(passage.passage, word)
+        if ref is not None and draft.names(ref, EntityType.PLACE):
+            found.append(ref)
+        stack += [c for c in word.children if c.dep_ == "conj"]
+    return found if len(found) > 1 else []
+
+
+def farther_agents(verb: Token, draft: Draft, passage: Named) -> Iterator[Token]:
+    """The "by" of a passive that the parser hung on where or when it was: "signed in Oslo by X"."""
+    if verb.tag_ != "VBN" or any(c.dep_ == "agent" for c in verb.children):
+        return
+    for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "at", "on"}):
+        for where in prep.children:
+            ref = draft.ref(passage.passage, where)
+            there = ref is not None and draft.names(ref, EntityType.PLACE)
+            if there or where.ent_type_ == "DATE":
+                yield from (c for c in where.children if c.dep_ == "prep" and c.lower_ == "by")
+
+
+def meant_by(draft: Draft, passage: Named, token: Token) -> Token:
+    """Whom a pronoun or phrase stands for; "who" is no body whose officer somebody is: "Holm,
+    editor of the Daily, *who* was arrested".
+    """
+    meant = antecedent(token)
+    if token.lower_ != "who":
+        return meant
+    above = meant
+    while above.dep_ in {"pobj", "prep", "appos", "poss", "compound"}:
+        ref = draft.ref(passage.passage, above)
+        if ref is not None and draft.names(ref, EntityType.PERSON):
+            return above
+        nobody = ref is None or draft.mentions[ref].type is EntityType.PERSON
+        if above is meant and nobody and noun_ref(draft, passage, above) is None:
+            return meant
+        above = above.head
+    ref = draft.ref(passage.passage, above)
+    person = ref is not None and draft.names(ref, EntityType.PERSON)
+    return above if person else meant
+
+
+def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
+    who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
+    if not near & PAIRED:
+        return
+    told = (
+        e.participants
+        for e in reversed(stage.draft.events)
+        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
+    )
+    people = next(told, ())
+    if len(people) <= FEW or not near & {"both", "two", "pair"}:
+        yield from people[:2] if "two" in near else people
+
+
+FEW = 4
+"""How many may stand for two sides."""
+PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
+          "counterparts", "diplomats", "delegations"}  # fmt: skip
+HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}

@@ -1,0 +1,96 @@
+"""Who voted how on the text that was decided on last, and who moved one that failed."""
+
+from collections.abc import Iterator
+
+from kg.extract.events.actors import actors
+from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.partakers import meant_by
+from kg.extract.events.people import coordinated, people_below
+from kg.extract.events.rejections import failed
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+
+FOR_OR_AGAINST = {"against", "for", "in", "yes", "no", "with"}
+"""How one votes, behind the verb: "voted in favour", "voted with the government"."""
+TAKEN = words("abstain dissent vote")
+"""Verbs of those who take a position in a vote."""
+MOTIONS = words("motion amendment proposal bill resolution draft text measure")
+"""Texts that somebody moves."""
+FAILING = words(
+    "reject defeat fail fall negative vote throw lose withdraw carry adopt pass approve"
+)
+"""Verbs of what becomes of them."""
+
+
+def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "China and Cuba voted against", "Ana Lind, who abstained", behind what was decided."""
+    if verb.lemma_ not in TAKEN or of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN"}:
+        return
+    how = {c.lower_ for c in verb.children}
+    if verb.lemma_ == "vote" and not how & FOR_OR_AGAINST:
+        return
+    ref = decided_last(stage, verb)
+    if ref is not None and not another_day(stage, verb, ref):
+        for who in actors(verb):
+            meant = meant_by(stage.draft, stage.passage, who)
+            named = coordinated(stage.draft, stage.passage, meant)
+            yield ref, [r for r in named if is_voter(stage, r)]
+
+
+def is_voter(stage: Stage, ref: Ref) -> bool:
+    """Whether a mention is somebody who votes: a person, a state or a party."""
+    mention = stage.draft.mentions[ref]
+    town = mention.type is EntityType.PLACE and not stage.draft.names(ref, EntityType.PLACE)
+    return not town
+
+
+def decided_last(stage: Stage, word: Token) -> EventRef | None:
+    """The decision on a text told last before a word."""
+    last = max((e.trigger.start for e in decisions(stage, word)), default=None)
+    ref = None if last is None else stage.draft.event_at.get(last)
+    if ref is None or "amendment" in stage.draft.events[ref].evidence.of(stage.draft.article.text):
+        return None  # the vote on the whole text may be meant
+    same = stage.draft.events[ref].same
+    return ref if same is None else same
+
+
+def decisions(stage: Stage, word: Token) -> Iterator[EventMention]:
+    """The decisions on texts that the article reports before a word."""
+    for event in stage.draft.events:
+        at = event.trigger.start
+        decided = event.type == "adoption" or failed(event) or vetoed(stage, at)
+        if at < stage.offset(word) and decided and stage.draft.is_current(event.date):
+            yield event
+
+
+def vetoed(stage: Stage, at: int) -> bool:
+    """Whether the event told at a place is a veto."""
+    return stage.draft.article.text.startswith("veto", at)
+
+
+def another_day(stage: Stage, word: Token, ref: EventRef) -> bool:
+    """Whether the sentence of a word has a day that is not the decision's."""
+    day = stage.draft.events[ref].date
+    return any(
+        hung.date is not None and hung.date.start != day for hung in stage.dates_beside(word)
+    )
+
+
+def movers(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "a motion by X was defeated", "her amendment fell"."""
+    verb = text.head
+    if text.lower_ not in MOTIONS or text.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return
+    ref = stage.draft.event_at.get(stage.offset(verb))
+    if verb.lemma_ not in FAILING or ref is None:
+        return
+    same = stage.draft.events[ref].same
+    for child in text.children:
+        found: list[Ref] = []
+        if child.dep_ == "prep" and child.lower_ in {"by", "from"}:
+            found = list(people_below(stage.draft, stage.passage, child))
+        elif child.dep_ == "poss" and child.lower_ not in {"its", "their", "our"}:
+            found = list(coordinated(stage.draft, stage.passage, child))
+        yield (ref if same is None else same), found
