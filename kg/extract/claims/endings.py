@@ -17,6 +17,7 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     not "…, adding that", nor "…, and Ole Berg called it a farce", nor "“…”, according to a report".
     """
     doc = cue.doc
+    last = before_circumstance(cue, first, last)
     for at in range(first + 1, last + 1):
         token = doc[at]
         if token.lower_ == "thanks" and is_thanking(token):
@@ -36,6 +37,21 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+def before_circumstance(cue: Token, first: int, last: int) -> int:
+    """The last word before a clause that tells when somebody said it: "accused Norway of theft *as
+    crowds marched*", "rejected the report *before it had read it*".
+    """
+    for clause in cue.rights:
+        start = clause.left_edge
+        own = any(c.dep_ == "nsubj" and c.i < clause.i for c in clause.lefts)
+        past = clause.tag_ == "VBD" or any(c.lower_ in {"had", "was", "were"} for c in clause.lefts)
+        if clause.dep_ == "advcl" and own and past and start.lower_ in {"as", "before"} and (
+            first < start.i <= last
+        ):  # fmt: skip
+            return start.i - 1 - (neighbour(start, -1).text == ",")
+    return last
 
 
 def is_thanking(word: Token) -> bool:

@@ -228,7 +228,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
         teller = above_mute(verb)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
-        return head.head
+        # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"
+        return head if head.lemma_.lower() in TEXTS else head.head
     if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
         return whom
     if (teller := sharer(verb)) is not None:

@@ -14,12 +14,46 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ in BARRING):
+    if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue):
         return True
     first = shares_to(cue)
     return is_unreal(scene, cue) if first is None else not real_infinitive(first)
 
 
+def is_wanted(cue: Token) -> bool:
+    """Whether somebody only wants another to say it: "demanded that the minister *condemn* it",
+    "the text would have the Assembly *recommend* that".
+    """
+    verb = cue.head
+    bare = all(c.dep_ not in {"aux", "auxpass", "neg"} for c in cue.lefts)
+    if cue.dep_ != "ccomp" or cue.tag_ not in {"VB", "VBP"} or not bare or verb.i > cue.i:
+        return False
+    if verb.lemma_ == "have":
+        return any(c.tag_ == "MD" for c in verb.lefts)
+    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in cue.lefts)
+    return verb.lemma_ in WANTING and one
+
+
+WANTING = words("demand insist propose recommend urge request suggest ask require")
+
+
+def says_nothing(cue: Token) -> bool:
+    """Whether a verb has another sense there: "worth *noting*", "a plan *agreed* with Norway",
+    "*considering* that it is late", "*put* them at risk", "those *gathered* on Friday".
+    """
+    if cue.i and neighbour(cue, -1).lower_ in BARRING:
+        return True
+    if cue.lower_ == "considering" and cue.dep_ in {"advcl", "prep"}:
+        return neighbour(cue, 1).lower_ == "that" and neighbour(cue, -1).text in {",", "–", "—"}
+    if cue.lower_ in {"agreed", "gathered"}:
+        told = cue.dep_ == "xcomp" and cue.lower_ == "gathered"
+        return (cue.dep_ == "acl" and cue.tag_ == "VBN") or told
+    behind = cue.doc[cue.i + 1 : cue.i + 12] if cue.lemma_ == "put" else ()
+    return any(w.lower_ in RISKS and neighbour(w, -1).lower_ == "at" for w in behind)
+
+
+RISKS = words("risk disadvantage ease stake odds rest peril")
+"""At what somebody is put by whom or what says nothing."""
 BARRING = {"than", "worth"}
 """What stands right before a cue that tells nothing said: "it is *worth* noting that"."""
 

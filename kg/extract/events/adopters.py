@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from kg.extract.draft import Draft
 from kg.extract.events.actors import (
     actors,
     antecedent,
@@ -18,7 +17,7 @@ from kg.extract.events.chambers import (
     CHAMBER,
     acts_for_another,
     body_in_context,
-    chambers,
+    committee,
     deliberative,
     digest,
     in_chamber,
@@ -29,12 +28,13 @@ from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.fates import ENDING, ranked
 from kg.extract.events.hosts import at_gathering, convened
-from kg.extract.events.legislatures import sitting_there
+from kg.extract.events.legislatures import legislature, sitting_there
 from kg.extract.events.people import coordinated
 from kg.extract.events.sponsors import (
     LAWS,
     SPONSORED,
     house_bill,
+    in_title,
     moves,
     names_text,
     owned_by_sponsor,
@@ -78,18 +78,6 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found = convened(stage, verb) or sitting_there(stage, verb)
     found = [ref for ref in found if not in_title(stage, token, ref)]
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
-
-
-def in_title(stage: Stage, token: Token, ref: Ref) -> bool:
-    """Whether a body is only named in the title of a text: "the motion “A Day for *Oslo*”"."""
-    text, end = stage.draft.article.text, stage.offset(token) + len(token.text)
-    at = stage.draft.mentions[ref].span.start
-    opened = text[end : end + 2].strip() in {"“", "‘", "«"}
-    return opened and end < at < end + TITLE and not any(c in "”’»\n" for c in text[end + 2 : at])
-
-
-TITLE = 160
-"""Characters of a text's title."""
 
 
 def with_noun(stage: Stage, token: Token) -> list[Ref]:
@@ -179,11 +167,6 @@ def long_ago(stage: Stage, verb: Token) -> bool:
 
 RECALLING = {"since", "when", "after", "before", "until", "once", "where"}
 """Words before a clause of another time than that of its sentence."""
-
-
-def committee(draft: Draft) -> list[Ref]:
-    """The committee that an article names first, whose report it is."""
-    return [ref for _, ref, order in sorted(chambers(draft)) if order == 1][:1]
 
 
 def unsaid(token: Token, verb: Token) -> bool:
@@ -310,6 +293,6 @@ def actor(stage: Stage, token: Token) -> list[Ref]:
         if word.dep_ == "nsubj" and word.i != token.i and is_verb(word.head)
     ]  # fmt: skip
     for word in sorted(named, key=lambda word: (word.head.dep_ not in {"ROOT", "conj"}, word.i)):
-        if found := bodies(stage, word):
+        if found := bodies(stage, word) or legislature(stage, word)[:1]:
             return found
     return []

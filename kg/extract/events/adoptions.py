@@ -5,15 +5,16 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.cases import child
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
+from kg.extract.events.manner import ends_score
 from kg.extract.events.newsday import news_day
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.places import where_adopted
+from kg.extract.events.relatives import of_main
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.events.voters import named_voters
-from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Form, Ref
@@ -175,16 +176,6 @@ def opening(stage: Stage, verb: Token) -> When:
     return UNDATED
 
 
-def of_main(verb: Token, hung: Hung) -> bool:
-    """Whether a date tells when the verb does something to whose object a text belongs: "upheld on
-    Monday his veto of a law *approved* by the House".
-    """
-    above = next((w for w in verb.ancestors if is_verb(w)), None)
-    inner = verb.dep_ == "acl" and verb.tag_ == "VBN" and above is not None
-    inner = inner and verb.head.head.lower_ in {"on", "of", "to", "against", "for"}
-    return inner and above is not None and above.i < hung.low and above in hung.chain
-
-
 def finer(stage: Stage, verb: Token, told: When) -> When:
     """The one day beside a verb, where only a year was told that a text is for: "the budget for
     2026 *passed* on Thursday".
@@ -214,11 +205,6 @@ def before_votes(verb: Token, hung: Hung) -> bool:
     behind = verb.doc[hung.high : hung.high + 3]
     told = len(behind) == 3 and behind[0].text == "," and behind[1].lower_ in {"by", "with"}
     return told and hung.low > verb.i and behind[2].like_num
-
-
-def ends_score(word: Token) -> bool:
-    """Whether a number is the second of a score: "65-50"."""
-    return word.like_num and word.i > 0 and neighbour(word, -1).text[-1:] in {"-", "–"}
 
 
 def voted_to(verb: Token, word: Token) -> bool:

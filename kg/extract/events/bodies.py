@@ -261,3 +261,12 @@ def meant(stage: Stage, ref: Ref) -> list[Ref]:
 TWOFOLD = {"congress", "parliament", "legislature"}
 GENERIC = {"chamber", "legislature", "body", "plenary"}
 """Words for a body that are no part of its name."""
+
+
+def within_body(stage: Stage, token: Token) -> bool:
+    """Whether a noun opens the name of a body: "the *Constitution* and Justice Commission"."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if ref is None or stage.draft.mentions[ref].type is not EntityType.ORGANIZATION:
+        return False
+    span, at = stage.draft.mentions[ref].span, stage.offset(token)
+    return span.start == at and span.end > at + len(token.text)

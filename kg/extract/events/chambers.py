@@ -279,3 +279,8 @@ OF_PARTY = re.compile(
     r"|['’]s (?:candidate|chief whip|parliamentary)\b|\)"
 )
 """What stands behind the name of a party, be it "Congress"; a party is also named in brackets."""
+
+
+def committee(draft: Draft) -> list[Ref]:
+    """The committee that an article names first, whose report it is."""
+    return [ref for _, ref, order in sorted(chambers(draft)) if order == 1][:1]

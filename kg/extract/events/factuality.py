@@ -88,7 +88,8 @@ def of_verb(verb: Token) -> Standing:
         else:
             break
         node = head
-    alleged = awaited(verb) or rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
+    alleged = awaited(verb) or proposed(verb) or rumoured(node)
+    alleged = alleged or (node.dep_ == "pcomp" and unrealized(node.head))
     return UNREAL if alleged else found
 
 
@@ -102,6 +103,22 @@ def awaited(verb: Token) -> bool:
     bare = all(c.dep_ not in {"aux", "auxpass"} for c in verb.children)
     main = verb.head.head if verb.dep_ != "advcl" else verb.head
     return when and bare and any(c.tag_ == "MD" for c in main.children)
+
+
+def proposed(verb: Token) -> bool:
+    """Whether somebody only moves that a body do it: "his proposal *that the House reject* it", or
+    a motion itself: "*That the Council approve* the plan".
+    """
+    that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.lefts)
+    if not that or not subjunctive(verb):
+        return False
+    noun = verb.head.lemma_.lower()
+    itself = verb.dep_ == "ROOT" and next(iter(verb.sent)).lower_ == "that"
+    return itself or (verb.dep_ in {"acl", "relcl"} and noun in PROPOSALS)
+
+
+PROPOSALS = {"proposal", "demand", "request", "recommendation", "motion", "suggestion", "call",
+             "appeal", "condition", "requirement", "insistence", "plea"}  # fmt: skip
 
 
 def parted(clause: Token, head: Token) -> bool:

@@ -27,7 +27,7 @@ from kg.extract.events.fates import (
     within_text,
 )
 from kg.extract.events.relatives import by_another, of_title
-from kg.extract.events.resuming import MOVING, resumed
+from kg.extract.events.resuming import MOVING, done_on, first_of, is_passive, resumed
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -173,14 +173,6 @@ ANSWERS = {"yes", "no"}
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
-def first_of(text: Token) -> int:
-    """The place of a text, or of the one that it is told with: "passed a *bill* that helps farmers,
-    and a bill for fishermen".
-    """
-    joined = text.dep_ == "conj" and text.head.lemma_ in TEXTS and text.head.i < text.i
-    return text.head.i if joined else text.i
-
-
 def given_to(noun: Token, text: Token) -> bool:
     """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
     after = neighbour(noun, 1).lower_
@@ -254,17 +246,12 @@ def passed_over(verb: Token) -> bool:
         verb.head.tag_ == "VBG" or verb.head.dep_ == "relcl"
     ):  # fmt: skip
         return True
-    if verb.lemma_ in MOVING and any(map(goes_on, verb.children)):
+    if verb.lemma_ in MOVING and any(map(done_on, verb.children)):
         return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
     if verb.dep_ == "conj" and verb.head.dep_ in {"relcl", "acl"} and not has_subject(verb):
         return True
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
-
-
-def goes_on(verb: Token) -> bool:
-    """Whether a verb goes on with what is done to a text: "was tabled, *seconded* by X and"."""
-    return verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
 
 
 def passive(verb: Token, text: Token) -> Frame | None:
@@ -291,11 +278,6 @@ def passive(verb: Token, text: Token) -> Frame | None:
     if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
         return Frame(verb)
     return fate(verb, lemma, after)
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether a form of "be" stands before a participle."""
-    return any(word.lemma_ == "be" for word in verb.doc[max(0, verb.i - 3) : verb.i])
 
 
 def own_subject(verb: Token, text: Token) -> bool:

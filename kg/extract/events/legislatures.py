@@ -37,10 +37,22 @@ def legislature(stage: Stage, token: Token) -> list[Ref]:
         return []
     named = houses(stage, UPPER if part == "upper" else LOWER) if two else parliaments(stage)
     placed = any(c.lower_ == "in" for c in token.children)
+    if any(demonym(c.text) is not None for c in token.children):
+        # "*Slovak* deputies" do not sit in the European Parliament
+        named = [ref for ref in named if not is_wider(stage.draft.mentions[ref].name)]
     if not placed and len({stage.draft.mentions[ref].name for ref in named}) == 1:
         return named[:1]
     state = land(stage, token)
     return [] if state is None else [made(stage, token, f"{kind} of {state}")]
+
+
+def is_wider(name: str) -> bool:
+    """Whether a parliament is one of several states.
+
+    >>> is_wider("European Parliament"), is_wider("Slovak Parliament")
+    (True, False)
+    """
+    return name.split()[0] in {"European", "Pan-African", "Arab", "Latin", "Central", "Andean"}
 
 
 def all_of_them(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """How a body decided: by a count or without one, which is no event of its own."""
 
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION
@@ -34,3 +35,8 @@ def by_count(verb: Token) -> bool:
 
 COUNTED_BY = {"by", "with", "in", "on"}
 VOTES = words("vote votes members favour favor")
+
+
+def ends_score(word: Token) -> bool:
+    """Whether a number is the second of a score: "65-50"."""
+    return word.like_num and word.i > 0 and neighbour(word, -1).text[-1:] in {"-", "–"}

@@ -1,5 +1,7 @@
 """Relative clauses that hang on the last words of a text's title, and whose they are."""
 
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Hung
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import TEXTS
 
@@ -16,3 +18,13 @@ def by_another(verb: Token) -> bool:
     """Whether a relative clause has a subject of its own: "that *the House* had passed"."""
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     return who is not None and who.lower_ not in {"which", "that"}
+
+
+def of_main(verb: Token, hung: Hung) -> bool:
+    """Whether a date tells when the verb does something to whose object a text belongs: "upheld on
+    Monday his veto of a law *approved* by the House".
+    """
+    above = next((w for w in verb.ancestors if is_verb(w)), None)
+    inner = verb.dep_ == "acl" and verb.tag_ == "VBN" and above is not None
+    inner = inner and verb.head.head.lower_ in {"on", "of", "to", "against", "for"}
+    return inner and above is not None and above.i < hung.low and above in hung.chain

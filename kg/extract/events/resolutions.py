@@ -16,7 +16,7 @@ from kg.extract.events.adopted import (
 )
 from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record
-from kg.extract.events.bodies import bodies
+from kg.extract.events.bodies import bodies, within_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, minuted
 from kg.extract.events.citations import brought_up, known, numbers, told_beside
@@ -51,7 +51,7 @@ from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, s
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK
-from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention
+from kg.model.extraction import EventMention, Form, Ref, ResolutionMention
 
 
 def find_text(stage: Stage, token: Token) -> None:
@@ -78,15 +78,6 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
-
-
-def within_body(stage: Stage, token: Token) -> bool:
-    """Whether a noun opens the name of a body: "the *Constitution* and Justice Commission"."""
-    ref = stage.draft.ref(stage.passage.passage, token)
-    if ref is None or stage.draft.mentions[ref].type is not EntityType.ORGANIZATION:
-        return False
-    span, at = stage.draft.mentions[ref].span, stage.offset(token)
-    return span.start == at and span.end > at + len(token.text)
 
 
 def record_several(stage: Stage, token: Token) -> None:

@@ -110,3 +110,21 @@ def judged(verb: Token) -> bool:
     return who is not None and (
         who.lower_ in JUDGES or any(c.lower_ in benches for c in who.children)
     )
+
+
+def first_of(text: Token) -> int:
+    """The place of a text, or of the one that it is told with: "passed a *bill* that helps farmers,
+    and a bill for fishermen".
+    """
+    joined = text.dep_ == "conj" and text.head.lemma_ in TEXTS and text.head.i < text.i
+    return text.head.i if joined else text.i
+
+
+def done_on(verb: Token) -> bool:
+    """Whether a verb goes on with what is done to a text: "was tabled, *seconded* by X and"."""
+    return verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a form of "be" stands before a participle."""
+    return any(word.lemma_ == "be" for word in verb.doc[max(0, verb.i - 3) : verb.i])

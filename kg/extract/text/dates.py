@@ -67,6 +67,8 @@ def dates(text: str, today: date | None) -> list[DateMention]:
             Span(*match.span()), meant.start, meant.end, limit[1].lower() if limit else None,
             meant.past, meant.ahead, meant.days,
         )  # fmt: skip
+        if found:
+            found[-1] = shared_year(text, found[-1], mention)
         period = joined(text, found[-1], mention) if found else None
         if period is not None:
             found[-1] = period
@@ -161,6 +163,19 @@ def joined(text: str, first: DateMention, last: DateMention) -> DateMention | No
         span=Span(first.span.start, last.span.end), start=start, end=last.start,
         past=first.past if open_to else None, ahead=first.ahead if open_to else None,
     )  # fmt: skip
+
+
+def shared_year(text: str, first: DateMention, last: DateMention) -> DateMention:
+    """A day with the year that only the one behind "and" tells: "on *3 May* and 5 June 2006"."""
+    between = text[first.span.end : last.span.start]
+    own = first.past is not None and MONTH_ONLY.fullmatch(first.span.of(text)) is not None
+    if between != " and " or not own or not text[: last.span.end][-4:].isdigit():
+        return first
+    start = first.start
+    if start.day is None or last.start.day is None or last.start.year is None:
+        return first
+    meant = PartialDate(last.start.year, start.month, start.day)
+    return first if meant > last.start else first._replace(start=meant, past=None, ahead=None)
 
 
 def counted_from(unit: str, found: list[DateMention]) -> date | None:
