@@ -117,6 +117,31 @@ RELATIONS = [
         "She is a fellow at the Polar Studies Institute of Reykjavik University.",
         ("Polar Studies Institute", Link.PART_OF, "Reykjavik University"),
     ),
+    (
+        "The Nordic Forum (NF) met. The NF Secretariat took notes.",
+        ("NF Secretariat", Link.PART_OF, "NF"),
+    ),
+    (
+        "The Senate sat. Ana Lind chairs the Senate Standing Committee on Rivers.",
+        ("Senate Standing Committee on Rivers", Link.PART_OF, "Senate"),
+    ),
+    ("The Military Court in Bunia convicted him.", ("Military Court", Link.LOCATED_IN, "Bunia")),
+    (
+        "The Nordic Forum (NF), whose secretariat is in Bergen, met.",
+        ("Nordic Forum", Link.LOCATED_IN, "Bergen"),
+    ),
+    (
+        "Open Ledgers, an Oslo-based group that counts money, welcomed it.",
+        ("Open Ledgers", Link.LOCATED_IN, "Oslo"),
+    ),
+    (
+        "Ana Lind (Sea Institute, Bergen) disagreed.",
+        ("Sea Institute", Link.LOCATED_IN, "Bergen"),
+    ),
+    (
+        "They live in Bijelo Polje, in the north of Montenegro.",
+        ("Bijelo Polje", Link.PART_OF, "Montenegro"),
+    ),
 ]
 
 
@@ -129,6 +154,11 @@ def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
 
 def test_a_body_is_not_where_it_signs() -> None:
     _, found = read("Norway signed a pact with Reykjavik University in Oslo on Monday.")
+    assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []
+
+
+def test_a_party_s_constituency_is_no_seat() -> None:
+    _, found = read("Ana Lind (Green Party, Bergen) disagreed with Mayor Jens Holm's Office.")
     assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []
 
 

@@ -35,6 +35,7 @@ from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import named
 from kg.extract.naming.tagger import names
+from kg.extract.posts.nested import find_nested
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations import find_relations
 from kg.extract.text.dates import dates
@@ -140,6 +141,7 @@ def read_facts(draft: Draft) -> None:
     find_posts(draft, [passage for passage in body if not is_headline(passage)])
     for passage in body:
         find_relations(draft, passage)
+    find_nested(draft, body)
     for passage in draft.passages:
         if heading(passage, draft.article):
             find_recorded(draft, passage)

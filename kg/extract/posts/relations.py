@@ -17,7 +17,7 @@ from kg.extract.words.lexicon import LANDS
 from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
-SEATED = frozenset({"diplomatic-mission", "think-tank", "university"})
+SEATED = frozenset({"diplomatic-mission", "think-tank", "university", "court", "legislature"})
 """Kinds of bodies that are where "in X" behind their name says."""
 
 Fits = Callable[[Named, Name, Name], bool]
@@ -132,6 +132,11 @@ PATTERNS = (
     Pattern("its-seat", Link.LOCATED_IN, re.compile(
         rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps|with) (?:its|their)"
         rf"(?: [a-z]+)? (?:headquarters|seat|offices?|base|secretariat|campus) in{WAY}(?P<o> L)")),
+    Pattern("whose-seat", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE} ,(?: whose(?: [a-z]+)? (?:headquarters|seat|base|secretariat|campus) "
+        rf"(?:is|are|sits?|lies)| which (?:sits|resides)| sitting) in{WAY}(?P<o> L)")),
+    Pattern("based-behind", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE} , an?(?P<o> L) - based(?: [a-z-]+){{1,4}}(?= [,.;)]| which| that)")),
     Pattern("based-in", Link.LOCATED_IN, re.compile(
         rf"(?P<s> G){ASIDE}(?: ,)?(?: which)?(?: is| are| was)?(?: ,? ?an?(?: [a-z-]+){{1,6}}?)? "
         rf"(?:based|headquartered|located|seated) (?:in|at){WAY}(?P<o> L)")),
@@ -150,10 +155,11 @@ PATTERNS = (
         r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
     Pattern("entry", Link.LOCATED_IN, re.compile(
         r"(?:^| [-–•*]| \d+ ?\.)(?P<s> G) ,(?P<o> L)(?= [-–•*]| \d+ ?\.|$)")),
+    Pattern("in-brackets", Link.LOCATED_IN, re.compile(r" P \((?P<s> G) ,(?P<o> L) \)"), is_seated),
     Pattern("body-s-body", Link.PART_OF, re.compile(r"(?P<o> G)(?: \( G \))? ['’]s(?P<s> G)")),
     Pattern("place-comma", Link.PART_OF, re.compile(rf"(?P<s> L) ,(?P<o> L){BEHIND}"), is_apposed),
     Pattern("place-in", Link.PART_OF, re.compile(
-        rf"(?P<s> L) in{WAY}(?P<o> L)"), is_place_within),
+        rf"(?P<s> L)(?: ,)? in{WAY}(?: of)?(?P<o> L)(?! ['’])"), is_place_within),
     Pattern("settlement-of", Link.PART_OF, re.compile(
         r"(?P<s> L) (?:town|city|village|district|region|province|capital) (?:of|in)(?P<o> L)"),
         is_place_within),
