@@ -185,6 +185,12 @@ APPOINTING = (
         rf" (?:replaced|succeeded|followed) by{PERSON}(?P<p> P){FROM}(?: ,)? as{CHAIN}",
     ),
     rule(
+        "followed-by",
+        "“The mayor was replaced by her deputy, Ana Lind”: to whom an office passes.",
+        rf"(?:^|[.;,]| that| when| after)(?P<o> O)(?P<v>{HAVE} (?:replaced|succeeded)) by(?: I)?"
+        rf"(?: (?:own|former|longtime|then|first))?(?: O(?: ,)?)?(?P<p> P)",
+    ),
+    rule(
         "removed",
         "“dismissed Ana Lind as minister”: what somebody is made to leave.",
         rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"

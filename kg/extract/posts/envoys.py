@@ -1,8 +1,12 @@
 """Envoys of whom the text around tells whose they are: at an embassy, or before another one."""
 
 import re
+from dataclasses import replace
 
+from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
+from kg.extract.posts.office import ACCREDITED, Office
+from kg.extract.posts.rule import Rule
 from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
@@ -65,3 +69,17 @@ def forerun(case: Case) -> Post | None:
         if same and other.status is not Status.FORMER and other.title.start < case.start:
             return other
     return None
+
+
+def sent_there(
+    draft: Draft, rule: Rule, match: re.Match[str], offices: list[Office], body: Ref | None
+) -> tuple[list[Office], Ref | None]:
+    """The offices and their body, which is no state to which somebody moves as its envoy: "Ana Lind
+    heads *to Ghana* as ambassador".
+    """
+    if rule.name != "joins" or body is None or not draft.names(body, EntityType.PLACE):
+        return offices, body
+    moves = " to " in match[0][: match.start("b") - match.start() + 1]
+    if not moves or any(office.role not in ACCREDITED for office in offices):
+        return offices, body
+    return [o if o.host is not None else replace(o, host=body) for o in offices], None

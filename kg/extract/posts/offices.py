@@ -10,6 +10,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
+from kg.extract.posts.programmes import past_programme
 from kg.extract.posts.ranks import is_army, is_praised, is_rank, is_talking, sits_with
 from kg.extract.posts.represented import is_next
 from kg.extract.posts.status_words import passed, status_before, status_beyond, status_left
@@ -81,7 +82,7 @@ class Reader(Aides):
             status=suffix or told,
         )  # fmt: skip
         whole = self.local(self.owned(self.complemented(self.fielded(office))))
-        return self.placed(self.of_union(whole))
+        return self.placed(self.of_union(past_programme(self.draft, whole)))
 
     def of_union(self, office: Office) -> Office:
         """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""

@@ -13,6 +13,7 @@ from kg.extract.posts.choices import CHOICES, chooser_state, is_of_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.departed import end_with_death, end_with_former
+from kg.extract.posts.envoys import sent_there
 from kg.extract.posts.fills import complete, fill, is_repeated
 from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
@@ -137,6 +138,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])
     ):
         body = None
+    offices, body = sent_there(finding.draft, rule, match, offices, body)
     where = Found(finding.draft, finding.passage, finding.line)
     for office in shared(finding, rule, offices):
         if office.start in finding.held:

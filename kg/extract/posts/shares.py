@@ -57,6 +57,21 @@ ALSO_IN_TURN = rule(
     rf" (?:serve|act|serving|served) as)(?P<o> O and O)(?! P)",
 )
 
+HOSTS = (
+    rf"(?: as| to be)?(?:(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])+)|"
+    rf"(?P<q> O)(?P<c>(?:{AND}(?: the)? [GL])+)(?: ,)? respectively)"
+)
+CHOSEN_IN_TURN = rule(
+    "chosen-together",
+    "“named Ana Lind and Jens Holm ambassadors to Peru and Chile respectively”: a host each.",
+    rf" {CHOOSE}(?: O)?(?P<p> P(?:{AND} P)+){HOSTS}",
+)
+WERE_CHOSEN_IN_TURN = rule(
+    "chosen-several",
+    "“Ana Lind and Jens Holm were named envoys to Peru and Chile respectively”: a host each.",
+    rf"(?P<p> P(?:{AND} P)+)(?: have| has| had| will)*(?: are| were| been| be)+"
+    rf"(?P<v> {CHOOSE}){HOSTS}",
+)
 CHOSEN_TOO = rule(
     "chosen-too",
     "“elected Ana Lind as chair, Jens Holm as clerk and Eve Berg as treasurer”: all behind one.",
@@ -217,6 +232,17 @@ def in_turn(told: Sharing) -> Iterator[Share]:
             yield told.of(replace(office, body=body), holder)
 
 
+def sent_in_turn(told: Sharing) -> Iterator[Share]:
+    """The holders with the states to which they are sent, if there are as many."""
+    title, more = "ob" if told.match["o"] else "qc"
+    [office] = told.line.offices(told.match.span(title))
+    hosts = [office.host, *(told.ref(name) for name in told.line.names(told.match.span(more)))]
+    holders = told.line.names(told.match.span("p"))
+    if len(hosts) == len(holders) and office.role in ACCREDITED:
+        for holder, host in zip(holders, hosts, strict=True):
+            yield told.of(replace(office, host=host), holder)
+
+
 def whose(told: Sharing) -> Iterator[Share]:
     """The holders with the bodies to which "whose" goes back, if there are as many."""
     bodies, holders = (told.line.names(told.match.span(group)) for group in "bp")
@@ -238,6 +264,8 @@ def one_each(told: Sharing) -> Iterator[Share]:
 SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (TITLES_FIRST, " O , P", listed),
     (NAMES_FIRST, " P , O", listed),
+    (CHOSEN_IN_TURN, " L", sent_in_turn),
+    (WERE_CHOSEN_IN_TURN, " L", sent_in_turn),
     (CHOSEN_TOO, " as O", listed),
     (BOTH_IN_ORDER, " and O , P", one_each),
     (LABELLED, " :", labelled),

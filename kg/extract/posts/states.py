@@ -185,8 +185,9 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
     )
-    host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
-    others = (ref for ref in found if ref is not None and name_of(draft, ref) != host)
+    sent = (p.accredited_to for p in draft.posts if p.title == post.title)
+    hosts = {name_of(draft, host) for host in (post.accredited_to, *sent) if host is not None}
+    others = (ref for ref in found if ref is not None and name_of(draft, ref) not in hosts)
     return next((ref for ref in others if may_have(draft, ref, post)), None)
 
 
