@@ -25,3 +25,33 @@ def test_who_is_on_a_roll_was_there(text: str) -> None:
     names = {found.mentions[ref].name for ref in event.participants}
     assert people <= names
     assert people or names.isdisjoint({"Ana Lind", "Ole Berg"})
+
+
+TALKS = "Norway and Kenya held talks in Oslo on 14 May 2024. "
+SENTENCES = {
+    "Also taking part were Consul Ana Lind, Ole Berg, and Jan Kos, who succeeded Mary Smith.": {
+        "Ana Lind", "Ole Berg", "Jan Kos"
+    },
+    "Round the table were Senator Ana Lind (Norway); Dr. Ole Berg, a judge; and Jan Kos, aide to "
+    "President Mary Smith.": {"Ana Lind", "Ole Berg", "Jan Kos"},
+    "Also present: Consul Ana Lind and Counsellor Ole Berg, of the Embassy; and the director, Ms. "
+    "Jan Kos. Mary Smith wept.": {"Ana Lind", "Ole Berg", "Jan Kos"},
+    "The talks were attended by Ana Lind; Ole Berg, a judge; and, on the Kenyan side, Jan Kos "
+    "and Mary Smith, both deputies.": {"Ana Lind", "Ole Berg", "Jan Kos", "Mary Smith"},
+    "In the chair was Ana Lind, once envoy to Chad.": {"Ana Lind"},
+    "They will hold talks in Bergen on 9 September. Also present were Ana Lind and Ole Berg.": {
+        "Ana Lind", "Ole Berg"
+    },
+    # nobody of these was there
+    "Also attending the next round will be Ana Lind.": set(),
+    "Giving evidence was hard, Ana Lind wrote.": set(),
+    "A day later the king received letters from Ana Lind and Ole Berg.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_whom_a_sentence_lists_was_there(text: str) -> None:
+    found = read(TALKS + text)
+    event = next(e for e in found.events if e.type == "meeting" and e.same is None)
+    names = {found.mentions[ref].name for ref in event.participants}
+    assert names - {"Norway", "Kenya"} == SENTENCES[text]

@@ -28,6 +28,7 @@ from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
+from kg.extract.events.rolls import find_rolls
 from kg.extract.events.scene import Scene
 from kg.extract.events.setting import settle
 from kg.extract.events.verdicts import find_verdicts
@@ -163,6 +164,7 @@ def read_facts(draft: Draft) -> None:
     find_clauses(draft, body, quoted)
     find_votes(draft, body)
     find_attendance(draft, draft.passages)
+    find_rolls(draft)
     find_topics(draft)
     of_the_body(draft)
     give_first_person(draft)

@@ -21,13 +21,13 @@ from kg.extract.words.occasions import HOSTING, SPEAKING
 from kg.extract.words.statements import MEDIA
 from kg.model.extraction import ClaimMention, EntityType, EventMention, EventRef, Form, Ref, Span
 
-FLOORS = HOSTING | words(
-    "sitting plenary hearing debate table round-table colloquium webinar dialogue convention "
-    "retreat plenum hearings"
-)
+FLOORS = HOSTING | words("sitting plenary hearing debate table round-table colloquium webinar "
+                         "dialogue convention retreat plenum hearings")  # fmt: skip
 """Gatherings at which one has the floor."""
 SHARED = words("seminar roundtable round-table table workshop symposium colloquium webinar panel")
-"""Those of which an article reports what was said there and nothing besides."""
+"""Those of which an article reports only what was said there."""
+BRINGING = {"brought", "gathered", "convened", "discuss", "discussed", "met", "launched"}
+"""Verbs beside the noun for one: "brought 30 experts to a round table"."""
 LEAD = 1500
 """Characters of an article within which it brings up the gathering that it reports."""
 NEWS = 7
@@ -107,6 +107,8 @@ def floors(draft: Draft) -> Iterator[Floor]:
     for ref in order:
         event, triggers = draft.events[ref], named.get(ref, [])
         nouns = {t.of(draft.article.text).lower() for t in triggers}
+        if event.type == "meeting" and nouns & BRINGING:
+            nouns |= SHARED & set(event.evidence.of(draft.article.text).lower().split())
         hosting = bool(nouns & FLOORS) or sits(draft, event) or ref == record
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
             reported = ref == record or (ref == first and event.trigger.start < LEAD)
