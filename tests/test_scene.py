@@ -53,3 +53,28 @@ def test_where_it_was(text: str) -> None:
     }
     trigger, _, place = TOLD[text].partition(" @ ")
     assert places[trigger] == place
+
+
+MOURNED = {
+    "Gunmen killed nine villagers in Bor on 4 May. They were buried.\n\n"
+    "Relatives held a vigil in Juba on Sunday.": ("vigil", "killed"),
+    "Two presidents stood in Split, where 212 people were killed on 12 July 1943. On Monday they "
+    "laid separate wreaths.": ("laid", "killed"),
+    "Bishop Holm celebrated Mass on Sunday for four villagers killed in Bor in 2021.": (
+        "Mass",
+        "killed",
+    ),
+    "An earthquake struck Lima on 2 May. On Monday, Ana Lind laid a wreath at the Alley of "
+    "Honour.": ("laid", None),
+    "A storm struck Lima on 2 May. On Monday, members marked the 50th anniversary of the loss "
+    "of a ferry.": ("marked", None),
+}
+
+
+@pytest.mark.parametrize("text", MOURNED)
+def test_which_loss_is_remembered(text: str) -> None:
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
+    trigger, loss = MOURNED[text]
+    [event] = [event for event in found.events if event.trigger.of(text) == trigger]
+    marked = event.commemorates
+    assert (None if marked is None else found.events[marked].trigger.of(text)) == loss

@@ -8,6 +8,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.anniversaries import date_commemorated
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.issued import date_closing
+from kg.extract.events.mourned import find_mourned
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.scene import foreign
 from kg.model.dates import PartialDate
@@ -40,6 +41,7 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
     place_reports(draft)
     place_same_day(draft)
     date_commemorated(draft)
+    find_mourned(draft)
 
 
 def place_reports(draft: Draft) -> None:
