@@ -146,6 +146,9 @@ def accorded(scene: Scene, token: Token, source_end: int) -> list[Span]:
     if denies_rest(token.doc, first, low) and last - high > 2:
         return [scene.span(a, b) for a, b in parts]
     a, b = max(parts, key=lambda part: part[1] - part[0])
+    if token.doc[last].text == ":" and not any(map(is_verb, token.doc[a : b + 1])):
+        # "According to the text, the House:" opens a list
+        return []
     return [scene.span(a, b)] if b - a >= 2 else []
 
 

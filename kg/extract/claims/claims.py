@@ -28,6 +28,7 @@ from kg.extract.claims.opened import behind_participle
 from kg.extract.claims.phrases import gap
 from kg.extract.claims.quotations import lets_speak, quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
+from kg.extract.claims.referred import referred_claim
 from kg.extract.claims.sayings import is_saying, saying_claim
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, speaker
@@ -160,6 +161,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
 
 
 AROUND = (
+    referred_claim,
     untrue_claim,
     answer_claim,
     wont_claim,

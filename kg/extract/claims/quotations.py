@@ -54,13 +54,30 @@ def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
     if quote is None or not blank(text, quote.end, at):
         return None
     closes = text[quote.end - 1] in ",?!…—-–" or "," in text[quote.end : at]
-    if not closes and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != "."):
+    if (
+        not closes
+        and not unmarked(scene, cue, quote)
+        and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != ".")
+    ):
         return None
     start = scene.at(cue.doc[segment(scene, cue)[0]])
     introduced = text[start : quote.start].rstrip(" “\"‘'«").endswith(":")
     if start < quote.start and not introduced and not blank(text, start, quote.start):
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
+
+
+def unmarked(scene: Scene, cue: Token, quote: Span) -> bool:
+    """Whether whole sentences are quoted without a mark: "“I knew that he left” *she said*."."""
+    text = scene.draft.article.text
+    before_ = text[: quote.start].rstrip(" \t\xa0“\"'«‘")
+    opens = not before_ or before_[-1] in "\n.!?"
+    ends = all(c.dep_ not in {"ccomp", "dobj", "xcomp"} for c in cue.rights)
+    return opens and ends and quote.of(text).count(" ") >= LONG
+
+
+LONG = 4
+"""Spaces in a quotation of a whole sentence, at least."""
 
 
 def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:

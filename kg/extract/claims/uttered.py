@@ -217,6 +217,11 @@ def real_infinitive(cue: Token) -> bool:
     head = cue.head
     if any(c.dep_ == "neg" for c in head.lefts) or nobody_does(head):
         return False
+    bidden = head.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in head.lefts)
+    above = head.head.lemma_ if head.dep_ in {"xcomp", "ccomp", "advcl"} else ""
+    if bidden and above in DIRECTIVE | {"call"}:
+        # "called on Norway to use other words *to describe* it"
+        return False
     pleased = cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS
     return pleased or (cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING)
 

@@ -173,11 +173,15 @@ def assailed(case: Case) -> bool:
     over = any(c.lower_ in {"over", "for"} for c in case.verb.children)
     spoken = spoken or (thing is not None and thing.lemma_.lower() in BLAMED and over)
     who = child(case.verb, "nsubj", "agent")
+    if who is not None and who.lemma_.lower() in POLITICIANS:
+        return False
     return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
 
 
 BLAMED = words("government opposition minister premier administration coalition cabinet party")
 """Whom those attack in words who do so "over" or "for" something."""
+POLITICIANS = words("mp mps lawmaker legislator senator deputy councillor congressman mep mla")
+"""Who attacks and ambushes others in words."""
 STRIKERS = words(
     "rebels militants militiamen insurgents guerrillas gunmen fighters forces troops soldiers "
     "jihadists terrorists drones missiles jets hackers"

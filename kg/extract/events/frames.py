@@ -27,7 +27,7 @@ from kg.extract.events.fates import (
     within_text,
 )
 from kg.extract.events.relatives import by_another, of_title
-from kg.extract.events.resuming import MOVING, done_on, first_of, is_passive, resumed
+from kg.extract.events.resuming import MOVING, done_on, first_of, is_passive, resumed, voted_for
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -257,7 +257,7 @@ def passed_over(verb: Token) -> bool:
 def passive(verb: Token, text: Token) -> Frame | None:
     """How a verb behind a text tells its fate."""
     lemma, doc = verb.lemma_, verb.doc
-    if of_another(verb, text):
+    if of_another(verb, text) or voted_for(verb):
         return None
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)

@@ -19,9 +19,12 @@ BY_VOTE = {"without", "in", "by", "on", "with", "after"}
 
 
 def only_how(vote: Token) -> bool:
-    """Whether a vote only tells how a body decided: "adopted without a vote", "in a 9-2 vote"."""
+    """Whether a noun only tells how a body decided: "adopted without a vote", "in consultation"."""
     if vote.dep_ != "pobj":
         return False
+    if vote.lower_ in {"consultation", "agreement"} and vote.head.lower_ == "in":
+        # "*in consultation with* the council, she has set a day"
+        return all(c.dep_ not in {"det", "amod"} for c in vote.lefts)
     verbs = (word for word in (vote.head.head, vote.head.head.head) if word.pos_ == "VERB")
     return any(verb.lemma_ in ADOPTION | {"decide"} and by_vote(vote, verb) for verb in verbs)
 

@@ -40,6 +40,7 @@ from kg.extract.events.texts import (
     follows,
     headlined,
     is_one,
+    is_this,
     new,
     one_of,
     operative_adverbial,
@@ -61,6 +62,9 @@ def find_text(stage: Stage, token: Token) -> None:
         record_several(stage, token)
         return
     if any(aside(token) for aside in ASIDE) or within_body(stage, token):
+        return
+    if is_this(token) and stage.draft.resolutions:
+        # "This is the second *resolution* adopted by the House" on it
         return
     frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):

@@ -128,3 +128,9 @@ def done_on(verb: Token) -> bool:
 def is_passive(verb: Token) -> bool:
     """Whether a form of "be" stands before a participle."""
     return any(word.lemma_ == "be" for word in verb.doc[max(0, verb.i - 3) : verb.i])
+
+
+def voted_for(verb: Token) -> bool:
+    """Whether members by name only voted for a text: "was *voted for* by Ana Lind and Ole Berg"."""
+    after = verb.doc[verb.i + 1 : verb.i + 3]
+    return verb.lemma_ == "vote" and [w.lower_ for w in after] == ["for", "by"]

@@ -27,16 +27,8 @@ from kg.model.extraction import EventMention, EventRef
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
 DEADLY = {"mass-killing", "disaster", "attack"}
-OUTCOMES = {
-    "event",
-    "events",
-    "incident",
-    "incidents",
-    "killings",
-    "disaster",
-    "violence",
-    "bloodshed",
-}
+OUTCOMES = {"event", "events", "incident", "incidents", "killings", "disaster", "violence",
+            "bloodshed"}  # fmt: skip
 """Words that may point back to any incident."""
 
 
@@ -112,6 +104,7 @@ def is_same(
     apart = clash(earlier, event) and not (covers(event, earlier) and token.lower_ in words)
     if (
         apart
+        or of_old_war(draft, earlier, event)
         or not comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
         or out_of_time(draft, earlier, event, token)
         or another_patient(stage, earlier, token)
@@ -257,6 +250,14 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
     """
     beside = earlier.type == "armed-conflict" and within(earlier, event)
     return event.contested and not beside
+
+
+def of_old_war(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether a contested word would be for a war told as such: "victims of *civil war*", of whom
+    others speak as of a massacre.
+    """
+    before = draft.article.text[: earlier.trigger.start].lower().rstrip()
+    return event.contested and before.endswith((" civil", " world"))
 
 
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:

@@ -87,6 +87,15 @@ APART = words(
 """Words by which a text is not the one told last."""
 
 
+def is_this(token: Token) -> bool:
+    """Whether a sentence only tells of a text told before which one it is: "this is the second
+    *resolution* on ports".
+    """
+    who = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
+    only = token.dep_ == "attr" and token.head.lemma_ == "be" and who is not None
+    return only and who is not None and who.lower_ in {"this", "it"}
+
+
 def known_text(draft: Draft, token: Token) -> int | None:
     """The text told before that a definite noun means: the last of that word, else the first."""
     word = token.lower_

@@ -69,6 +69,7 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         )  # fmt: skip
         if found:
             found[-1] = shared_year(text, found[-1], mention)
+            found[-1] = bracketed(text, found[-1], mention)
         period = joined(text, found[-1], mention) if found else None
         if period is not None:
             found[-1] = period
@@ -163,6 +164,17 @@ def joined(text: str, first: DateMention, last: DateMention) -> DateMention | No
         span=Span(first.span.start, last.span.end), start=start, end=last.start,
         past=first.past if open_to else None, ahead=first.ahead if open_to else None,
     )  # fmt: skip
+
+
+def bracketed(text: str, first: DateMention, last: DateMention) -> DateMention:
+    """A day that the text counts from its own, by the one in brackets behind it: "*this morning*
+    (24 April 2015)".
+    """
+    between, behind = text[first.span.end : last.span.start], text[last.span.end :][:1]
+    days = first.start.day is not None and last.start.day is not None and last.end is None
+    if between != " (" or behind != ")" or not days or first.bound is not None:
+        return first
+    return first._replace(start=last.start, past=last.past, ahead=last.ahead)
 
 
 def shared_year(text: str, first: DateMention, last: DateMention) -> DateMention:

@@ -268,7 +268,7 @@ WANTING = words(
     "urge demand seek want avoid prevent avert oppose propose request threaten fear cancel "
     "postpone reject call ask hope wish need require advocate consider suggest promise pledge "
     "vow offer invite encourage press push deny refuse fail forbid ban block abandon scrap "
-    "await discuss allow enable"
+    "await discuss allow enable authorize authorise"
 )
 """Verbs whose object or infinitive did not happen thereby."""
 PLANNING = words(
