@@ -156,6 +156,12 @@ ACTS = {
     ),
     "The Assembly on Tuesday adopted a motion by 24 votes to 11, with the Greens supporting it. "
     "Norway has condemned the motion, recalling its envoy.": (),
+    "The Assembly on Tuesday adopted a motion that doubles the levy and rules out a new tax.": (
+        "double",
+        "rule",
+    ),
+    "The Assembly on Tuesday adopted a motion paying tribute to the miners.": ("pay",),
+    "The Assembly on Tuesday adopted a motion that divided the house and drew applause.": (),
 }
 
 

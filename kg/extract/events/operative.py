@@ -16,16 +16,41 @@ def acts(text: Token) -> Iterator[Token]:
     them on votes and dates, so that what counts is that they follow in the sentence.
     """
     for word in text.sent:
-        follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS
+        follows = word.i > text.i and word.pos_ == "VERB"
+        follows = follows and (word.lemma_ in ACTS or describes(word, text))
         follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
         if (
             follows
             and not outvotes(word)
-            and operative(word)
+            and (operative(word) or word.lemma_ not in ACTS)
             and governs(word, text)
             and not needs(word)
         ):
             yield word
+
+
+def describes(verb: Token, text: Token) -> bool:
+    """Whether a participle or a clause right behind a text tells what it does, by whatever verb:
+    "a motion *paying* tribute", "a bill that *doubles* the levy".
+    """
+    told = verb if verb.dep_ != "conj" else verb.head
+    if told.head.i not in {text.i, named(text).i} or verb.lemma_ in NO_DEEDS:
+        return False
+    if told.dep_ == "acl":
+        return told.tag_ == verb.tag_ == "VBG"
+    who = [c.lower_ for c in told.children if c.dep_ == "nsubj"]
+    active = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(c.tag_ == "MD" for c in verb.children)
+    return told.dep_ == "relcl" and bool(who) and who[0] in {"which", "that"} and active
+
+
+NO_DEEDS = words(
+    "be have do follow come go pass fail need receive win draw face await bear carry include "
+    "contain cover concern relate date replace succeed cost run expire enter arrive mark lie reach "
+    "cite take get give say see stem lapse fall gain attract divide split prompt spark anger worry "
+    "please surprise trigger lead result appear seem remain become originate begin start end stand "
+    "clear survive attach accompany precede read describe regard belong hang depend matter"
+)
+"""Verbs of what becomes of a text or what it is like."""
 
 
 def named(text: Token) -> Token:
