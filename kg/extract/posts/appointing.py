@@ -79,7 +79,8 @@ APPOINTING = (
         r"(?<! failed)(?<! rejected the)(?<! withdrew the)(?<! withdrawn the)(?<! opposed the)"
         r"(?<! blocked the)(?<! against the)(?<! demanded the)(?<! delayed the)"
         r"(?P<v> (?:nomination|appointment|confirmation|consideration|selection)) of(?: O)?"
-        rf"(?P<p> P){FROM} to (?:be|become|serve as){CHAIN}"
+        rf"(?P<p> P){FROM} to (?:be|become|serve as|the{FRESH} (?:post|position|role|job) of)"
+        rf"{CHAIN}"
         r"(?! (?:was|were|is|has been|had been)(?: [a-z]+)? (?:rejected|withdrawn|blocked|defeated|"
         r"delayed|stalled|expected|opposed|not)| (?:failed|stalled|fell))",
     ),

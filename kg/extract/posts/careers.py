@@ -59,6 +59,14 @@ CAREERS = (
         rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,| (?:in|at)(?: the)? [LG])? as{CHAIN}",
     ),
     rule(
+        "having-been",
+        "“Ana Lind is new to it, having served as mayor”: what somebody was before.",
+        rf"(?P<p> [PH]){FROM}{ASIDE} [^PH.;:]{{1,120}}? , having(?: (?:previously|earlier|also|"
+        rf"once|long|already|formerly))? (?:been|(?:served|worked|acted)(?: [a-z0-9]+){{0,3}} as)"
+        rf"{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
         "leaves-post",
         "“Ana Lind left the post of speaker”: what somebody gives up.",
         rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?(?: (?:has|had))?{ADVERBS}"

@@ -122,8 +122,8 @@ ACTIVE = re.compile(r"(?: (?:has|had|have|also|then|later|now|today|yesterday))*
 BY_STATES = frozenset({"chosen-by", "chosen", "taken-on", "removed"})
 """Rules by which a state tells whose an office is that it gives or takes."""
 OWNED = frozenset({"his", "her", "their", "its", "the"})
-NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )")
-"""What stands behind the office of somebody who is chosen for another."""
+NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )| as O")
+"""What stands behind the office of somebody who is chosen for another: "his envoy *as mayor*"."""
 COUNTED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "last"})
 """What tells of a title before "to" that others with it did not do something."""
 

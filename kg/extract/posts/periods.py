@@ -99,7 +99,7 @@ PASSED = re.compile(r"\b(?:succe\w+|replac\w+|until|left|before|resign\w+|then|l
 def begun_lately(verb: str, behind: str) -> bool:
     """Whether somebody became in this decade or the last what he may still be."""
     begun = "became" in verb.split() and SINCE.match(behind) is not None
-    return begun and PASSED.search(behind) is None
+    return begun and PASSED.search(behind.split(" . ")[0]) is None
 
 
 BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")

@@ -14,6 +14,13 @@ OPENS = frozenset(
 """What stands before the first of the nouns, which else may be of what somebody speaks about."""
 
 
+def leads_to(passage: Named, at: int, chunk: Chunk) -> bool:
+    """Whether a word is of the fields before a minister's title."""
+    if is_joined(passage, at, chunk) or is_listed(passage, at, chunk):
+        return True
+    return is_local(passage.lower, at)
+
+
 def is_joined(passage: Named, at: int, chunk: Chunk) -> bool:
     """Whether a word is the first of two nouns before a minister's title, or the "and" between."""
     low = passage.lower
@@ -22,6 +29,35 @@ def is_joined(passage: Named, at: int, chunk: Chunk) -> bool:
         return False
     plain = passage.words[first].text.islower() and first not in passage.inside
     return plain and low[first] in FIELD_NOUNS and low[first + 2] in FIELD_NOUNS
+
+
+def is_listed(passage: Named, at: int, chunk: Chunk) -> bool:
+    """Whether a word is of a list of fields before a minister's title: "the *economy, trade and*
+    industry minister".
+    """
+    low, last = passage.lower, chunk.end - 1
+    if not is_item(low[at]) or at in passage.inside or not all(map(is_item, low[at:last])):
+        return False
+    start = at
+    while start and is_item(low[start - 1]):
+        start -= 1
+    while start < at and low[start] in COMMAS:
+        start += 1
+    items = passage.words[start:last]
+    if not items:
+        return False
+    several = {",", "and"} <= {word.text for word in items}
+    capital = all(word.text[:1].isupper() or word.lower_ in COMMAS for word in items)
+    opened = start == 0 or low[start - 1] in OPENS or items[0].is_sent_start is True
+    return several and at >= start and not chunk.plural and (opened or capital)
+
+
+COMMAS = frozenset({",", "and", "&"})
+
+
+def is_item(word: str) -> bool:
+    """Whether a word is of a list of fields."""
+    return word in FIELD_NOUNS or word in COMMAS
 
 
 def is_local(low: list[str], at: int) -> bool:
@@ -35,6 +71,13 @@ def lists_on(passage: Named, at: int) -> bool:
     """Whether a field goes on behind a comma: "for Water*,* Environment and Sanitation"."""
     low, words = passage.lower, passage.words
     joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
+    if low[at + 1 : at + 2] == ["and"]:
+        # "minister of economy, trade*, and industry*"
+        return "," in low[at - 4 : at] and FIELD_NOUNS.issuperset(
+            (low[at - 1], *low[at + 2 : at + 3])
+        )
+    if low[at + 2 : at + 4] == [",", "and"] and low[at + 1] in FIELD_NOUNS:
+        return joint == at + 3 and low[joint + 1] in FIELD_NOUNS
     ends = (at - 1, at + 1, joint + 1)
     if not AFTERWARDS.isdisjoint(low[at:joint]):
         # "Director for Health, *Partnership for Women and Families*" is another's field
@@ -70,7 +113,7 @@ def list_end(passage: Named, at: int) -> int:
             break
         start = joint + 1
     known = any(low[end - 1] in FIELD_NOUNS for end in ends if end <= closed)
-    return closed if known else at
+    return closed if known or low[at - 1] == "minister" else at
 
 
 JOINTS = frozenset({"and", "&"})

@@ -107,6 +107,7 @@ MOVES = re.compile(
     r"(?:become|be|serve as|take .*|assume .*)$"
 )
 ENDED = re.compile(
+    r" (?:previous|former|old|earlier|prior|past) (?:position|post|role|job|office|capacity) as|"
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
     r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"
     r"surrendered|(?:resign(?:s|ed)?|stripped|removed|dismissed|sacked|fired|retired|ousted|"
@@ -163,12 +164,12 @@ def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
     following = "next" in found.passage.lower[office.start : office.first]
-    if rule.name == "listed-as" or (rule.name == "acts-as" and following):
+    told = "" if rule.name == "choosing-of" else verb
+    if rule.name == "listed-as" or (following and OVER.search(told) is None):
         return following
     if rule.name == "listed-too":
         return APPOINTED.search(found.line.text[: match.start()].split(" . ")[-1]) is not None
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
-        # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
         return APPOINTMENT.search(words) is not None
     if GOES_ON.search(verb):

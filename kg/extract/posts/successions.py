@@ -27,7 +27,7 @@ from kg.extract.posts.passing import (
 )
 from kg.extract.posts.postless import is_postless
 from kg.extract.posts.same import same_holder, same_title
-from kg.extract.posts.titled import BEFORE, MEMBERSHIPS, differ, is_named
+from kg.extract.posts.titled import BEFORE, MEMBERSHIPS, differ, is_beside, is_named
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
 
@@ -65,7 +65,7 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
 
 def is_told(passage: Named, line: Line, match: re.Match[str]) -> bool:
     """Whether a match tells whom somebody follows: "*his deputy*, Ana Lind, will take over"."""
-    return all(
+    return not is_beside(line.text, match) and all(
         passage.lower[office.start] in {"his", "her"}
         and not DEPUTY.isdisjoint(passage.lower[office.first : office.last])
         for office in line.offices(match.span("b"))

@@ -1,5 +1,7 @@
 """Offices by which a sentence only calls those of whom one follows the other."""
 
+import re
+
 from kg.model.extraction import Post, Span
 
 
@@ -26,3 +28,16 @@ def is_named(post: Post, told: Span, verb: int) -> bool:
     """
     behind = post.title.within(told) and post.title.start > verb
     return behind and (post.role in MEMBERSHIPS or post.rule in BEFORE)
+
+
+def is_beside(line: str, match: re.Match[str]) -> bool:
+    """Whether who stands before "succeeding" is only whose the other's office is: "adviser *to
+    President Lind*, succeeding Holm".
+    """
+    between = line[match.end("a") : match.start("v")].strip(" ,")
+    if between or not match["v"].endswith("ing"):
+        return False
+    return BESIDE.search(line[: match.start("a") + 1]) is not None
+
+
+BESIDE = re.compile(r" (?:to|under|for|by|of)(?: O)? $")

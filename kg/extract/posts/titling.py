@@ -8,7 +8,7 @@ from kg.extract.naming.names import Named
 from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.leads import leads
-from kg.extract.posts.portfolios import is_joined, is_local
+from kg.extract.posts.portfolios import leads_to
 from kg.extract.posts.ranks import is_held_rank
 from kg.extract.posts.staff import is_staff_field
 from kg.extract.words.owning import FIELD_WORDS, LEGISLATORS, MINISTERS
@@ -253,7 +253,7 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
         return True
     if departmental and is_capital_field(passage, at):
         return True
-    if low[chunk.end - 1] in MINISTERS and (is_joined(passage, at, chunk) or is_local(low, at)):
+    if low[chunk.end - 1] in MINISTERS and leads_to(passage, at, chunk):
         return True
     if not departmental or not words[chunk.end - 1].text[:1].isupper():
         return False

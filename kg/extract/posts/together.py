@@ -33,7 +33,8 @@ def is_taken(passage: Named, at: int) -> bool:
     verb, before = passage.lower[at - 1], passage.lower[at - BEFORE_VERB]
     if verb == "as":
         holder = passage.ending.get(at - 1)
-        return holder is not None and holder.type is EntityType.PERSON
+        made = passage.words[at - BEFORE_VERB].tag_ == "VBN"  # "was *appointed as* minister"
+        return made or (holder is not None and holder.type is EntityType.PERSON)
     made = before in BEING and passage.words[at - 1].tag_ == "VBN"
     return made or verb in {"became", "becomes", "become"}
 

@@ -3,7 +3,7 @@
 WHEN = (
     r"(?:(?: ,)?(?: (?:on|in|since|from|until|late|later|earlier|early|last|this|that|next|the|"
     r"same|yesterday|today|again|over|after|with|effective|end|of|at|abruptly|formally|"
-    r"unexpectedly|officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
+    r"unexpectedly|officially|overseas|abroad|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"[a-z]+day|\d+(?:st|nd|rd|th)?|"
     r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|nearly|almost|"
@@ -127,12 +127,15 @@ CHOOSE = (
     r"announc(?:es|ed|ing)(?=(?: P)? as )|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
-FRESH = r"(?: (?:new|newly(?: -)? created|expanded|enlarged|vacant|key|senior|powerful))?"
+FRESH = (
+    r"(?: (?:new|newly(?: -)? created|expanded|enlarged|vacant|key|senior|powerful|important|"
+    r"influential|coveted|top|prestigious))?"
+)
 """What a post is like that somebody gets: "to the *newly created* post of"."""
 AS = (
     r"(?: (?:to|for)(?: (?:an?|the|I|another))?(?: [a-z0-9-]+){0,5} (?:terms?|mandate|stint)"
     r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as|"
-    rf" to the{FRESH} (?:post|position|office|role|job|rank) of| to)?"
+    rf" (?:to|for) the{FRESH} (?:post|position|office|role|job|rank) of| to)?"
 )
 """What leads from a verb of choosing to the office: "to be", "*to a second term as*"."""
 AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"

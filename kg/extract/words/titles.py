@@ -69,7 +69,7 @@ FIELD_NOUNS = words(
     "heritage communities families migration immigration employment transportation aviation "
     "minorities equality integration digitalisation digitalization works election elections "
     "sciences humanities partnerships aerospace ecology geology villages waters cadastre mobility "
-    " enlargement neighbourhood neighborhood"
+    " enlargement neighbourhood neighborhood connectivity emigration expatriates utilities"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
 CIVIL = words(
