@@ -44,7 +44,7 @@ def is_listed(passage: Named, at: int, chunk: Chunk) -> bool:
     while start < at and low[start] in COMMAS:
         start += 1
     items = passage.words[start:last]
-    if not items:
+    if not items or low[start] in COMMAS:
         return False
     several = {",", "and"} <= {word.text for word in items}
     capital = all(word.text[:1].isupper() or word.lower_ in COMMAS for word in items)
