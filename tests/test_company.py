@@ -39,6 +39,11 @@ A motion by Lena Holm was defeated on Monday, 9 votes to 12. | defeated | Lena H
 The Senate passed a bill on Monday. Mali voted against. | passed | Senate, Mali
 The Senate passed a bill on Monday. In 2019 Mali voted against it. | passed | Senate
 Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena Holm, Mary Smith
+An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
+An election was held on 5 May. In 2019 the Greens won 19 of 33 seats. | election |
+A court jailed Lena Holm on Monday. Judge Mary Smith said she lied. | jailed | Lena Holm, Mary Smith
+A court jailed Lena Holm on Monday. Former judge Mary Smith said so. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. Her lawyer Mary Smith wept. | jailed | Lena Holm
 Talks were held on Monday. At the talks, Lena Holm noted progress. | Talks | Lena Holm
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
@@ -46,7 +51,7 @@ The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | 
 
 @pytest.mark.parametrize("line", TOOK_PART.strip().splitlines())
 def test_who_took_part(line: str) -> None:
-    text, word, names = line.split(" | ")
+    text, word, names = (part.strip() for part in line.split(" |"))
     found = read(text)
     people = {
         found.mentions[ref].name
@@ -55,7 +60,7 @@ def test_who_took_part(line: str) -> None:
         for ref in event.participants
         if found.mentions[ref].form is Form.NAME
     }
-    assert people == set(names.split(", "))
+    assert people == set(filter(None, names.split(", ")))
 
 
 def test_whoever_is_counted_among_the_guests_was_there() -> None:

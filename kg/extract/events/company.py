@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from kg.extract.events.actors import antecedent
+from kg.extract.events.courtroom import PLEADING, RULING, in_court
 from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
 from kg.extract.events.people import coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.positions import MOTIONS, TAKEN, movers, positions
+from kg.extract.events.returns import GIVING, WINNING, returned
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -56,12 +58,27 @@ def company(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
         yield from under(stage, token)
     if token.dep_ in {"ccomp", "oprd"} and not is_verb(token):
         yield from called(stage, token)
-    if token.lemma_ in TAKEN and token.pos_ == "VERB":
-        yield from positions(stage, token)
+    if token.pos_ == "VERB":
+        for lemmas, reading in BY_VERB:
+            if token.lemma_ in lemmas:
+                yield from reading(stage, token)
+    yield from of_text(stage, token)
+
+
+def of_text(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Who moved a text that was adopted or failed."""
     if stage.offset(token) in stage.draft.text_at:
         yield from moved(stage, token)
     if token.lower_ in MOTIONS:
         yield from movers(stage, token)
+
+
+BY_VERB = (
+    (TAKEN, positions),
+    (WINNING | GIVING, returned),
+    (RULING | PLEADING, in_court),
+)
+"""What verbs away from an event tell of who took part in it."""
 
 
 def befallen(stage: Stage, token: Token) -> list[Ref]:

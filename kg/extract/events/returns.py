@@ -1,0 +1,74 @@
+"""Who stood in an election, by what the returns give to whom."""
+
+from collections.abc import Iterator
+
+from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.people import coordinated
+from kg.extract.events.positions import another_day
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, EventRef, Ref
+
+WINNING = words("win take get receive poll secure have garner lose hold gain")
+"""Verbs of those who get votes and seats."""
+GAINS = words("votes seats percent % cent vote seat ballots")
+"""What they get."""
+GIVING = words("give put credit")
+"""Verbs of who counts: "the commission gave X 51 percent"."""
+
+
+def returned(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "the Greens won 20 of 33 seats, against 12 for Labour", "gave X 51 percent"."""
+    if of_verb(verb) is not FACT:
+        return
+    gained = any(c.dep_ in {"dobj", "dative"} and counts(c) for c in verb.children)
+    ref = election_before(stage, verb) if gained else None
+    if ref is None or another_day(stage, verb, ref):
+        return
+    won = {"nsubj"} if verb.lemma_ in WINNING else {"dative", "dobj"}
+    found: list[Ref] = []
+    for child in verb.children:
+        if child.dep_ in won:
+            found += stood(stage, child)
+        elif child.dep_ == "prep" and child.lower_ in {"against", "to"}:
+            rest = (c for c in child.subtree if c.dep_ == "prep" and c.lower_ in {"for", "against"})
+            for other in rest:
+                found += stood(stage, other)
+    yield ref, found
+
+
+def stood(stage: Stage, phrase: Token) -> list[Ref]:
+    """The people and parties of a phrase; a state only tells where they stood."""
+    found = coordinated(stage.draft, stage.passage, phrase)
+    return [r for r in found if stage.draft.mentions[r].type is not EntityType.PLACE]
+
+
+def counts(word: Token) -> bool:
+    """Whether a phrase counts votes or seats: "20 of 33 seats", "51 percent"."""
+    near = (word, *(w for c in word.children if c.lower_ == "of" for w in c.children))
+    number = word.like_num or any(c.like_num for c in word.children)
+    return number and any(w.lower_ in GAINS for w in near)
+
+
+def election_before(stage: Stage, word: Token) -> EventRef | None:
+    """The election of these weeks that the article tells, its sentence's own first."""
+    events = stage.draft.events
+    found = [
+        (abs(stage.offset(word) - e.trigger.start), ref if e.same is None else e.same)
+        for ref, e in enumerate(events)
+        if e.type == "election" and recent(stage, events[ref if e.same is None else e.same].date)
+    ]
+    return min(found)[1] if found else None
+
+
+def recent(stage: Stage, date: PartialDate | None) -> bool:
+    """Whether an election is of the weeks before the article."""
+    filed = stage.draft.article.published
+    if date is None or filed is None:
+        return False
+    return -1 <= filed.toordinal() - date.ordinal <= WEEKS
+
+
+WEEKS = 45
