@@ -84,8 +84,10 @@ def dated_itself(case: Case) -> bool:
 
 
 def is_post(word: Token) -> bool:
-    """Whether a noun is the head of a post's title."""
-    known = title_slug(word.text) is not None
+    """Whether a noun is the head of a post's title: "director", "attorney *general*"."""
+    before = [c.text for c in word.children if c.dep_ in {"compound", "amod"} and c.i == word.i - 1]
+    known = title_slug(" ".join([*before, word.text])) is not None
+    known = known or title_slug(word.text) is not None
     return known or word.lower_ in {"executive", "officer", "president"} or names_post(word)
 
 
