@@ -190,7 +190,7 @@ def told_already(scene: Scene, cue: Token, found: Content) -> bool:
     if cue.i == 0 or found.rule != "quotation" or len(found.pieces) > 1:
         return False
     text, (piece,) = scene.draft.article.text, found.pieces
-    colon = text[max(0, piece.start - 3) : piece.start].rstrip(" “\"‘'«").endswith(":")
+    colon = text[max(0, piece.start - 3) : piece.start].rstrip(" “\"‘'«").endswith((":", ","))
     before = colon and piece.end < scene.at(cue)
     return before and any(c.content == piece for c in scene.draft.claims[-2:])
 

@@ -19,6 +19,9 @@ def quotation(scene: Scene, cue: Token) -> Content:
     if parts_being(cue, low):
         return NOTHING
     clause = that_clause(cue)
+    if cue.tag_ == "VBG" and any(c.dep_ == "dobj" for c in cue.rights) and cue.lemma_ in OBJECT:
+        # "says that it is “late”, *mentioning* two reports"
+        return Content([], "quotation")
     ahead = None if clause is not None and goes_on(cue, clause) else quoted_ahead(scene, cue, low)
     behind = quoted_behind(scene, cue, high)
     if ahead is None and clause is not None and clause.i > cue.i:

@@ -1,5 +1,7 @@
 """The word for whoever speaks: the subject of a cue, its own or one that it shares."""
 
+from calendar import month_name
+
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.praised import object_of
@@ -58,6 +60,8 @@ def own_subjects(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if len(own) < 2:
         return own
+    # "Parliament, on Friday, *May 26* rejected it"
+    own = [child for child in own if child.text not in month_name] or own
     return [child for child in own if not quoted_off(child, verb)] or own
 
 

@@ -24,6 +24,7 @@ from kg.extract.events.fates import Frame
 from kg.extract.events.resuming import judged
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
+from kg.extract.events.voters import outnumbered
 from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -41,7 +42,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told; with its votes the
     text is one on which the body voted by name.
     """
-    if tells_way(stage, frame.word) or told_already(stage, token):
+    if tells_way(stage, frame.word) or told_already(stage, token) or outnumbered(frame.word):
         return
     who = failing(stage, token, frame)
     if any(stage.draft.mentions[ref].kind == "court" for ref in who):
