@@ -132,7 +132,9 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
     """Where a name begins without what only introduces it, and with "The" if that is part of it."""
     if type is not EntityType.OTHER and opens_phrase(words, start, end):
         start += 2
-    while start < end and leads(words, start, end, type, titles):
+    while start < end and (
+        leads(words, start, end, type, titles) or words[start].lower_ in {"ex-", "then-"}
+    ):
         start += 1
     if type is EntityType.ORGANIZATION and end in titles and end - start > 2 and (
         words[start].lower_ in LEVELS

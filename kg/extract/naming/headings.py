@@ -232,12 +232,13 @@ def lists(passage: Named) -> bool:
 
 
 def is_holder(passage: Named, name: Name) -> bool:
-    """Whether a line is a full name, a title and its field: "Ana Lind Minister of Housing"."""
+    """Whether a line is a full name, a title and its field: "Ana Lind - Minister of Housing"."""
     low, at = passage.lower, name.end
-    full = name.type is EntityType.PERSON and at - name.start > 1 and at in passage.titles
+    at += low[at : at + 1] in (["-"], ["–"], ["—"], [":"])
+    full = name.type is EntityType.PERSON and name.end - name.start > 1 and at in passage.titles
     while at < len(low) and at in passage.titles:
         at += 1
-    ends = at == len(low) or low[at] in {"of", "for", "at", "to"}
+    ends = at == len(low) or low[at] in {"of", "for", "at", "to", "in", "and", "&"}
     verbal = any(word.pos_ in {"VERB", "AUX"} for word in passage.words)
     return full and ends and name.start <= 1 and not verbal
 

@@ -23,6 +23,10 @@ PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
 """A party's letter before its member's seat: "R-Ohio"."""
 THEN = r"[Tt]hen-(?=\w)"
 """What tells that an office was held then: "then-U.S. President"."""
+EX = r"[Ee]x-(?=[A-Z]{2})"
+"""What tells that somebody was of a body with letters: "ex-NSC secretary"."""
+GLUED = r"--(?=[A-Z])"
+"""A dash that nothing parts from the report: "(Petra) --Speaker Lind"."""
 PLATFORM = r"(?<=^X)\."
 """The stop behind the social network."""
 SLASH, SLASHED = r"/(?=[A-Z])", r"(?<=[A-Za-z])/\.|(?<=[A-Z]{2})/"
@@ -40,7 +44,7 @@ def english(nlp: Language) -> Tokenizer:
     all its special cases again.
     """
     spacys = nlp.Defaults
-    prefixes = [*(spacys.prefixes or ()), HONORIFIC, PARTISAN, SLASH, THEN]
+    prefixes = [*(spacys.prefixes or ()), HONORIFIC, PARTISAN, SLASH, THEN, EX, GLUED]
     suffixes = [*(spacys.suffixes or ()), PLATFORM, SLASHED]
     return Tokenizer(
         nlp.vocab,
