@@ -22,6 +22,7 @@ TOLD = {
         "rejected @ Split"
     ),
     "In Lima on Monday, President Ana Lind named Jens Holm finance minister.": "named @ Lima",
+    "LIMA – President Ana Lind on Monday named Jens Holm finance minister.": "named @ -",
     "Ana Lind was named director in Lima on Monday.": "named @ -",
     "OSLO (Fjord Wire) – The National Assembly on Monday passed a resolution on the fire.": (
         "passed @ Oslo"

@@ -101,8 +101,9 @@ def told_first(stage: Stage, verb: Token, ref: Ref) -> bool:
     """Whether a place opens the sentence: "*in Lima* the president named"; behind the verb it may
     be that of the post.
     """
-    first = next(iter(verb.sent)).i
-    return any(h.place == ref and h.low - first < 2 for h in stage.places_beside(verb))
+    first = next(iter(verb.sent))
+    beside = (h for h in stage.places_beside(verb) if h.place == ref and h.low == first.i + 1)
+    return first.lower_ in {"in", "at"} and any(beside)
 
 
 def of_actors(token: Token, hung: Hung) -> bool:
