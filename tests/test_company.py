@@ -44,6 +44,11 @@ An election was held on 5 May. In 2019 the Greens won 19 of 33 seats. | election
 A court jailed Lena Holm on Monday. Judge Mary Smith said she lied. | jailed | Lena Holm, Mary Smith
 A court jailed Lena Holm on Monday. Former judge Mary Smith said so. | jailed | Lena Holm
 A court jailed Lena Holm on Monday. Her lawyer Mary Smith wept. | jailed | Lena Holm
+Mali deplored the arrest on 3 May of Lena Holm, the treasurer. | arrest | Lena Holm
+Mali welcomed the nomination on 3 May of Lena Holm. | nomination | Lena Holm
+The murder on 3 May of two aides of Lena Holm was condemned. | murder |
+Mali condemned the attack of 3 May on a convoy of the Red Cross. | attack | Red Cross
+Mali recalled the Oslo Agreement of 2005, by which Iran and Chad made up. | Agreement | Iran, Chad
 Talks were held on Monday. At the talks, Lena Holm noted progress. | Talks | Lena Holm
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.events.actors import antecedent
 from kg.extract.events.courtroom import PLEADING, RULING, in_court
 from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.events.partakers import done_to, struck_owners
 from kg.extract.events.people import coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.positions import MOTIONS, TAKEN, movers, positions
@@ -84,7 +85,9 @@ BY_VERB = (
 def befallen(stage: Stage, token: Token) -> list[Ref]:
     """Whom an incident befell, who fought each other, or who marched; who struck stays open."""
     kind = EVENT_NOUNS.get(token.lower_)
-    found: list[Ref] = []
+    found = list(struck_owners(stage.draft, stage.passage, token))
+    for of in done_to(token) if token.lower_ in DONE_TO else ():
+        found += people_below(stage.draft, stage.passage, of)
     for child in token.children:
         hurt = child.lower_ == "of" and token.lower_ in DONE_TO
         sides = child.lower_ in {"between", "with"} and kind in TWO_SIDED

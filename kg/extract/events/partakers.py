@@ -118,3 +118,66 @@ FEW = 4
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
           "counterparts", "diplomats", "delegations"}  # fmt: skip
 HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
+
+
+def behind(noun: Token) -> Iterator[Token]:
+    """The prepositions of a noun, and one right behind it that the parser hung on its verb."""
+    for word in (noun, noun.head):
+        for prep in (c for c in word.children if c.dep_ == "prep" and c.i > noun.i):
+            if prep.head.i == noun.i or prep.i == noun.right_edge.i + 1:
+                yield prep
+
+
+def done_to(noun: Token) -> Iterator[Token]:
+    """The "of" behind a day or place that names to whom it was done: "the arrest on Monday *of* X",
+    "the nomination in Oslo *of* Y".
+    """
+    for prep in (c for c in behind(noun) if c.lower_ in {"on", "in", "at"}):
+        for when in (c for c in prep.children if c.dep_ == "pobj"):
+            if when.ent_type_ in {"DATE", "GPE", "LOC", "TIME"} or when.text[0].isupper():
+                yield from (c for c in when.children if c.dep_ == "prep" and c.lower_ == "of")
+
+
+def struck_owners(draft: Draft, passage: Named, attack: Token) -> Iterator[Ref]:
+    """The bodies whose people or property an attack hit: "on a convoy of *the Programme*", "on *the
+    Mission*'s base".
+    """
+    for on in (c for c in behind(attack) if c.lower_ in {"on", "against"}):
+        for hit in (c for c in on.children if c.dep_ == "pobj" and c.lower_ in STRUCK):
+            of = (w for c in hit.children if c.dep_ == "prep" and c.lower_ == "of"
+                  for w in c.children)  # fmt: skip
+            whose = (c for c in hit.children if c.dep_ in {"poss", "compound"})
+            for owner in (*of, *whose):
+                ref = draft.ref(passage.passage, owner)
+                if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
+                    yield ref
+
+
+STRUCK = words("convoy convoys base bases office offices headquarters compound camp position "
+               "positions vehicle vehicles truck trucks hospital clinic school warehouse staff "
+               "workers patrol post posts barracks peacekeepers helicopter tanker")  # fmt: skip
+"""What of a body is attacked."""
+
+
+def parties_by(draft: Draft, passage: Named, agreement: Token) -> Iterator[Ref]:
+    """The states that settled something by an agreement: "the treaty by which *A and B* ended"."""
+    behind = agreement.right_edge.i
+    for clause in (c for w in (agreement, *agreement.ancestors) for c in w.children):
+        first = next(iter(clause.lefts), None) if clause.dep_ == "relcl" else None
+        if first is None or (clause.head.i != agreement.i and not 0 < first.i - behind <= 2):
+            continue
+        by = first.dep_ == "prep" and first.lower_ in {"by", "in", "with"}
+        if not by or not any(c.lower_ == "which" for c in first.children):
+            continue
+        for who in (c for c in clause.children if c.dep_ == "nsubj"):
+            yield from several_states(draft, passage, who)
+
+
+def expletive(it: Token) -> bool:
+    """Whether "it" only holds the place of a clause: "it was agreed to meet again"."""
+    verb = it.head
+    clause = any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children)
+    return it.lower_ == "it" and it.dep_ == "nsubjpass" and clause and verb.lemma_ in SETTLING
+
+
+SETTLING = {"agree", "decide", "resolve", "plan", "expect", "propose", "determine", "settle"}

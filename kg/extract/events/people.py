@@ -10,7 +10,15 @@ from kg.extract.events.governing import PHONES, at_which
 from kg.extract.events.joined import top
 from kg.extract.events.kin import tells_whose
 from kg.extract.events.occurring import labels
-from kg.extract.events.partakers import both_of, farther_agents, meant_by, whose_members
+from kg.extract.events.partakers import (
+    both_of,
+    done_to,
+    expletive,
+    farther_agents,
+    meant_by,
+    parties_by,
+    whose_members,
+)
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
@@ -41,16 +49,6 @@ def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
             child for child in head.children
             if child.dep_ == "conj" or (not known and aside(draft, passage, child))
         ]  # fmt: skip
-
-
-def expletive(it: Token) -> bool:
-    """Whether "it" only holds the place of a clause: "it was agreed to meet again"."""
-    verb = it.head
-    clause = any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children)
-    return it.lower_ == "it" and it.dep_ == "nsubjpass" and clause and verb.lemma_ in SETTLING
-
-
-SETTLING = {"agree", "decide", "resolve", "plan", "expect", "propose", "determine", "settle"}
 
 
 def adjective(draft: Draft, ref: Ref) -> bool:
@@ -172,6 +170,11 @@ def joined_in(token: Token) -> bool:
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     """Who is named behind "between" or "with", or with 's."""
     sanctions = EVENT_NOUNS.get(token.lower_) == "sanction"
+    if token.lower_ in DONE_TO:
+        for of in done_to(token):
+            yield from people_below(stage.draft, stage.passage, of)
+    if EVENT_NOUNS.get(token.lower_) == "agreement":
+        yield from parties_by(stage.draft, stage.passage, token)
     titled = [c for of in token.children if of.lower_ == "of" for w in of.children
               if w.lower_ in UNDERSTANDING for c in w.children]  # fmt: skip
     for child in (*token.children, *titled, *(token.head.children if sanctions else ())):
