@@ -57,7 +57,9 @@ def own_subjects(verb: Token) -> list[Token]:
     """The subjects of a verb; not one in a quotation that ends before another: "“Too *few*, they
     say,” *Rivas* said".
     """
-    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    # "the *minister* did, however, say": the parser hangs it on the auxiliary
+    parts = (verb, *(c for c in verb.lefts if c.dep_ == "aux"))
+    own = [child for part in parts for child in part.children if child.dep_ == "nsubj"]
     if len(own) < 2:
         return own
     # "Parliament, on Friday, *May 26* rejected it"
