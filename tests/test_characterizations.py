@@ -114,6 +114,26 @@ CALLED = [
      "Lena Holm called the text “a door”.", "resolution", "a door"),
     # a place
     ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
+    # without marks; behind a clause or a year; without who or when; a plural; who defends it so
+    (RAID, "Lena Holm spoke of a massacre.", "attacked", "a massacre"),
+    (RAID, "Lena Holm prefers “the incident”.", "attacked", "the incident"),
+    ("", "Lena Holm called the killings at Tembwe in 1931 a massacre.", "killings", "a massacre"),
+    ("", "Lena Holm described the raid that Norland ordered in May 1950 as “a lesson”.", "raid",
+     "a lesson"),
+    ("", "The killing of farmers in 1915 is regarded as genocide by Lena Holm.", "killing",
+     "genocide"),
+    ("Norway imposed sanctions on Iceland on Friday. ", "Lena Holm called them “a lesson”.",
+     "sanctions", "a lesson"),
+    (RAID, "To Lena Holm it was “a harvest”.", "attacked", "a harvest"),
+    (RAID, "Lena Holm defended the raid as an act of self-defence.", "attacked",
+     "an act of self-defence"),
+    (RAID, "Lena Holm described the deaths as “a tragedy of war”.", "attacked",
+     "a tragedy of war"),
+    # a text: what it is by the words of a quotation, how it was made, as what it is read
+    (BILL, "“This is a land grab,” said Lena Holm.", "Bill", "a land grab"),
+    (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
+     "written in a hotel lobby"),
+    (BILL, "Lena Holm reads the text as a licence to build.", "Bill", "a licence to build"),
 ]  # fmt: skip
 
 
@@ -155,6 +175,19 @@ UNCALLED = [
     (RAID, "Lena Holm accused Norway of “governing by fax”."),
     (RAID, "“I was told that this is a raid on reason,” said Lena Holm."),
     (RAID, "Lena Holm welcomed the “new” hospital."),
+    # no word for what was told: another event, people, a gathering; what may be or is only read
+    (RAID, "Lena Holm spoke of a massacre in Tembwe in 1994."),
+    (RAID, "Lena Holm refused to speak of a massacre."),
+    (RAID, "Nobody spoke of a massacre."),
+    (RAID, "Lena Holm would not speak of a massacre."),
+    (RAID, "Lena Holm spoke of a visit to Sabha."),
+    ("Ana Lind met Jon Dahl in Oslo on Friday. ", "Lena Holm spoke of a massacre."),
+    (
+        "Ana Lind and Jon Dahl addressed protests in Oslo on Friday. ",
+        "Lena Holm called them “cowards”.",
+    ),
+    (BILL, "Lena Holm read the bill as the house fell silent."),
+    (BILL, "“This is a great day,” said Lena Holm."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",

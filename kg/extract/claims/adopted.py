@@ -104,7 +104,7 @@ def told_apart(word: Token) -> bool:
     signed*".
     """
     behind = (c for c in word.rights if c.dep_ in {"relcl", "acl", "prep"})
-    return any(c.left_edge.i == word.i + 1 for c in behind)
+    return any(c.left_edge.i == word.i + 1 and c.lower_ != "as" for c in behind)
 
 
 APART = words("other another second rival separate earlier previous similar latter old original")

@@ -99,7 +99,7 @@ def candidates(told: Told, number: int, before: int, pronoun: str) -> list[tuple
         found
         for word in sent
         if passage.passage.at(word) < before
-        if pronoun != "them" or word.tag_ == "NNS"
+        if pronoun not in {"them", "they"} or word.tag_ == "NNS"
         for found in candidate(told, passage, word)
         if found[0] != BLOCKED or pronoun == "it" or found[2].text is not None
     ]

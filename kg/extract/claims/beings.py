@@ -1,5 +1,6 @@
 """What something is or did in somebody's words: "the ruling is a disgrace", "had “set us back”"."""
 
+from kg.extract.claims.adopted import text_meant
 from kg.extract.claims.back import last_called, told_before
 from kg.extract.claims.contested import innermost, unsure
 from kg.extract.claims.marking import mark, term_span
@@ -16,6 +17,7 @@ from kg.extract.claims.terms import (
 )
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
@@ -38,7 +40,8 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
         return
     found = subject_meant(told, scene, subject, term, quote)
-    if found.event is None and (quote is None or not whole(told.draft, found)):
+    weighed = quote is not None or (found.text is not None and counted(term))
+    if found.event is None and not (weighed and whole(told.draft, found)):
         return
     text = told.draft.article.text
     words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
@@ -80,14 +83,28 @@ def whole(draft: Draft, found: Target) -> bool:
 def done(told: Told, scene: Scene, verb: Token) -> None:
     """Read "the deal had “opened a new chapter”": what an event did, in somebody's quoted words."""
     subject = quoted_verb(scene, verb)
-    event = told.draft.event_at.get(scene.at(subject)) if subject is not None else None
-    if event is None or subject is None:
+    if subject is None:
+        return
+    event = told.draft.event_at.get(scene.at(subject))
+    text = text_meant(told, scene.passage, subject) if event is None and made(scene, verb) else None
+    if event is None and text is None:
         return
     index = said_at(told.draft, scene, verb, subject)
     quote = inside(scene.quoted, scene.at(verb))
     if index is not None and quote is not None:
         words = trimmed(told.draft.article.text, quote)
-        mark(told.draft, index, Target(told.root(event)), words)
+        found = Target(text=text) if event is None else Target(told.root(event))
+        mark(told.draft, index, found, words)
+
+
+def made(scene: Scene, verb: Token) -> bool:
+    """Whether quoted words tell only how a text was made: "was “written in a hotel lobby”"."""
+    quote = inside(scene.quoted, scene.at(verb))
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in verb.lefts)
+    if quote is None or not passive:
+        return False
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    return not any(is_verb(word) and scene.at(word) < quote.end for word in behind)
 
 
 def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | None:

@@ -6,13 +6,15 @@ from dataclasses import replace
 from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done
-from kg.extract.claims.complements import calls_for, predicate
+from kg.extract.claims.complements import calls_for
 from kg.extract.claims.contested import calls, contested_words
 from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, which
 from kg.extract.claims.marking import mark, term_span
+from kg.extract.claims.predicates import predicate
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
+from kg.extract.claims.spoken import plain_name, violent_only
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     EQUATING,
@@ -48,12 +50,13 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
             if rule is None and at in draft.claim_at and token.lower_ == "of":
                 # "the owner, *of* “an accident”"
                 rule = speaking_of
-            if rule is not None:
+            opens = at in starts and token.pos_ == "VERB"
+            if opens and at not in draft.claim_at:
+                done(told, scene, token)
+            elif rule is not None:
                 rule(told, scene, token)
             elif at in draft.claim_at:
                 put_so(told, scene, token)
-            elif at in starts and token.pos_ == "VERB":
-                done(told, scene, token)
     relay(draft)
     contested_words(draft, real)
 
@@ -62,7 +65,9 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
     """The rule that reads a characterization off a word, if one does."""
     lemma = token.lemma_
     if lemma in EQUATING and is_verb(token) and token.dep_ not in {"aux", "auxpass"}:
-        return being
+        # "the text reads like a will", but "Norway reads the text as a will"
+        read = lemma in NAMING and any(c.dep_ == "dobj" for c in token.rights)
+        return naming if read else being
     if token.pos_ != "VERB":
         return None
     if lemma in SAYING and lemma not in NAMING and lemma not in BARE:
@@ -211,11 +216,14 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     if index is None or draft.claims[index].characterized_as is not None or negated(scene, cue):
         return
     words = quoted_name(scene, draft.claims[index])
+    name = word_at(scene, cue, words.end) if words is not None else None
+    if words is None and (plain := plain_name(scene, cue)) is not None:
+        name, words = plain
     if words is None:
         by_epithet(told, scene, cue, index)
         return
     if cue.lemma_ in SPEAKING:
-        found = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
+        found = violent_only(told, told_before(told, scene, cue, name, reach=1), name)
     else:
         found = Target(news(told, scene.at(cue)))
     told.remember(scene.at(cue), mark(draft, index, found, words))

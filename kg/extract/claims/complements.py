@@ -4,10 +4,10 @@ from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span, lent
 from kg.extract.claims.endings import before_claimed, uncommented
+from kg.extract.claims.predicates import predicate
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
-from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING, after, blank, trimmed
@@ -31,6 +31,7 @@ def naming(scene: Scene, cue: Token) -> Content:
     if (
         cue.lemma_ not in NAMING
         or calls_for(cue)
+        or (cue.lemma_ == "read" and cue.tag_ not in {"VBZ", "VBP"})
         or (cue.lemma_ == "dismiss" and is_act(scene, cue))
     ):
         return NOTHING
@@ -52,7 +53,15 @@ def naming(scene: Scene, cue: Token) -> Content:
         pieces[-1] = Span(
             pieces[-1].start, quote.end + (text[quote.end : quote.end + 1] in CLOSING)
         )
+    elif not quoted and pieces and pieces[-1].end <= scene.at(term) and beside_year(term):
+        pieces[-1] = Span(pieces[-1].start, scene.at(term) + len(term.text))
     return Content(pieces, "naming")
+
+
+def beside_year(term: Token) -> bool:
+    """Whether the parser hangs a term beside a year: "called the raid in 1931 *a crime*"."""
+    others = (c for c in term.head.rights if c.dep_ == "pobj" and c.i < term.i)
+    return term.dep_ == "pobj" and any(others)
 
 
 def is_own_name(cue: Token) -> bool:
@@ -62,66 +71,6 @@ def is_own_name(cue: Token) -> bool:
 
 LONG_TERM = 6
 """How many words a quoted term has that is a statement by itself."""
-
-
-def predicate(scene: Scene, cue: Token) -> Token | None:
-    """The word that something is called by: behind "as", the second object, or what stands in
-    quotation marks right behind the thing.
-    """
-    mark = "to" if cue.lemma_ in LIKENING else "as"
-    for child in cue.rights:
-        named = child.pos_ == "ADJ" or child.tag_ == "VBN"
-        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ == mark:
-            return child
-        if child.dep_ == "prep" and child.lower_ == mark:
-            return behind_as(child)
-        if child.dep_ == "dobj":
-            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == mark), None)
-            if found is not None:
-                return behind_as(found)
-    things = [c for c in cue.rights if c.dep_ == "dobj"]
-    if len(things) > 1 and cue.lemma_ in CALLING:
-        return things[1]
-    for child in cue.rights:
-        if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return (quoted_behind(scene, cue, child) if child.pos_ == "PROPN" else None) or child
-    return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
-
-
-def behind_as(preposition: Token) -> Token | None:
-    """The term behind "as"."""
-    terms = (c for c in preposition.children if c.dep_ in {"pobj", "amod", "pcomp"})
-    return next(terms, None)
-
-
-LIKENING = {"liken", "compare"}
-
-
-def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
-    """The quoted term right behind the name of whom somebody calls so, which the parser takes for
-    the term: "called *Ole Berg* “a weathervane”, and".
-    """
-    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name.text)
-    if cue.lemma_ not in CALLING or quote is None or quote.start < end:
-        return None
-    near = blank(scene.draft.article.text, end, quote.start)
-    return quoted_term(scene, cue) if near else None
-
-
-def quoted_term(scene: Scene, cue: Token) -> Token | None:
-    """The main word of the quotation that follows what something is called."""
-    quote = after(scene.quoted, scene.at(cue))
-    if quote is None:
-        return None
-    for token in cue.doc[cue.i + 1 : cue.sent.end]:
-        at = scene.at(token)
-        happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
-        told = token.dep_ in {"relcl", "acl"} or token.head.dep_ in {"relcl", "acl"}
-        if at < quote.start and is_verb(token) and not (happened or told or token.dep_ == "aux"):
-            return None
-        if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
-            return token
-    return None
 
 
 def calls_for(cue: Token) -> bool:

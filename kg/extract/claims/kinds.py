@@ -28,6 +28,8 @@ KINDS = {
     "result": DECIDED,
     "outcome": DECIDED | {"meeting", "agreement"},
     "verdict": frozenset({"court-case"}),
+    "case": frozenset({"court-case"}),
+    **dict.fromkeys(("death", "bloodshed", "carnage"), frozenset({"mass-killing", "attack"})),
     "sentence": frozenset({"court-case"}),
     "disaster": frozenset({"disaster"}),
     **dict.fromkeys(("killing", "massacre", "slaughter"), frozenset({"mass-killing", "attack"})),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target
 from kg.extract.claims.turns import turn
@@ -32,7 +33,8 @@ def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Sp
     held = target is not None and term.is_ancestor(target)
     named = set(target.subtree) if target is not None and held else set()
     other = turn(scene, cue, term)
-    end = len(term.doc) if other is None else other.i
+    end = min((c.i for c in term.rights if is_beside(cue, c)), default=len(term.doc))
+    end = end if other is None else min(end, other.i)
     words = [t for t in term.subtree if not t.is_space and t not in named and t.i < end]
     words = words[1:] if words and words[0].lower_ == "as" else words
     if quote is not None and (not words or scene.at(words[0]) < quote.start):
@@ -41,3 +43,11 @@ def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Sp
         return scene.span(term.i, term.i)
     first = words[0].i - (words[0].i > 0 and neighbour(words[0], -1).lower_ == "all")
     return unbroken(scene.quoted, text, scene.span(first, words[-1].i))
+
+
+def is_beside(cue: Token, prep: Token) -> bool:
+    """Whether a phrase that the parser hangs on a term tells who calls something so or when:
+    "is regarded as genocide *by Norway*", "called the raid a crime *on Friday*".
+    """
+    passive = cue.tag_ == "VBN" and not any(c.lemma_ == "have" for c in cue.lefts)
+    return (passive and prep.lower_ == "by") or (prep.lower_ == "on" and is_date(prep))

@@ -48,6 +48,7 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
         return None
     words_ = quote.of(text).lower().split()
     named = len(words_) == 1 or words_[0] in {"a", "an"} or before or accused
+    named = named or (cue.startswith("prefer") and words_[0] == "the" and len(words_) <= FEW)
     plain = named or words_[0] not in {"the", "no", "not", "to", "that", "i", "we", "it", "they"}
     return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
 

@@ -21,6 +21,7 @@ from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.quotes import inside
 from kg.model.extraction import EntityType, EventRef, Form
 
 
@@ -32,14 +33,14 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if text is not None and (event is None or target.lemma_.lower() in OF_TEXTS):
         return Target(text=text)
     if event is not None:
-        return Target(told_by_noun(told, target, at, told.root(event)))
+        return Target(told_by_noun(told, scene, target, told.root(event)))
     if target.lower_ in PERSONAL:
         return Target(None, told.draft.pronoun(scene.passage.passage, target))
     if target.lower_ in {"it", "this", "that"}:
         if term is not None and term.lemma_ in BODIES:
             return NOTHING
         return told_before(told, scene, target, term, reach=REACH[target.lower_])
-    if target.lower_ == "them" and term is not None and names_event(term):
+    if target.lower_ in {"them", "they"} and term is not None and is_one(term):
         return told_before(told, scene, target, None, reach=1)
     ref = told.draft.ref(scene.passage.passage, target)
     if ref is None:
@@ -54,12 +55,25 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
 PERSONAL = {"him", "her", "he", "she"}
 
 
-def told_by_noun(told: Told, noun: Token, at: int, own: EventRef) -> EventRef:
-    """The event that a definite noun without more means: where it has another type than what the
-    noun names, or is a gathering, what the article reports, or the last of that type: "the
-    killings", "the judgment".
+def is_one(term: Token) -> bool:
+    """Whether somebody calls several things by it and no people: "called them *a lesson*"."""
+    if names_event(term):
+        return True
+    return term.pos_ == "NOUN" and any(c.lower_ in {"a", "an"} for c in term.lefts)
+
+
+def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventRef:
+    """The event that a definite noun without more means: that of its verb, or, where it has another
+    type than what the noun names, or is a gathering, what the article reports, or the last of that
+    type: "the killings", "the judgment".
     """
-    plain = all(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
+    at = scene.at(noun)
+    plain = all(
+        (c.dep_ == "det" and c.lower_ in DEFINITE)
+        or (c.lower_ == "as" and own_mention(told, own, at))
+        or inside(scene.quoted, scene.at(c)) != inside(scene.quoted, at)
+        for c in noun.children
+    )
     kinds = KINDS.get(noun.lemma_.lower()) or frozenset({noun_type(noun) or "other"}) - {"other"}
     if not kinds:
         return own
@@ -68,6 +82,9 @@ def told_by_noun(told: Told, noun: Token, at: int, own: EventRef) -> EventRef:
         same = of_same_word(told, at, noun) if owned and own_mention(told, own, at) else None
         return own if same is None else same
     reported, events = news(told, at), told.draft.events
+    same = of_same_word(told, at, noun) if own_mention(told, own, at) else None
+    if same is not None and events[same].type in kinds:
+        return same
     if reported is not None and events[reported].type in kinds:
         return reported
     if events[own].type in kinds and not own_mention(told, own, at):

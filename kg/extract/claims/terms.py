@@ -190,7 +190,7 @@ def quoted_verb(scene: Scene, verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "aux" and child.lower_ in UNREAL | {"to"}:
             return None
-        if child.dep_ == "nsubj":
+        if child.dep_ in {"nsubj", "nsubjpass"}:
             subject = child
     if subject is None or inside(scene.quoted, scene.at(subject)) is not None:
         return None

@@ -5,6 +5,7 @@ from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
@@ -20,21 +21,35 @@ def for_claim(scene: Scene, prep: Token) -> None:
     source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     named = appended(scene.draft, scene.passage, source) if source is not None else None
     comma = phrase_end(prep) if named is None else named.last.i + 1
+    last = comma - 1 if comma is not None else 0
+    if comma is None and source is not None and prep.lower_ == "to":
+        comma = without_comma(source)
+        last = comma or 0
     if source is None or comma is None or prep.sent.root.lemma_ in CUES:
         return
     if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
         return
     said_by = speaker(scene.draft, scene.passage, source)
-    last = segment(scene, prep)[1]
-    if said_by is None or last <= comma + 2:
+    end = segment(scene, prep)[1]
+    if said_by is None or end <= comma + 2:
         return
-    piece = scene.span(comma + 1, last)
+    piece = scene.span(comma + 1, end)
     quote = after(scene.quoted, piece.start)
     quoted = quote is not None and quote.start < piece.end
     if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
         return
-    said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
+    said_by = said_by._replace(source=scene.span(prep.i + 1, last))
     add(scene, prep, said_by, [piece], rule="for")
+
+
+def without_comma(source: Token) -> int | None:
+    """The last word of the phrase before "it was", where no comma stands: "To *Ana Lind* it was
+    “a war”".
+    """
+    behind = neighbour(source.right_edge, 1) if source.right_edge.i + 1 < source.sent.end else None
+    if behind is None or behind.lower_ not in {"it", "they", "this", "that"}:
+        return None
+    return source.right_edge.i if behind.head.lemma_ in {"be", "remain"} else None
 
 
 def phrase_end(prep: Token) -> int | None:

@@ -132,7 +132,8 @@ NAMING = words(
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
     "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
-    "interpret herald trumpet style tag lambast lambaste debunk rubbish"
+    "interpret herald trumpet style tag lambast lambaste debunk rubbish read defend justify lament "
+    "assail castigate perceive excuse"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 

@@ -1,0 +1,104 @@
+"""What somebody calls something: the word behind "as", the second object, what is quoted."""
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.text.quotes import after, blank
+from kg.extract.words.cues import CALLING
+
+
+def predicate(scene: Scene, cue: Token) -> Token | None:
+    """The word that something is called by: behind "as", the second object, or what stands in
+    quotation marks right behind the thing.
+    """
+    mark = "to" if cue.lemma_ in LIKENING else "as"
+    for child in cue.rights:
+        named = child.pos_ == "ADJ" or child.tag_ == "VBN"
+        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ == mark:
+            return child
+        if child.dep_ == "prep" and child.lower_ == mark:
+            return behind_as(child)
+        if child.dep_ == "dobj":
+            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == mark), None)
+            if found is not None:
+                return behind_as(found)
+    if (far := behind_clause(scene, cue) or behind_date(cue)) is not None:
+        return far
+    things = [c for c in cue.rights if c.dep_ == "dobj"]
+    if len(things) > 1 and cue.lemma_ in CALLING:
+        return things[1]
+    for child in cue.rights:
+        if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            return (quoted_behind(scene, cue, child) if child.pos_ == "PROPN" else None) or child
+    return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
+
+
+def behind_as(preposition: Token) -> Token | None:
+    """The term behind "as"."""
+    terms = (c for c in preposition.children if c.dep_ in {"pobj", "amod", "pcomp"})
+    return next(terms, None)
+
+
+LIKENING = {"liken", "compare"}
+
+
+def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
+    """The quoted term right behind the name of whom somebody calls so, which the parser takes for
+    the term: "called *Ole Berg* “a weathervane”, and".
+    """
+    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name.text)
+    if cue.lemma_ not in CALLING or quote is None or quote.start < end:
+        return None
+    near = blank(scene.draft.article.text, end, quote.start)
+    return quoted_term(scene, cue) if near else None
+
+
+def quoted_term(scene: Scene, cue: Token) -> Token | None:
+    """The main word of the quotation that follows what something is called."""
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None:
+        return None
+    for token in cue.doc[cue.i + 1 : cue.sent.end]:
+        at = scene.at(token)
+        happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
+        told = token.dep_ in {"relcl", "acl"} or token.head.dep_ in {"relcl", "acl"}
+        if at < quote.start and is_verb(token) and not (happened or told or token.dep_ == "aux"):
+            return None
+        if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
+            return token
+    return None
+
+
+def behind_clause(scene: Scene, cue: Token) -> Token | None:
+    """The term behind an "as" that the parser hangs on a clause about what is called so: "described
+    the bans that Norway imposed in May *as “a lesson”*", "the raid of 1988, in which many died,
+    *as a genocide*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    clause = thing.rights[-1] if thing is not None and thing.rights else None
+    if clause is None or clause.dep_ not in {"relcl", "acl"}:
+        return None
+    for mark in cue.doc[clause.i + 1 : clause.right_edge.i]:
+        if mark.lower_ == "as" and mark.dep_ == "prep":
+            opens = blank_quote(scene, mark) or neighbour(mark, -1).text == ","
+            return behind_as(mark) if opens else None
+    return None
+
+
+def blank_quote(scene: Scene, mark: Token) -> bool:
+    """Whether a quotation opens right behind a word."""
+    end = scene.at(mark) + len(mark.text)
+    quote = after(scene.quoted, end)
+    return quote is not None and blank(scene.draft.article.text, end, quote.start)
+
+
+def behind_date(cue: Token) -> Token | None:
+    """The term that the parser hangs beside a year: "called the raid of May in 1931 *a crime*"."""
+    if cue.lemma_ not in CALLING or not any(c.dep_ == "dobj" for c in cue.rights):
+        return None
+    for child in cue.rights:
+        held = [c for c in child.rights if c.dep_ == "pobj"] if child.dep_ == "prep" else []
+        if len(held) == 2 and any(c.lower_ in {"a", "an"} for c in held[1].lefts):
+            return held[1]
+    return None
