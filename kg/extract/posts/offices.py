@@ -228,7 +228,7 @@ class Reader(Aides):
         inner = passed(self.passage, first)[1] if owned else None
         start, status = status_left(self.passage.lower, start)
         status = inner or status
-        if ref is None and status is None and alone and start == office.start:
+        if ref is None and status is None and alone and start in {office.start, first}:
             start, status = status_beyond(self.passage, start, office.end)
         if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
             # "Oxfam's deputy Africa director"

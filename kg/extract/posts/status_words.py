@@ -163,8 +163,13 @@ def status_beyond(passage: Named, at: int, end: int) -> tuple[int, Status | None
     """The same where a name nobody has read stands between, before a title and its holder's name:
     "the *former PRI* governor Ana Lind".
     """
-    holder, start = passage.starting.get(end), at
-    if holder is None or holder.type is not EntityType.PERSON:
+    comma = passage.lower[end : end + 1] == [","]
+    holder, start = passage.starting.get(end + comma), at
+    if holder is not None and (kind := kind_before(passage, at)) < at:
+        begin, status = status_left(passage.lower, kind)
+        if status is not None:
+            return begin, status
+    if comma or holder is None or holder.type is not EntityType.PERSON:
         return at, None
     while start > max(0, at - UNREAD) and is_unread(passage, start - 1):
         start -= 1
@@ -173,6 +178,19 @@ def status_beyond(passage: Named, at: int, end: int) -> tuple[int, Status | None
         # "the former Navy SEAL Governor Lind" was a soldier
         return at, None
     return (begin, status) if start < at and status is not None else (at, None)
+
+
+def kind_before(passage: Named, at: int) -> int:
+    """Where plain nouns begin that tell of what a title is: "the former *defence* agency chief"."""
+    start = at
+    while start > max(0, at - UNREAD) and (
+        passage.words[start - 1].tag_ in {"NN", "NNS"}
+        and passage.words[start - 1].text.islower()
+        and start - 1 not in passage.inside
+        and start - 1 not in passage.titles
+    ):
+        start -= 1
+    return start
 
 
 UNREAD = 3
