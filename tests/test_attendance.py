@@ -6,6 +6,7 @@ from sentences import read
 ROUND = "The institute held a round table on water in Oslo on 14 May 2024.\n\n"
 ROLL = "• Ana Lind, ambassador of Kenya\n• Ole Berg, director of the Fjord Institute\n\nIt rained."
 SIGNED = "Norway and Kenya signed an accord in Oslo on 14 May. Ana Lind met Jens Holm there.\n\n"
+BANNED = "Norway imposed sanctions on two people on 14 May 2024.\n\n"
 CASES = {
     ROUND + "Speakers\n\n" + ROLL: ("meeting", {"Ana Lind", "Ole Berg"}),
     ROUND + "Participants:\n\n" + ROLL: ("meeting", {"Ana Lind", "Ole Berg"}),
@@ -13,6 +14,19 @@ CASES = {
     ROUND + "The delegations met the relatives of:\n\n" + ROLL: ("meeting", set()),
     ROUND + "They received petitions on behalf of:\n\n" + ROLL: ("meeting", set()),
     ROUND + "It has three programmes:\n\n" + ROLL: ("meeting", set()),
+    ROUND + "List of participants\n\nAna Lind (Kenya), a judge\n\nOle Berg, ambassador of Chad": (
+        "meeting",
+        {"Ana Lind", "Ole Berg"},
+    ),
+    ROUND + "Participants\n\nAna Lind, a judge, and Ole Berg quarrelled in Bergen.": (
+        "meeting",
+        set(),
+    ),
+    BANNED + "The following have been listed under the Act:\n\n" + ROLL: (
+        "sanction",
+        {"Ana Lind", "Ole Berg"},
+    ),
+    BANNED + "The following have welcomed it:\n\n" + ROLL: ("sanction", set()),
     SIGNED + "Present at the signing were:\n\n" + ROLL: ("agreement", {"Ana Lind", "Ole Berg"}),
 }
 

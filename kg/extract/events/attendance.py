@@ -35,12 +35,60 @@ def find_attendance(draft: Draft, passages: list[Named]) -> None:
     """Let those whom the entries of a roll name take part in the gathering it is of."""
     ref: EventRef | None = None
     people = sorted(s for s, r in draft.mention_at.items() if draft.names(r, EntityType.PERSON))
+    named = sorted({*people, *(s for s, r in draft.mention_at.items() if is_body(draft, r))})
+    listed = people
     for line in (line for passage in passages for line in lines(draft, passage)):
         text = line.of(draft.article.text)
-        if ref is not None and ENTRY.match(text):
-            enter_at(draft, ref, first_person(draft, people, line))
+        if ref is not None and (ENTRY.match(text) or opens_with(draft, people, line)):
+            enter_at(draft, ref, first_person(draft, listed, line))
+        elif LISTING.search(text):
+            ref, listed = sanction_of(draft, line), named
         else:
-            ref = gathering_of(draft, line) if introduces(text) else None
+            ref, listed = gathering_of(draft, line) if introduces(text) else None, people
+
+
+def is_body(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention names a body."""
+    return draft.names(ref, EntityType.ORGANIZATION)
+
+
+def opens_with(draft: Draft, people: list[int], line: Span) -> bool:
+    """Whether a line is an entry without a sign: a name, and behind a comma who that is."""
+    at = bisect_left(people, line.start)
+    if at == len(people) or people[at] - line.start > BEFORE_NAME or line.end <= people[at]:
+        return False
+    text = draft.article.text
+    behind = text[draft.mentions[draft.mention_at[people[at]]].span.end : line.end]
+    return BY_COMMA.match(behind) is not None and not behind.endswith((".", "”", '"'))
+
+
+BEFORE_NAME = 6
+"""Characters of a short title before the name that opens an entry."""
+BY_COMMA = re.compile(r"(?: \([^()]*\))?, \S")
+LISTING = re.compile(
+    r"\b(?:(?:been |are |were |is )(?:also |hereby |today )*(?:listed|designated|sanctioned)|"
+    r"(?:listed|designated|sanctioned)(?: today| by \w+)? (?:are|were|include)|"
+    r"subject to (?:an? |the )?(?:asset freezes?|travel bans?|sanctions|measures|dealings))\b"
+    r"[^.:]{0,90}:$",
+    re.IGNORECASE,
+)
+"""A sentence that a list of those sanctioned completes."""
+
+
+def sanction_of(draft: Draft, line: Span) -> EventRef | None:
+    """The sanctions of these days told last before a line."""
+    filed = draft.article.published
+    for ref in range(len(draft.events) - 1, -1, -1):
+        event = draft.events[ref]
+        date = (event if event.same is None else draft.events[event.same]).date
+        new = date is None or filed is None or 0 <= filed.toordinal() - date.ordinal <= NEW
+        if event.type == "sanction" and event.trigger.start < line.end and new:
+            return ref
+    return None
+
+
+NEW = 7
+"""Days within which sanctions are those that an article announces."""
 
 
 def lines(draft: Draft, passage: Named) -> Iterator[Span]:
