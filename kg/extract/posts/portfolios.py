@@ -36,7 +36,9 @@ def is_listed(passage: Named, at: int, chunk: Chunk) -> bool:
     industry minister".
     """
     low, last = passage.lower, chunk.end - 1
-    if not is_item(low[at]) or at in passage.inside or not all(map(is_item, low[at:last])):
+    if not is_item(low[at]) or at in passage.inside or low[last - 1] in COMMAS:
+        return False
+    if not all(map(is_item, low[at:last])):
         return False
     start = at
     while start and is_item(low[start - 1]):
