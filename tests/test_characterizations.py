@@ -129,6 +129,13 @@ CALLED = [
      "an act of self-defence"),
     (RAID, "Lena Holm described the deaths as “a tragedy of war”.", "attacked",
      "a tragedy of war"),
+    # what befell somebody and is told only by those who say what it was
+    ("", "Lena Holm called the siege of the city a crime.", "siege", "a crime"),
+    ("", "Lena Holm regards the deportation of children as genocide.", "deportation", "genocide"),
+    ("", "Lena Holm said the shelling of the market was a war crime.", "shelling",
+     "a war crime"),
+    ("", "Lena Holm declared the expulsion of the farmers a crime against humanity.",
+     "expulsion", "a crime against humanity"),
     # a text: what it is by the words of a quotation, how it was made, as what it is read
     (BILL, "“This is a land grab,” said Lena Holm.", "Bill", "a land grab"),
     (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
@@ -188,6 +195,10 @@ UNCALLED = [
     ),
     (BILL, "Lena Holm read the bill as the house fell silent."),
     (BILL, "“This is a great day,” said Lena Holm."),
+    # what befalls nobody, what may come, and a place that only tells where what was called so is
+    ("", "Lena Holm called the attack on her integrity a disgrace."),
+    ("", "Lena Holm said the deportation of farmers would be a crime."),
+    ("", "The occupation of Tembwe, which Lena Holm calls a liberation, began in May."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",

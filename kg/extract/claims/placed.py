@@ -21,7 +21,10 @@ def place_meant(told: Told, scene: Scene, target: Token, ref: Ref, term: Token) 
     if not names_event(term):
         return NOTHING if called and is_behind(target) else Target(None, ref)
     event = event_at_place(told.draft, told.draft.mentions[ref].name)
-    return Target(None, ref) if event is None else Target(event)
+    if event is None:
+        # "the occupation of Tembwe, which she called a liberation"
+        return NOTHING if is_behind(target) else Target(None, ref)
+    return Target(event)
 
 
 def is_deed(term: Token) -> bool:

@@ -12,8 +12,16 @@ from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
+from kg.extract.words.occasions import (
+    CONTESTED,
+    DATED_NOUNS,
+    DONE_TO,
+    EVENT_NOUNS,
+    HAPPENING,
+    HOSTING,
+)
 from kg.model.extraction import EntityType, EventMention
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
@@ -77,7 +85,7 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
         return True
     if token.lower_ in DONE_TO and names_whom(stage, token):
         return True
-    if condemned(token, event):
+    if condemned(token, event) or judged(token, event):
         return True
     asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
     return asked or behind_after(token, event)
@@ -89,6 +97,49 @@ def condemned(token: Token, event: EventMention) -> bool:
     single = token.tag_ == "NN" and any(c.lower_ == "the" for c in token.children)
     blamed = token.dep_ == "dobj" and token.head.lemma_ in DEPLORING
     return blamed and single and of and event.type in {"attack", "other"}
+
+
+def judged(token: Token, event: EventMention) -> bool:
+    """Whether one tells what befell somebody and somebody's word for it: "called the siege of the
+    city “a crime”", "said the shelling of the market was a crime".
+    """
+    verb = token.head
+    if token.dep_ not in JUDGED or not incident(event.type):
+        return False
+    definite = any(c.dep_ == "poss" or c.lower_ in {"the", "this"} for c in token.lefts)
+    whom = [c for c in token.rights if c.lower_ in {"of", "on", "against", "at"}]
+    figure = any(w.lemma_.lower() in ABSTRACT for c in whom for w in c.rights)
+    if not (definite and whom) or figure or any(c.dep_ in {"aux", "neg"} for c in verb.lefts):
+        return False
+    if token.dep_ == "nsubj" and verb.lemma_ in {"be", "amount", "constitute"}:
+        return any(c.dep_ in {"attr", "prep", "dobj"} and is_term(c) for c in verb.rights)
+    if token.dep_ == "nsubj" and verb.dep_ in {"ccomp", "oprd"} and is_term(verb):
+        # "declared the raid on the town a crime", where the crime has the raid for its subject
+        return verb.head.lemma_ in NAMES
+    behind = (c for c in (*verb.rights, *token.rights) if c.i > token.i and c not in whom)
+    return token.dep_ != "nsubj" and verb.lemma_ in NAMES and any(map(is_term, behind))
+
+
+JUDGED = {"dobj", "nsubjpass", "nsubj"}
+NAMES = NAMING - {"see", "find", "present", "frame"}
+
+
+ABSTRACT = words(
+    "integrity dignity freedom democracy independence dream credibility reputation character hope "
+    "spirit truth trust idea right value law constitution privacy sovereignty memory conscience"
+)
+"""What nobody attacks or kills but in a figure: "the attack on her integrity"."""
+
+
+def is_term(word: Token) -> bool:
+    """Whether a word is by what something is called: "as *a crime*", "*a crime*", "*genocide*"."""
+    noun = word
+    if word.dep_ == "prep" and word.lower_ in {"as", "to"}:
+        noun = next((c for c in word.rights if c.dep_ == "pobj"), word)
+    before = neighbour(noun, -1).lower_ if noun.i else ""
+    contested = {noun.lemma_.lower(), f"{before} {noun.lower_}"} & CONTESTED
+    judging = bool(contested) or any(c.lower_ in {"a", "an"} for c in noun.lefts)
+    return noun.pos_ == "NOUN" and judging and noun.tag_ != "NNS"
 
 
 def names_whom(stage: Stage, token: Token) -> bool:
