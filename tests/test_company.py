@@ -49,6 +49,7 @@ Mali welcomed the nomination on 3 May of Lena Holm. | nomination | Lena Holm
 The murder on 3 May of two aides of Lena Holm was condemned. | murder |
 Mali condemned the attack of 3 May on a convoy of the Red Cross. | attack | Red Cross
 Mali recalled the Oslo Agreement of 2005, by which Iran and Chad made up. | Agreement | Iran, Chad
+Lena Holm reshuffled her cabinet on Monday, moving Mary Smith. | reshuffled | Lena Holm, Mary Smith
 Talks were held on Monday. At the talks, Lena Holm noted progress. | Talks | Lena Holm
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
@@ -93,6 +94,17 @@ def test_where_a_sentence_points_to(line: str) -> None:
     text, place = line.split(" | ")
     found = read(text)
     assert {found.mentions[ref].name for event in found.events for ref in event.places} == {place}
+
+
+def test_ministers_to_be_are_of_the_reshuffle_that_the_article_reports() -> None:
+    text = (
+        "Prime Minister Lena Holm of Norway reshuffled her cabinet on Monday.\n\nOle Lind will "
+        "become minister of water. Eva Lund, named Kenya's finance minister, left."
+    )
+    found = read(text)
+    event = next(e for e in found.events if e.trigger.of(text) == "reshuffled")
+    names = {found.mentions[ref].name for ref in event.participants}
+    assert names & {"Lena Holm", "Ole Lind", "Eva Lund"} == {"Lena Holm", "Ole Lind"}
 
 
 def test_nobody_is_put_where_only_others_spoke_of_him() -> None:

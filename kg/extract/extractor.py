@@ -28,6 +28,7 @@ from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
+from kg.extract.events.reshuffles import find_reshuffle
 from kg.extract.events.rolls import find_rolls
 from kg.extract.events.scene import Scene
 from kg.extract.events.setting import settle
@@ -165,6 +166,7 @@ def read_facts(draft: Draft) -> None:
     find_votes(draft, body)
     find_attendance(draft, draft.passages)
     find_rolls(draft)
+    find_reshuffle(draft)
     find_topics(draft)
     of_the_body(draft)
     give_first_person(draft)

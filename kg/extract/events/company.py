@@ -9,6 +9,7 @@ from kg.extract.events.partakers import done_to, struck_owners
 from kg.extract.events.people import coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.positions import MOTIONS, TAKEN, movers, positions
+from kg.extract.events.reshuffles import moved_by
 from kg.extract.events.returns import GIVING, WINNING, returned
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
@@ -78,6 +79,7 @@ BY_VERB = (
     (TAKEN, positions),
     (WINNING | GIVING, returned),
     (RULING | PLEADING, in_court),
+    ({"reshuffle", "shuffle"}, moved_by),
 )
 """What verbs away from an event tell of who took part in it."""
 
