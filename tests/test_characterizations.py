@@ -136,6 +136,14 @@ CALLED = [
      "a war crime"),
     ("", "Lena Holm declared the expulsion of the farmers a crime against humanity.",
      "expulsion", "a crime against humanity"),
+    ("", "Lena Holm recognised the killings in Tembwe as genocide.", "killings", "genocide"),
+    ("", "Lena Holm described Norland's attack as a crime.", "attack", "a crime"),
+    # in her own words; two words for one thing; a statement that speaks; who names it so before
+    (RAID, "“We call it a massacre,” Lena Holm said.", "attacked", "a massacre"),
+    (RAID, "The killings have been called a massacre by Lena Holm.", "attacked", "a massacre"),
+    (RAID, "Lena Holm's statement said it was “a crime”.", "attacked",
+     "a crime"),
+    (TRIAL, "Lena Holm condemned as an “affront” the verdict.", "sentenced", "affront"),
     # a text: what it is by the words of a quotation, how it was made, as what it is read
     (BILL, "“This is a land grab,” said Lena Holm.", "Bill", "a land grab"),
     (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
@@ -199,6 +207,9 @@ UNCALLED = [
     ("", "Lena Holm called the attack on her integrity a disgrace."),
     ("", "Lena Holm said the deportation of farmers would be a crime."),
     ("", "The occupation of Tembwe, which Lena Holm calls a liberation, began in May."),
+    (RAID, "“I would call it a massacre,” Lena Holm said."),
+    (RAID, "“We do not call it a massacre,” Lena Holm said."),
+    (BILL, "Lena Holm criticised what she called “a toll on the poor”."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",
@@ -277,6 +288,13 @@ def test_nothing_is_called_so(before: str, told: str) -> None:
 def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
     told = RAID + "Norway left. Lena Holm described the attack as “war”; Berg called it “a feud”."
     assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
+
+
+def test_what_one_calls_so_and_another_otherwise() -> None:
+    told = RAID + "What Norway calls “an accident”, Lena Holm calls murder."
+    assert called(told) == [
+        ("Norway", "attacked", "an accident"), ("Lena Holm", "attacked", "murder")
+    ]  # fmt: skip
 
 
 def test_for_whom_something_is_what() -> None:

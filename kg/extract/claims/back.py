@@ -9,6 +9,7 @@ from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EventRef
@@ -132,6 +133,9 @@ MAIN = {"ROOT", "conj", "ccomp"}
 def bars(word: Token) -> bool:
     """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
     if word.dep_ not in MATTERS or word.tag_ not in {"NN", "NNP"}:
+        return False
+    if word.dep_ == "nsubj" and word.head.lemma_ in SAYING:
+        # "the statement said it was a crime": it speaks of something else
         return False
     if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
         return True

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
-from kg.extract.claims.beings import being, done
+from kg.extract.claims.beings import being, done, said_at
 from kg.extract.claims.complements import calls_for
 from kg.extract.claims.contested import calls, contested_words
 from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, which
@@ -18,6 +18,7 @@ from kg.extract.claims.spoken import plain_name, violent_only
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     EQUATING,
+    is_unreal,
     unreal_name,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
@@ -79,6 +80,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
     draft = scene.draft
     index = draft.claim_at.get(scene.at(cue))
+    index = own_words(draft, scene, cue) if index is None else index
     if index is None or calls_for(cue) or negated(scene, cue):
         return
     if (so := how_called(scene, cue) or fronted(scene, cue)) is not None:
@@ -103,6 +105,14 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
         told.barred.add(told.number(scene.at(cue)))
     if term is not None:
         name_another(told, scene, term, index)
+
+
+def own_words(draft: Draft, scene: Scene, cue: Token) -> int | None:
+    """The claim of whoever says what he himself calls something: "“*We call* it war,” she said"."""
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ not in {"we", "i"} or is_unreal(cue):
+        return None
+    return said_at(draft, scene, cue, subject)
 
 
 def event_before(told: Told, scene: Scene, cue: Token) -> Token | None:
@@ -200,6 +210,8 @@ def is_noun(word: Token) -> bool:
 
 def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
     """The event of "in what she called a coup": what the sentence tells, or what was told last."""
+    if term is not None and is_fused(cue):
+        return told_before(told, scene, cue, None, reach=1)
     if not any(c.lower_ == "what" for c in cue.children):
         return NOTHING
     if cue.dep_ == "pcomp" and cue.head.lower_ == "in":
@@ -207,6 +219,18 @@ def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
         event = next((event for event in above if event is not None), None)
         return NOTHING if event is None else Target(told.root(event))
     return NOTHING if term is None else Target(last_called(told, scene.at(cue), term))
+
+
+def is_fused(cue: Token) -> bool:
+    """Whether two call the same thing so: "*What* the ministry *calls* “a raid”, Ana Lind *calls* a
+    crime".
+    """
+    if cue.left_edge.lower_ == "what" and cue.dep_ in CLAUSES:
+        return cue.head.lemma_ in NAMING and cue.i < cue.head.i
+    return any(c.dep_ in CLAUSES and c.lemma_ in NAMING and is_fused(c) for c in cue.lefts)
+
+
+CLAUSES = {"advcl", "ccomp", "csubj"}
 
 
 def speaking_of(told: Told, scene: Scene, cue: Token) -> None:

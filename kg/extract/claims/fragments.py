@@ -86,14 +86,19 @@ def fronted(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     mark = neighbour(cue, 1) if cue.i + 1 < cue.sent.end else cue
     quote = after(scene.quoted, scene.at(mark)) if mark.lower_ == "as" else None
     text = scene.draft.article.text
-    if quote is None or not blank(text, scene.at(mark) + len(mark.text), quote.start):
+    apart = text[scene.at(mark) + len(mark.text) : quote.start] if quote is not None else ""
+    if quote is None or apart.strip(" “\"‘'«").lower() not in {"", "a", "an"}:
         return None
     behind = [w for w in cue.doc[mark.i + 1 : cue.sent.end] if scene.at(w) >= quote.end]
-    nouns = (w for w in behind if w.pos_ in {"NOUN", "PROPN"} and w.dep_ != "compound")
+    nouns = (w for w in behind if w.pos_ in {"NOUN", "PROPN"} and w.dep_ not in INNER)
     thing = next(nouns, None)
     if thing is None or any(w.pos_ == "ADP" for w in behind if w.i < thing.i):
         return None
     return (thing, trimmed(text, quote)) if not any(map(is_verb, behind[:2])) else None
+
+
+INNER = {"compound", "poss"}
+"""Relations of a noun to another behind it: "*Norland*'s *market* tax"."""
 
 
 def which(cue: Token) -> Token | None:

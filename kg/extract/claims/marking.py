@@ -49,5 +49,6 @@ def is_beside(cue: Token, prep: Token) -> bool:
     """Whether a phrase that the parser hangs on a term tells who calls something so or when:
     "is regarded as genocide *by Norway*", "called the raid a crime *on Friday*".
     """
-    passive = cue.tag_ == "VBN" and not any(c.lemma_ == "have" for c in cue.lefts)
+    active = any(c.lemma_ == "have" for c in cue.lefts)
+    passive = cue.tag_ == "VBN" and (any(c.dep_ == "auxpass" for c in cue.lefts) or not active)
     return (passive and prep.lower_ == "by") or (prep.lower_ == "on" and is_date(prep))

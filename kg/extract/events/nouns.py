@@ -107,9 +107,11 @@ def judged(token: Token, event: EventMention) -> bool:
     if token.dep_ not in JUDGED or not incident(event.type):
         return False
     definite = any(c.dep_ == "poss" or c.lower_ in {"the", "this"} for c in token.lefts)
-    whom = [c for c in token.rights if c.lower_ in {"of", "on", "against", "at"}]
+    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.lefts)
+    whom = [c for c in token.rights if c.lower_ in {"of", "on", "against", "at"} or is_there(c)]
     figure = any(w.lemma_.lower() in ABSTRACT for c in whom for w in c.rights)
-    if not (definite and whom) or figure or any(c.dep_ in {"aux", "neg"} for c in verb.lefts):
+    unreal = any(c.dep_ in {"aux", "neg"} for c in verb.lefts)
+    if not (definite and (whom or owned)) or figure or unreal:
         return False
     if token.dep_ == "nsubj" and verb.lemma_ in {"be", "amount", "constitute"}:
         return any(c.dep_ in {"attr", "prep", "dobj"} and is_term(c) for c in verb.rights)
@@ -122,6 +124,11 @@ def judged(token: Token, event: EventMention) -> bool:
 
 JUDGED = {"dobj", "nsubjpass", "nsubj"}
 NAMES = NAMING - {"see", "find", "present", "frame"}
+
+
+def is_there(prep: Token) -> bool:
+    """Whether a phrase tells by a name where something was: "the killings *in Tembwe*"."""
+    return prep.lower_ == "in" and any(c.pos_ == "PROPN" for c in prep.rights)
 
 
 ABSTRACT = words(
