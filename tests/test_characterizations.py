@@ -149,6 +149,8 @@ CALLED = [
     (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
      "written in a hotel lobby"),
     (BILL, "Lena Holm reads the text as a licence to build.", "Bill", "a licence to build"),
+    (BILL, "It was condemned by Lena Holm as an attack by the state on the press.", "Bill",
+     "an attack by the state on the press"),
 ]  # fmt: skip
 
 
@@ -202,6 +204,7 @@ UNCALLED = [
         "Lena Holm called them “cowards”.",
     ),
     (BILL, "Lena Holm read the bill as the house fell silent."),
+    (BILL, "Lena Holm defended Jon Dahl as his lawyer."),
     (BILL, "“This is a great day,” said Lena Holm."),
     # what befalls nobody, what may come, and a place that only tells where what was called so is
     ("", "Lena Holm called the attack on her integrity a disgrace."),

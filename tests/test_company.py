@@ -38,6 +38,13 @@ They should free Lena Holm, editor of the Star, who was arrested on Monday. | ar
 A motion by Lena Holm was defeated on Monday, 9 votes to 12. | defeated | Lena Holm
 The Senate passed a bill on Monday. Mali voted against. | passed | Senate, Mali
 The Senate passed a bill on Monday. In 2019 Mali voted against it. | passed | Senate
+The Senate passed a bill on Monday. Mali voted for the bill; Chad did not. | passed | Senate, Mali
+The Senate passed a bill on Monday. Lena Holm, who voted for the Greens, wept. | passed | Senate
+The Senate passed a bill on Monday. Iceland voted in a referendum. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm was voted in as leader. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm voted against an earlier bill. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm always voted with Mary Smith. | passed | Senate
+The Senate passed a bill on Monday. Mali was the only member that voted against. | passed | Senate
 Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena Holm, Mary Smith
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
 An election was held on 5 May. In 2019 the Greens won 19 of 33 seats. | election |

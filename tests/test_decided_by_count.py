@@ -162,6 +162,8 @@ ACTS = {
     ),
     "The Assembly on Tuesday adopted a motion paying tribute to the miners.": ("pay",),
     "The Assembly on Tuesday adopted a motion that divided the house and drew applause.": (),
+    "The Assembly on Tuesday adopted a motion that stunned diplomats.": (),
+    "The Assembly on Tuesday adopted a motion sitting in committee since May.": (),
 }
 
 

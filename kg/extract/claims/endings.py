@@ -46,12 +46,18 @@ def before_circumstance(cue: Token, first: int, last: int) -> int:
     for clause in cue.rights:
         start = clause.left_edge
         own = any(c.dep_ == "nsubj" and c.i < clause.i for c in clause.lefts)
+        timed = start.lower_ == "before" or (start.lower_ == "as" and not is_reason(clause))
         past = clause.tag_ == "VBD" or any(c.lower_ in {"had", "was", "were"} for c in clause.lefts)
-        if clause.dep_ == "advcl" and own and past and start.lower_ in {"as", "before"} and (
-            first < start.i <= last
-        ):  # fmt: skip
+        if clause.dep_ == "advcl" and own and past and timed and first < start.i <= last:
             return start.i - 1 - (neighbour(start, -1).text == ",")
     return last
+
+
+def is_reason(clause: Token) -> bool:
+    """Whether "as" rather opens a reason: "as it *was* too dear", "as he *had* lied"."""
+    return clause.lemma_ in {"be", "have"} or any(
+        c.lower_ == "had" or c.dep_ == "neg" for c in clause.lefts
+    )
 
 
 def is_thanking(word: Token) -> bool:

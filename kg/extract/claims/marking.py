@@ -51,4 +51,6 @@ def is_beside(cue: Token, prep: Token) -> bool:
     """
     active = any(c.lemma_ == "have" for c in cue.lefts)
     passive = cue.tag_ == "VBN" and (any(c.dep_ == "auxpass" for c in cue.lefts) or not active)
+    # "condemned by the Greens as an attack by the state": that is the term's own
+    passive = passive and all(c.dep_ != "agent" for c in cue.rights)
     return (passive and prep.lower_ == "by") or (prep.lower_ == "on" and is_date(prep))

@@ -6,11 +6,35 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank
 from kg.extract.words.cues import CALLING
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 
 
 def predicate(scene: Scene, cue: Token) -> Token | None:
-    """The word that something is called by: behind "as", the second object, or what stands in
-    quotation marks right behind the thing.
+    """The word that something is called by; none where "as" tells in what part somebody acts."""
+    term = called(scene, cue)
+    return None if term is not None and plays(scene, cue, term) else term
+
+
+def plays(scene: Scene, cue: Token, term: Token) -> bool:
+    """Whether "as" tells what somebody does something as, and no view: "defended the title *as
+    captain*", "defended Ole Berg *as his lawyer*", "reads the news *as a presenter*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if cue.lemma_ not in {"defend", "excuse", "read"} or thing is None:
+        return False
+    person = thing.lower_ in SELVES or scene.names_person(thing)
+    weighed = any(c.lower_ in {"a", "an"} for c in term.lefts) or term.pos_ == "ADJ"
+    return thing.lower_ in PLAYED or (person and not weighed)
+
+
+PLAYED = words("seat title crown championship trophy news lesson part role thesis goal")
+"""What somebody has or does in a part of his own."""
+
+
+def called(scene: Scene, cue: Token) -> Token | None:
+    """The word behind a verb that may be a name for its object: behind "as", the second object, or
+    what stands in quotation marks right behind the thing.
     """
     mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:

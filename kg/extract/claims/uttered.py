@@ -43,15 +43,26 @@ def says_nothing(cue: Token) -> bool:
     """
     if cue.i and neighbour(cue, -1).lower_ in BARRING:
         return True
-    if cue.lower_ == "considering" and cue.dep_ in {"advcl", "prep"}:
+    aside = cue.lower_ == "considering" and cue.dep_ in {"advcl", "prep"}
+    if aside and cue.head.lemma_ not in DECIDING:
         return neighbour(cue, 1).lower_ == "that" and neighbour(cue, -1).text in {",", "–", "—"}
     if cue.lower_ in {"agreed", "gathered"}:
         told = cue.dep_ == "xcomp" and cue.lower_ == "gathered"
         return (cue.dep_ == "acl" and cue.tag_ == "VBN") or told
-    behind = cue.doc[cue.i + 1 : cue.i + 12] if cue.lemma_ == "put" else ()
-    return any(w.lower_ in RISKS and neighbour(w, -1).lower_ == "at" for w in behind)
+    for word in cue.doc[cue.i + 1 : cue.i + 12] if cue.lemma_ == "put" else ():
+        if word.is_punct:
+            # "As she *put* it, lives are at risk"
+            return False
+        if word.lower_ in RISKS and neighbour(word, -1).lower_ == "at":
+            return True
+    return False
 
 
+DECIDING = words(
+    "reject turn decide adopt approve refuse oppose dismiss uphold order rule vote postpone "
+    "support accept deny grant ask demand request conclude acquit overturn annul recommend decline"
+)
+"""Verbs of those who decide for the reason they see: "*rejected* it, considering that"."""
 RISKS = words("risk disadvantage ease stake odds rest peril")
 """At what somebody is put by whom or what says nothing."""
 BARRING = {"than", "worth"}

@@ -45,10 +45,14 @@ def describes(verb: Token, text: Token) -> bool:
 
 NO_DEEDS = words(
     "be have do follow come go pass fail need receive win draw face await bear carry include "
-    "contain cover concern relate date replace succeed cost run expire enter arrive mark lie reach "
-    "cite take get give say see stem lapse fall gain attract divide split prompt spark anger worry "
-    "please surprise trigger lead result appear seem remain become originate begin start end stand "
-    "clear survive attach accompany precede read describe regard belong hang depend matter"
+    "contain cover concern relate date replace succeed cost run expire enter arrive mark lie "
+    "reach cite take get give say see stem lapse fall gain attract divide split prompt spark "
+    "anger worry please surprise trigger lead result appear seem remain become originate begin "
+    "start end stand clear survive attach accompany precede read describe regard belong hang "
+    "depend matter sail die languish sit stall linger wait circulate emerge evolve prove "
+    "represent constitute mean mirror resemble reflect echo build rest amount dominate fuel "
+    "ignite provoke gather garner earn enjoy raise enrage embarrass upset delight alarm "
+    "infuriate outrage stun shock dismay disappoint irk"
 )
 """Verbs of what becomes of a text or what it is like."""
 

@@ -14,6 +14,12 @@ from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
 FOR_OR_AGAINST = {"against", "for", "in", "yes", "no", "with"}
 """How one votes, behind the verb: "voted in favour", "voted with the government"."""
+HABITS = words("always often usually repeatedly previously once never earlier consistently")
+"""Words of votes at any time."""
+MEANT = words("it them this that plan law legislation deal agreement")
+"""Things one votes on, beside those that somebody moves and what the decision was told to be on."""
+OTHER = words("a an earlier another previous similar other such different original")
+"""Words of a text that is not the one decided on."""
 TAKEN = words("abstain dissent vote")
 """Verbs of those who take a position in a vote."""
 MOTIONS = words("motion amendment proposal bill resolution draft text measure")
@@ -28,20 +34,41 @@ def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]
     """Read "China and Cuba voted against", "Ana Lind, who abstained", behind what was decided."""
     if verb.lemma_ not in TAKEN or of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN"}:
         return
-    how = {c.lower_ for c in verb.children}
-    if verb.lemma_ == "vote" and not how & FOR_OR_AGAINST:
+    if any(c.dep_ in {"auxpass", "nsubjpass"} or c.lower_ in HABITS for c in verb.children):
         return
     ref = decided_last(stage, verb)
-    if ref is not None and not another_day(stage, verb, ref):
+    if ref is None or (verb.lemma_ == "vote" and not any(how(stage, c, ref) for c in verb.rights)):
+        return
+    if not another_day(stage, verb, ref):
         for who in actors(verb):
             meant = meant_by(stage.draft, stage.passage, who)
             named = coordinated(stage.draft, stage.passage, meant)
             yield ref, [r for r in named if is_voter(stage, r)]
 
 
+def how(stage: Stage, word: Token, ref: EventRef) -> bool:
+    """Whether a word behind "voted" tells which way, on what was decided: "against *the bill*", "in
+    favour"; neither "for the Greens" nor "in Oslo".
+    """
+    if word.lower_ not in FOR_OR_AGAINST:
+        return False
+    thing = next((c for c in word.children if c.dep_ == "pobj"), None)
+    if word.lower_ == "in":
+        return thing is not None and thing.lower_ in {"favour", "favor"}
+    if thing is None or word.lower_ == "with":
+        return True
+    decided = stage.draft.events[ref].evidence.of(stage.draft.article.text).lower().split()
+    told = thing.lower_ in {*MEANT, *decided} or thing.lemma_.lower() in MOTIONS
+    return told and not any(c.lower_ in OTHER for c in thing.children)
+
+
 def is_voter(stage: Stage, ref: Ref) -> bool:
-    """Whether a mention is somebody who votes: a person, a state or a party."""
+    """Whether a mention is somebody who votes: a person, a state or a party, and not only "the one
+    *member* who voted against".
+    """
     mention = stage.draft.mentions[ref]
+    if mention.name.lower() in {"member", "members"}:
+        return False
     town = mention.type is EntityType.PLACE and not stage.draft.names(ref, EntityType.PLACE)
     return not town
 

@@ -131,6 +131,9 @@ def is_passive(verb: Token) -> bool:
 
 
 def voted_for(verb: Token) -> bool:
-    """Whether members by name only voted for a text: "was *voted for* by Ana Lind and Ole Berg"."""
-    after = verb.doc[verb.i + 1 : verb.i + 3]
-    return verb.lemma_ == "vote" and [w.lower_ for w in after] == ["for", "by"]
+    """Whether members by name only voted for a text: "was *voted for* by Ana Lind and Ole Berg";
+    not where all or most of a body did.
+    """
+    after = [w.lower_ for w in verb.doc[verb.i + 1 : verb.i + 6]]
+    some = not {"all", "most", "every"}.intersection(after[2:4]) and after[3:4] != ["majority"]
+    return verb.lemma_ == "vote" and after[:2] == ["for", "by"] and some

@@ -50,7 +50,8 @@ CARRIED = (
     rf"(?:{FATE}|\bvote)\s+\((?=\d{{1,3}} (?:votes )?to \d{{1,3}}[),;])|"
     r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"
     r"parliament|legislature|committee|board),?\s(?=\d{1,3} to \d{1,3}\b)|"
-    r"\b(?:majority|margin)\s+(?:of\s+\d+\s+votes?\s+)?\((?=\d{1,3}[-–]\d{1,3}\))|"
+    r"\b(?:by|with)\s+an?\s+(?:\w+\s+)?(?:majority|margin)\s+(?:of\s+\d+\s+votes?\s+)?\("
+    r"(?=\d{1,3}[-–]\d{1,3}\))|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s|\bmargins?,\s)"
 )
 WON = (
@@ -101,8 +102,9 @@ WAYS = tuple(
         rf"{TRIPLE}\d+[-–]({COUNT})|"
         rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+(?:votes|ballots))|"
-        rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+|was\s+)?against|"
-        rf"oppos(?:ed|ing)|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"(?<!\bno )(?<!\bnot )\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|"
+        rf"were\s+|was\s+)?against|oppos(?:ed|ing)|voted\s+no|noes|nays|con)\b|"
+        rf"\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+against|opposed)\b|"
         rf"\b({COUNT})(?!\s+parties\b){WHO}\s+(?:were|was)\s+opposed(?!\s+by)\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
@@ -247,8 +249,6 @@ EXPLICIT = re.compile(
     re.I,
 )
 """Words that tell which of the votes were for the text."""
-
-
 THRESHOLD = re.compile(
     r"\b(?:votes?|majority|threshold)\b[^.;]{0,25}\b(?:needed|required|necessary)\b|\bshort of\b|"
     r"\b(?:needed|required|requires?|requiring)\b[^.;]{0,25}\b(?:votes?|majority|threshold)\b|"

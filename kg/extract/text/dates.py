@@ -172,7 +172,9 @@ def bracketed(text: str, first: DateMention, last: DateMention) -> DateMention:
     """
     between, behind = text[first.span.end : last.span.start], text[last.span.end :][:1]
     days = first.start.day is not None and last.start.day is not None and last.end is None
-    if between != " (" or behind != ")" or not days or first.bound is not None:
+    told = any(char.isdigit() for char in first.span.of(text))
+    if between != " (" or behind != ")" or not days or told or first.bound is not None:
+        # "died on 4 March 1918 (19 February 1918)" is by two calendars
         return first
     return first._replace(start=last.start, past=last.past, ahead=last.ahead)
 
