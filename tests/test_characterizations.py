@@ -144,6 +144,18 @@ CALLED = [
     (RAID, "Lena Holm's statement said it was “a crime”.", "attacked",
      "a crime"),
     (TRIAL, "Lena Holm condemned as an “affront” the verdict.", "sentenced", "affront"),
+    (TRIAL, "Lena Holm called the trial politically motivated.", "sentenced",
+     "politically motivated"),
+    # nouns that no ending joins with their verbs, and a decision that is neither vote nor verdict
+    ("Norway expelled an envoy of Iceland on Monday. ",
+     "Lena Holm described the expulsion as unjustified.", "expelled", "unjustified"),
+    ("Norway expelled an envoy of Iceland on Monday. ",
+     "Lena Holm called the decision “childish”.", "expelled", "childish"),
+    ("Ole Berg died in Oslo on 4 May 2025. ", "Lena Holm called his death a great loss.", "died",
+     "a great loss"),
+    ("Norway sent troops to Tembwe on Friday. ", "Lena Holm likened the deployment to a taxi.",
+     "sent", "a taxi"),
+    (BILL, "Lena Holm said the bill was unconstitutional.", "Bill", "unconstitutional"),
     # a text: what it is by the words of a quotation, how it was made, as what it is read
     (BILL, "“This is a land grab,” said Lena Holm.", "Bill", "a land grab"),
     (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
@@ -213,6 +225,8 @@ UNCALLED = [
     (RAID, "“I would call it a massacre,” Lena Holm said."),
     (RAID, "“We do not call it a massacre,” Lena Holm said."),
     (BILL, "Lena Holm criticised what she called “a toll on the poor”."),
+    (BILL, "Lena Holm said the bill was ready."),
+    (RAID, "Lena Holm called the decision a disgrace."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",

@@ -40,7 +40,8 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
         return
     found = subject_meant(told, scene, subject, term, quote)
-    weighed = quote is not None or (found.text is not None and counted(term))
+    plain = counted(term) or (subject.pos_ == "NOUN" and term.pos_ == "ADJ")
+    weighed = quote is not None or (found.text is not None and plain)
     if found.event is None and not (weighed and whole(told.draft, found)):
         return
     text = told.draft.article.text

@@ -8,14 +8,48 @@ from kg.extract.words.lexicon import words
 def akin(one: str, other: str) -> bool:
     """Whether two words are forms of one.
 
-    >>> akin("arrested", "arrest"), akin("killed", "killing"), akin("vote", "visit")
+    >>> akin("arrested", "arrest"), akin("expelled", "expulsion"), akin("vote", "visit")
     (True, True, False)
     """
-    return ENDING.sub("", one) == ENDING.sub("", other)
+    return stem(one) == stem(other)
+
+
+def stem(word: str) -> str:
+    """A word without its ending, or the verb of a noun that is built otherwise."""
+    return STEMS.get(word) or ENDING.sub("", word)
 
 
 ENDING = re.compile(r"(?:ings?|at(?:e[ds]?|ing)|ed|es|s|ments?|als?|ations?|ions?|e)$")
 """How forms of a word end that tell of what happened."""
+STEMS = {
+    form: forms.split()[0]
+    for forms in (
+        "expel expels expelled expelling expulsion expulsions",
+        "invade invades invaded invading invasion invasions",
+        "suspend suspends suspended suspending suspension",
+        "seize seizes seized seizing seizure seizures",
+        "close closes closed closing closure closures",
+        "withdraw withdraws withdrew withdrawn withdrawing withdrawal",
+        "enter enters entered entering entry",
+        "depart departs departed departing departure",
+        "secede secedes seceded seceding secession",
+        "shoot shoots shot shooting shootings",
+        "sell sells sold selling sale",
+        "flee flees fled fleeing flight",
+        "strike strikes struck striking",
+        "bury buries buried burying burial burials",
+        "oust ousts ousted ousting ouster",
+        "overthrow overthrows overthrew overthrown",
+        "choose chooses chose chosen choosing choice",
+        "permit permits permitted permitting permission",
+        "raze razes razed razing",
+        "send sends sent deploy deploys deployed deploying deployment",
+        "free frees freed release releases released releasing",
+        "die dies died dying death deaths",
+    )
+    for form in forms.split()
+}
+"""Forms by which an ending alone does not join a noun and its verb → the verb."""
 IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
 """What is done in plural by somebody else than the news is of: "the measures"."""
 RESULTS = {"outcome", "result"}

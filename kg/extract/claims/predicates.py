@@ -47,7 +47,8 @@ def called(scene: Scene, cue: Token) -> Token | None:
             found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == mark), None)
             if found is not None:
                 return behind_as(found)
-    if (far := behind_clause(scene, cue) or behind_date(cue)) is not None:
+    far = behind_clause(scene, cue) or behind_date(cue) or participle(cue)
+    if far is not None:
         return far
     things = [c for c in cue.rights if c.dep_ == "dobj"]
     if len(things) > 1 and cue.lemma_ in CALLING:
@@ -115,6 +116,19 @@ def blank_quote(scene: Scene, mark: Token) -> bool:
     end = scene.at(mark) + len(mark.text)
     quote = after(scene.quoted, end)
     return quote is not None and blank(scene.draft.article.text, end, quote.start)
+
+
+def participle(cue: Token) -> Token | None:
+    """The participle that the parser hangs on what is called so: "called the trial *politically
+    motivated*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    last = thing.rights[-1] if thing is not None and thing.rights else None
+    if last is None or cue.lemma_ not in CALLING or last.dep_ != "acl" or last.rights:
+        return None
+    how = last.lefts[-1] if last.lefts else None
+    manner = how is not None and how.dep_ == "advmod" and how.lower_.endswith("ly")
+    return last if manner and last.tag_ in {"JJ", "VBN"} else None
 
 
 def behind_date(cue: Token) -> Token | None:

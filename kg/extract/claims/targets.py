@@ -117,7 +117,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return outcome(told, scene, noun)
     if noun.lemma_.lower() not in DEEDS:
         same = of_same_word(told, scene.at(noun), noun)
-        return last_like(told, scene.at(noun), noun) if same is None else same
+        same = last_like(told, scene.at(noun), noun) if same is None else same
+        return decided(told, scene, noun) if same is None else same
     if any(c.dep_ == "poss" for c in noun.children):
         return None
     if noun.tag_ == "NNS":
@@ -130,6 +131,17 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if found is None or noun.lemma_.lower() != "announcement":
         return found
     return found if told.draft.events[found].type in ANNOUNCED else None
+
+
+def decided(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """What was told last as what "the decision" was, where it is neither a vote nor an attack:
+    "expelled the envoy", "closed the border".
+    """
+    if noun.lemma_.lower() != "decision":
+        return None
+    last = told_before(told, scene, noun, None, reach=1).event
+    done = last is not None and told.draft.events[last].type in {"other", "sanction"}
+    return last if done else None
 
 
 def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
