@@ -146,6 +146,8 @@ CALLED = [
     (TRIAL, "Lena Holm condemned as an “affront” the verdict.", "sentenced", "affront"),
     (TRIAL, "Lena Holm called the trial politically motivated.", "sentenced",
      "politically motivated"),
+    (BILL, "“Late, but not toothless,” was the verdict of Lena Holm.", "Bill",
+     "Late, but not toothless"),
     # nouns that no ending joins with their verbs, and a decision that is neither vote nor verdict
     ("Norway expelled an envoy of Iceland on Monday. ",
      "Lena Holm described the expulsion as unjustified.", "expelled", "unjustified"),

@@ -8,7 +8,7 @@ from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done, said_at
 from kg.extract.claims.complements import calls_for
 from kg.extract.claims.contested import calls, contested_words
-from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, which
+from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, verdict, which
 from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.predicates import predicate
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
@@ -51,6 +51,8 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
             if rule is None and at in draft.claim_at and token.lower_ == "of":
                 # "the owner, *of* “an accident”"
                 rule = speaking_of
+            if rule is being and at in draft.claim_at:
+                rule = verdict
             opens = at in starts and token.pos_ == "VERB"
             if opens and at not in draft.claim_at:
                 done(told, scene, token)

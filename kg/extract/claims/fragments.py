@@ -1,10 +1,11 @@
 """Quoted words without a verb for what is told beside them: "“A farce,” she said of the vote"."""
 
+from kg.extract.claims.back import news, told_before
 from kg.extract.claims.circumstances import is_date, is_time
 from kg.extract.claims.marking import mark
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import meant
-from kg.extract.claims.told import Target, Told
+from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -43,6 +44,23 @@ def put_so(told: Told, scene: Scene, cue: Token) -> None:
     if claim.characterized_as is None and opens and is_fragment(scene, claim):
         event = last_in_sentence(told, start)
         told.remember(scene.at(cue), mark(told.draft, index, Target(event), claim.content))
+
+
+def verdict(told: Told, scene: Scene, cue: Token) -> None:
+    """Read "“Too late,” *was the verdict* of Ana Lind": of what was told right before, or of what
+    the article reports.
+    """
+    index = told.draft.claim_at[scene.at(cue)]
+    claim, text = told.draft.claims[index], told.draft.article.text
+    words_ = claim.cue.of(text).lower().split() if claim.cue is not None else []
+    if claim.rule != "saying" or not JUDGING & set(words_) or not is_fragment(scene, claim):
+        return
+    found = told_before(told, scene, cue, None, reach=1)
+    found = Target(news(told, claim.content.start)) if found == NOTHING else found
+    told.remember(scene.at(cue), mark(told.draft, index, found, claim.content))
+
+
+JUDGING = {"verdict", "judgment", "judgement", "assessment"}
 
 
 def last_in_sentence(told: Told, before_: int) -> EventRef | None:
