@@ -148,6 +148,7 @@ CALLED = [
      "politically motivated"),
     (BILL, "“Late, but not toothless,” was the verdict of Lena Holm.", "Bill",
      "Late, but not toothless"),
+    (RAID, "Lena Holm evaluated the raid as a crime.", "attacked", "a crime"),
     # nouns that no ending joins with their verbs, and a decision that is neither vote nor verdict
     ("Norway expelled an envoy of Iceland on Monday. ",
      "Lena Holm described the expulsion as unjustified.", "expelled", "unjustified"),

@@ -133,7 +133,7 @@ NAMING = words(
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
     "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
     "interpret herald trumpet style tag lambast lambaste debunk rubbish read defend justify lament "
-    "assail castigate perceive excuse"
+    "assail castigate perceive excuse evaluate assess"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
