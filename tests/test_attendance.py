@@ -56,7 +56,15 @@ SENTENCES = {
     "They will hold talks in Bergen on 9 September. Also present were Ana Lind and Ole Berg.": {
         "Ana Lind", "Ole Berg"
     },
+    "Present were Ana Lind and Ole Berg; absent were Jan Kos and Mary Smith.": {
+        "Ana Lind", "Ole Berg"
+    },
+    "Also present was Ana Lind, on behalf of President Jan Kos, but not Ole Berg.": {"Ana Lind"},
     # nobody of these was there
+    "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": set(),
+    "Attending the wedding of her son was Ana Lind.": set(),
+    "In 2019, a like meeting was held in Geneva. Present were Ana Lind and Ole Berg.": set(),
+    "The court heard from Ana Lind, a nurse; Ole Berg, a driver; and Jan Kos.": set(),
     "Also attending the next round will be Ana Lind.": set(),
     "Giving evidence was hard, Ana Lind wrote.": set(),
     "A day later the king received letters from Ana Lind and Ole Berg.": set(),

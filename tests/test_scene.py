@@ -57,6 +57,24 @@ def test_where_it_was(text: str) -> None:
 
 
 MOURNED = {
+    # whom the sentence itself remembers is another's loss
+    "Five miners died in an explosion in Bor on 4 May. Ana Lind attended the funeral of the former "
+    "premier Ole Berg on Monday.": ("funeral", None),
+    "Two men were killed in Bor on 4 May. On Monday, wreaths were laid for the heroes of 1848.": (
+        "laid",
+        None,
+    ),
+    "A strike killed nine in Kharkiv on 4 May. In Moscow, flowers were laid on Monday.": (
+        "laid",
+        None,
+    ),
+    # or that told before
+    "A strike killed nine in Kharkiv on 4 May. In Oslo, a vigil was held on Monday for the "
+    "victims.": ("vigil", "strike"),
+    "Gunmen killed Ana Lind in Bor on 4 May. On Monday hundreds attended the funeral of Lind.": (
+        "funeral",
+        "killed",
+    ),
     "Gunmen killed nine villagers in Bor on 4 May. They were buried.\n\n"
     "Relatives held a vigil in Juba on Sunday.": ("vigil", "killed"),
     "Two presidents stood in Split, where 212 people were killed on 12 July 1943. On Monday they "

@@ -227,7 +227,8 @@ def present(stage: Stage, be: Token) -> None:
     enter(stage, ref, iter(people))
 
 
-ENDING = {"according", "who", "whom", "whose", "which", "said", "says", "told"}
+ENDING = {"according", "who", "whom", "whose", "which", "said", "says", "told", "behalf", "not",
+          "absent", "except", "representing"}  # fmt: skip
 """Words behind a list of guests from which on others are told of."""
 
 

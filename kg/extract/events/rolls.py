@@ -9,7 +9,7 @@ from kg.extract.events.attendance import is_over
 from kg.extract.events.gatherings import enter_at
 from kg.extract.events.sameness import GATHERINGS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventRef, Ref, Span
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
 
 OPENING = re.compile(
     r"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)(?:\d+\.\s)?(?=[A-Z])(?i:(?:(?:also|others?|those)\s)?"
@@ -33,33 +33,96 @@ TITLED = re.compile(
     r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Hon|Sen|Gen|Col|Lt|Capt|Maj|Rev|Mgr|Sr|St|Eng)|H\.E)$"
 )
 """Titles whose full stop ends no sentence."""
-CLAUSE = re.compile(r",? (?:who|whom|whose|which|where|when|while|before|after)\b")
+CLAUSE = re.compile(
+    r",? (?:who|whom|whose|which|where|when|while|before|after|according|said|says|told|as well as "
+    r"(?:messages|letters|greetings))\b"
+)
 """What goes on to tell of somebody, in which others are named."""
+ABSENT = re.compile(
+    r"[;,]? (?:(?:but|though|and) )?(?:not|except|without|minus|absent|missing|excused|apologi\w+|"
+    r"regrets)\b"
+)
+"""What goes on to tell who was not there."""
 JOINED = re.compile(r"(?: \([^()]*\))?,? and (?:[\w.’'-]+ ){0,4}$")
 """What stands between two of one entry: "Consul A *and Counsellor* B"."""
 OTHERS = re.compile(
-    r"\b(?:to|by|under|late|than|from|for|succeed\w*|replac\w*)"
+    r"\b(?:to|of|by|under|late|than|from|for|about|succeed\w*|replac\w*|represent\w*|deputi[sz]\w*)"
     r"(?: (?:the|late|President|Prime|Minister|Premier|King|Queen|Senator|Mrs?\.?|Ms\.?|"
     r"Dr\.?)){0,3} $"
 )
 """What stands before the name of somebody of whom an entry only tells."""
+OTHER_OCCASION = re.compile(
+    r"(?i:attending|present|part|participating|evidence|testifying|attendance|briefing)"
+    r"(?: (?:at|in|to|before))? (?:(?:the|an?|his|her|its|their|another|separate) (?!(?:[a-z-]+ )?"
+    r"(?:event|occasion|gathering|room|hall|chamber|table|gallery|session|meeting|talks|ceremony|"
+    r"conference|hearing|discussions?|dialogue|debate|service|committee|council|panel)\b)"
+    r"|(?:reporters|journalists)\b)"
+)
+"""What opens a sentence on those who were somewhere else: "Attending the wedding were"."""
+ELSEWHERE_HEARD = re.compile(
+    r"\b(?:court|tribunal|jury|judges?|police|hospital|authority|office)\b"
+)
+"""Those who hear and receive people at no gathering."""
 KINDS = GATHERINGS - {"speech"}
 
 
 def find_rolls(draft: Draft) -> None:
-    """Let those whom a sentence lists as having been there take part in the gathering told last."""
+    """Let those whom a sentence lists as having been there take part in the gathering it means."""
     text = draft.article.text
     people = sorted(s for s, r in draft.mention_at.items() if draft.names(r, EntityType.PERSON))
     starts = sorted({draft.mentions[draft.mention_at[at]].span.start for at in people})
-    for way in (OPENING, ATTENDED, HEARING):
+    for way, of in ((OPENING, opened), (ATTENDED, attended), (HEARING, heard)):
         for match in way.finditer(text):
             listed = Span(match.end(), end_of(text, match.end()))
-            parted = ";" in listed.of(text)
-            if way is HEARING and not parted:
-                continue
-            ref = gathering_before(draft, listed.end if way is HEARING else match.end())
+            ref = of(draft, match)
             if ref is not None:
                 enter_at(draft, ref, named_in(draft, starts, listed))
+
+
+def opened(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """The gathering of "Also present were": its own words may tell another occasion."""
+    named = named_between(draft, match.start(), match.end())
+    if named is not None:
+        return named if draft.events[named].type in KINDS else None
+    if OTHER_OCCASION.match(match.group().removeprefix("Also ").removeprefix("Others ")):
+        return None
+    return gathering_before(draft, match.end())
+
+
+def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """The gathering that "was attended by" has as its subject; "the concert was" has none."""
+    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; "))
+    subject = draft.article.text[begin + 1 : match.start()].strip()
+    named = named_between(draft, begin + 1, match.start())
+    if named is not None:
+        date = first_of(draft, named).date
+        fits = first_of(draft, named).type in KINDS and (date is None or has_been(draft, date))
+        return named if fits else None
+    bare = subject.lower() in {"it", "this", "they", "both", "he", "she", "which", "the event"}
+    joined = "joined" in match.group()
+    return gathering_before(draft, match.end()) if bare or joined else None
+
+
+def heard(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """The gathering at which several were heard in turn, parted by semicolons."""
+    text = draft.article.text
+    begin = max(text.rfind(end, 0, match.start()) for end in (". ", "\n")) + 1
+    away = ELSEWHERE_HEARD.search(text[begin : match.start()].lower())
+    end = end_of(text, match.end())
+    parted = ";" in text[match.end() : end]
+    return gathering_before(draft, end) if parted and not away else None
+
+
+def named_between(draft: Draft, low: int, high: int) -> EventRef | None:
+    """The first occasion that the words between two places name."""
+    found = (r for r, e in enumerate(draft.events) if low <= e.trigger.start < high)
+    return min(found, key=lambda ref: draft.events[ref].trigger, default=None)
+
+
+def first_of(draft: Draft, ref: EventRef) -> EventMention:
+    """The event that a mention tells, as it was told first."""
+    same = draft.events[ref].same
+    return draft.events[ref if same is None else same]
 
 
 def end_of(text: str, at: int) -> int:
@@ -75,13 +138,18 @@ def end_of(text: str, at: int) -> int:
 
 
 def gathering_before(draft: Draft, at: int) -> EventRef | None:
-    """The gathering told last before a place that took place, one told with its day first."""
+    """The gathering told last before a place that took place, one told with its day first; none if
+    an earlier one was told since.
+    """
     found = []
     for ref, event in enumerate(draft.events):
-        first = event if event.same is None else draft.events[event.same]
-        told = first.type in KINDS and event.trigger.start < at
-        if told and (first.date is None or has_been(draft, first.date)):
+        first = first_of(draft, ref)
+        if first.type not in KINDS or event.trigger.start >= at:
+            continue
+        if first.date is None or has_been(draft, first.date):
             found.append((first.date is not None and first.date.day is not None, ref))
+        elif is_over(draft, first.date):
+            found.clear()
     return max(found)[1] if found else None
 
 
@@ -96,16 +164,22 @@ def named_in(draft: Draft, starts: list[int], listed: Span) -> Iterator[Ref]:
     him; else all but those of whom a clause tells.
     """
     text, at = draft.article.text, listed.start
+    gone = ABSENT.search(text, at, listed.end)
+    listed = Span(at, gone.start() if gone else listed.end)
     parted = ";" in listed.of(text)
     for entry in listed.of(text).split(";"):
         clause = CLAUSE.search(entry)
         high = at + (len(entry) if clause is None else clause.start())
         last: Span | None = None
+        other: Span | None = None
         for start in starts[bisect_left(starts, at) : bisect_left(starts, high)]:
             ref = draft.mention_at[start]
             between = text[at if last is None else last.end : start]
             beside = last is None or not parted or JOINED.fullmatch(between)
-            if beside and not OTHERS.search(text, at, start):
+            with_other = other is not None and text[other.end : start] == " and "
+            if OTHERS.search(text, at, start) or with_other:
+                other = draft.mentions[ref].span
+            elif beside:
                 yield ref
                 last = draft.mentions[ref].span
         at += len(entry) + 1
