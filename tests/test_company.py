@@ -45,12 +45,25 @@ The Senate passed a bill on Monday. Lena Holm was voted in as leader. | passed |
 The Senate passed a bill on Monday. Lena Holm voted against an earlier bill. | passed | Senate
 The Senate passed a bill on Monday. Lena Holm always voted with Mary Smith. | passed | Senate
 The Senate passed a bill on Monday. Mali was the only member that voted against. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm voted against a similar bill. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm voted in favour of the euro. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm voted no in committee. | passed | Senate
 Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena Holm, Mary Smith
+Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
+Lena Holm became a target at the summit in Lima on Monday. | summit |
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
+An election was held on 5 May. A poll gave Lena Holm 51 percent. | election |
+An election was held on 5 May. In the city council the Greens won 3 of 9 seats. | election |
 An election was held on 5 May. In 2019 the Greens won 19 of 33 seats. | election |
 A court jailed Lena Holm on Monday. Judge Mary Smith said she lied. | jailed | Lena Holm, Mary Smith
 A court jailed Lena Holm on Monday. Former judge Mary Smith said so. | jailed | Lena Holm
 A court jailed Lena Holm on Monday. Her lawyer Mary Smith wept. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. In another trial, Judge Mary Smith ruled. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. In Bergen, Judge Mary Smith ruled. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. Last year Judge Mary Smith acquitted her. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. Rights lawyer Mary Smith urged calm. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. Judge Mary Smith told a conference so. | jailed | Lena Holm
+A court jailed Lena Holm on Monday. Chief Justice Mary Smith agreed to go. | jailed | Lena Holm
 Mali deplored the arrest on 3 May of Lena Holm, the treasurer. | arrest | Lena Holm
 Mali welcomed the nomination on 3 May of Lena Holm. | nomination | Lena Holm
 The murder on 3 May of two aides of Lena Holm was condemned. | murder |

@@ -157,6 +157,18 @@ def test_a_body_is_not_where_it_signs() -> None:
     assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Trust Victims Committee sued the Harbour Trust.",
+        "The Harbour Trust Labor Union Council fought the Harbour Trust.",
+    ],
+)
+def test_whose_name_holds_another_s_may_stand_against_it(text: str) -> None:
+    _, found = read(text)
+    assert [r for r in found.relations if r.link is Link.PART_OF] == []
+
+
 def test_a_party_s_constituency_is_no_seat() -> None:
     _, found = read("Ana Lind (Green Party, Bergen) disagreed with Mayor Jens Holm's Office.")
     assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []

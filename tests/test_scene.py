@@ -40,6 +40,9 @@ TOLD = {
     "LIMA (Andes Wire) – Peru’s cabinet fears the presidential election in July.": (
         "election @ Peru"
     ),
+    "Following a summit in Paris, the German cabinet approved the plan on Monday.": "approved @ -",
+    "The treaty signed at a summit in Oslo was ratified on Monday by parliament.": "ratified @ -",
+    "Parliament adopted the law on Monday days after a summit in Lima.": "adopted @ -",
     "LIMA (Andes Wire) – Peru’s cabinet fears the municipal election in July.": "election @ -",
     "LIMA (Andes Wire) – Peru’s cabinet awaits the French election in July.": "election @ -",
 }

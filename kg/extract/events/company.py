@@ -40,8 +40,9 @@ UNDER = {
 }
 """Prepositions and nouns behind whose "of" stands who took part: "under the presidency of X"."""
 NEAR_AT = words(
-    "hit lash look aim laugh point hint shoot fire stop work arrive scoff bristle balk be wonder "
-    "marvel throw protest kill die wound injure arrest stab"
+    "lash look aim laugh point hint shoot fire stop work arrive scoff bristle be wonder "
+    "marvel throw protest kill die wound injure arrest stab become come miss lose skip boycott "
+    "lack rage rail gape snipe sneer hit strike jeer swear target balk"
 )
 """Verbs behind which "at" tells no occasion at which the subject acts, or only where it was."""
 PLACED = words("participate speak preside officiate testify perform sing pray assist rally")
@@ -143,18 +144,33 @@ def there(stage: Stage, at: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     verb = at.head
     if verb.lemma_ in NEAR_AT or of_verb(verb) is not FACT or verb.tag_ not in PAST:
         return
+    if any(c.dep_ == "dobj" and c.lemma_.lower() in FELT for c in verb.children):
+        return
     for thing in (c for c in at.children if c.dep_ == "pobj"):
         ref = told(stage, thing)
         bare = thing.tag_ == "NN" and not any(c.i < thing.i for c in thing.children)
         if ref is None or bare or stage.draft.events[ref].type not in SOCIABLE:
             continue  # "at lunch" tells only when
         whom = {"nsubj", "dative"} | ({"dobj"} if verb.lemma_ in TELLING else set())
-        people = (people_below(stage.draft, stage.passage, antecedent(c))
-                  for c in verb.children if c.dep_ in whom)  # fmt: skip
-        found = [ref for each in people for ref in each]
-        yield ref, [r for r in found if stage.draft.mentions[r].type is EntityType.PERSON]
+        yield ref, [r for c in verb.children if c.dep_ in whom for r in themselves(stage, c)]
 
 
+def themselves(stage: Stage, phrase: Token) -> list[Ref]:
+    """The people of a phrase that names them: "the speech by X" and "X's name" do not."""
+    meant = antecedent(phrase)
+    head = stage.draft.ref(stage.passage.passage, meant)
+    if head is None or stage.draft.mentions[head].type is not EntityType.PERSON:
+        return []
+    found = people_below(stage.draft, stage.passage, meant)
+    return [r for r in found if stage.draft.mentions[r].type is EntityType.PERSON]
+
+
+FELT = words(
+    "aim anger surprise outrage dismay exception offence offense shock concern alarm delight joy "
+    "disappointment frustration indignation displeasure disgust swipe dig jab umbrage chance "
+    "glance shot look"
+)
+"""What one takes, voices or shows "at" a gathering, wherever one is."""
 SOCIABLE = {"meeting", "commemoration"}
 PAST = {"VBD", "VBN", "VBG"}
 TELLING = {"tell", "inform", "assure", "brief", "thank", "congratulate", "receive", "greet", "hand"}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.positions import another_day
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -25,18 +26,84 @@ def in_court(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
         return
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     ref = case_before(stage, verb) if subjects else None
-    if ref is None:
+    if ref is None or elsewhere(stage, verb, ref):
         return
     whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
     heard = verb.lemma_ == "tell" and any(c.lower_ in TO_COURT or role(c) & BENCH for c in whom)
     for who in subjects:
-        is_judge, is_counsel = role(who) & BENCH, role(who) & BAR
+        is_judge = role(who) & BENCH and not of_other_court(stage, who)
+        is_counsel = role(who) & BAR and acts_for(who)
         if (is_judge and verb.lemma_ in RULING) or (
             is_counsel and (verb.lemma_ in PLEADING or heard)
         ):
             judges = [c for c in whom if heard and role(c) & BENCH]
             found = (person(stage, c) for c in (who, *judges))
             yield ref, [r for r in found if r is not None]
+
+
+def elsewhere(stage: Stage, verb: Token, ref: EventRef) -> bool:
+    """Whether a sentence tells of another case, day or place, or of words to others than a court:
+    "In a separate case, Judge X dismissed", "told a conference", "agreed to head an inquiry".
+    """
+    other = any(w.lower_ in CASE_WORDS and any(c.lower_ in OTHER for c in w.children)
+                for w in verb.sent)  # fmt: skip
+    willing = verb.lemma_ == "agree" and any(c.dep_ == "xcomp" for c in verb.children)
+    calling = verb.lemma_ == "call" and any(c.lower_ in {"for", "on"} for c in verb.children)
+    outside = other or willing or calling or in_public(stage, verb)
+    return outside or in_other_place(stage, verb, ref) or another_day(stage, verb, ref)
+
+
+def in_other_place(stage: Stage, verb: Token, ref: EventRef) -> bool:
+    """Whether a verb happens where the case was not heard: "In Bergen, Judge X ordered"."""
+    known = {stage.draft.mentions[r].name for r in stage.draft.events[ref].places}
+    beside = (h for h in stage.places_beside(verb) if h.place is not None and len(h.chain) > 1
+              and h.chain[1].lower_ == "in" and h.chain[1].head.i == verb.i)  # fmt: skip
+    return any(h.place is not None and stage.draft.mentions[h.place].name not in known
+               for h in beside)  # fmt: skip
+
+
+def in_public(stage: Stage, verb: Token) -> bool:
+    """Whether somebody speaks to others than a court: "told reporters", "asked Congress"."""
+    for whom in (c for c in verb.children if c.dep_ in {"dobj", "dative"}):
+        asked = verb.lemma_ in {"ask", "urge"} and whom.text[:1].isupper()
+        named = stage.draft.ref(stage.passage.passage, whom) is not None
+        if whom.lower_ in PUBLIC or (asked and named and whom.lower_ not in TO_COURT):
+            return True
+    return False
+
+
+OTHER = words("separate another other unrelated earlier previous similar different second first")
+CASE_WORDS = words("case trial hearing ruling judgment proceedings")
+PUBLIC = words(
+    "conference reporters journalists parliament government congress newspaper paper agency radio "
+    "television students lawmakers deputies senators public media website ministry minister"
+)
+"""To whom judges and lawyers speak out of court."""
+
+
+def of_other_court(stage: Stage, who: Token) -> bool:
+    """Whether a judge's words name a rank of court that the article told of nowhere before: "Chief
+    Justice X", "an appeals judge, X".
+    """
+    before = stage.draft.article.text[: stage.offset(who.doc[who.left_edge.i])].lower()
+    ranks = {w.lower_ for w in who.subtree} & RANKS
+    chief = "chief" in ranks and "supreme court" not in before and "high court" not in before
+    return chief or any(rank.rstrip("s") not in before for rank in ranks - {"chief"})
+
+
+RANKS = {"supreme", "chief", "appeals", "appeal", "constitutional", "high", "federal"}
+
+
+def acts_for(who: Token) -> bool:
+    """Whether one of the bar is a prosecutor, or told for whom he acts: "*Novak's* lawyer, X"."""
+    near = [*who.doc[who.left_edge.i : who.right_edge.i + 1]]
+    named = next((w for w in near if w.lower_ in BAR), who)
+    if named.lower_ in {"prosecutor", "prosecutors", "counsel", "solicitor"}:
+        return not any(w.lower_ in OTHER for w in near)
+    return any(
+        w.dep_ == "poss" or w.lower_ in {"defence", "defense", "for", "representing", "defending"}
+        for w in near if w.dep_ != "relcl"
+    )  # fmt: skip
 
 
 def person(stage: Stage, word: Token) -> Ref | None:

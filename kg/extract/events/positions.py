@@ -54,12 +54,26 @@ def how(stage: Stage, word: Token, ref: EventRef) -> bool:
         return False
     thing = next((c for c in word.children if c.dep_ == "pobj"), None)
     if word.lower_ == "in":
-        return thing is not None and thing.lower_ in {"favour", "favor"}
-    if thing is None or word.lower_ == "with":
-        return True
+        of = (w for c in word.subtree if c.lower_ == "of" for w in c.children)
+        favoured = thing is not None and thing.lower_ in {"favour", "favor"}
+        return favoured and all(decided_on(stage, w, ref) for w in of)
+    if word.lower_ == "with":
+        return thing is not None and thing.lower_ in SIDES
+    committee = any(c.lower_ == "in" and any(w.lower_ == "committee" for w in c.children)
+                    for c in word.head.children)  # fmt: skip
+    return not committee and (thing is None or decided_on(stage, thing, ref))
+
+
+def decided_on(stage: Stage, thing: Token, ref: EventRef) -> bool:
+    """Whether a thing is what was decided on: "the bill", and not "a similar bill"."""
     decided = stage.draft.events[ref].evidence.of(stage.draft.article.text).lower().split()
     told = thing.lower_ in {*MEANT, *decided} or thing.lemma_.lower() in MOTIONS
     return told and not any(c.lower_ in OTHER for c in thing.children)
+
+
+SIDES = words("government opposition majority coalition minority party democrats republicans left "
+              "right others rest")  # fmt: skip
+"""With whom one votes."""
 
 
 def is_voter(stage: Stage, ref: Ref) -> bool:

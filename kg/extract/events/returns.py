@@ -8,10 +8,11 @@ from kg.extract.events.positions import another_day
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.gazetteer import territory
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref
 
-WINNING = words("win take get receive poll secure have garner lose hold gain")
+WINNING = words("win take get receive poll secure garner lose gain")
 """Verbs of those who get votes and seats."""
 GAINS = words("votes seats percent % cent vote seat ballots")
 """What they get."""
@@ -21,11 +22,11 @@ GIVING = words("give put credit")
 
 def returned(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     """Read "the Greens won 20 of 33 seats, against 12 for Labour", "gave X 51 percent"."""
-    if of_verb(verb) is not FACT:
+    if of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN", "VBG"}:
         return
     gained = any(c.dep_ in {"dobj", "dative"} and counts(c) for c in verb.children)
     ref = election_before(stage, verb) if gained else None
-    if ref is None or another_day(stage, verb, ref):
+    if ref is None or another_day(stage, verb, ref) or of_other_poll(stage, verb, ref):
         return
     won = {"nsubj"} if verb.lemma_ in WINNING else {"dative", "dobj"}
     found: list[Ref] = []
@@ -39,10 +40,33 @@ def returned(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     yield ref, found
 
 
+def of_other_poll(stage: Stage, verb: Token, ref: EventRef) -> bool:
+    """Whether a sentence counts in another state, body or opinion poll than the election told."""
+    text, event = stage.draft.article.text, stage.draft.events[ref]
+    here = {w.lower_ for w in verb.sent}
+    other = here & OTHER_POLLS - set(event.evidence.of(text).lower().split())
+    beside = (h.place for h in stage.places_beside(verb))
+    lands = {territory(stage.draft.mentions[r].name) for r in beside if r is not None} - {None}
+    own = {stage.draft.mentions[r].name for r in (*event.participants, *event.places)}
+    names = {land.name for land in lands if land is not None and land.is_land}
+    opinion = bool(here & {"poll", "survey", "polls", "surveys"}) and "exit" not in here
+    return bool(other) or opinion or bool(names and own and not names & own)
+
+
+OTHER_POLLS = words(
+    "local municipal council councils university shareholders company primary by-election regional "
+    "provincial mayoral outgoing previous union club city state"
+)
+"""Words for another election than one told without them."""
+
+
 def stood(stage: Stage, phrase: Token) -> list[Ref]:
-    """The people and parties of a phrase; a state only tells where they stood."""
+    """The people and parties that a phrase names; a state only tells where they stood."""
     found = coordinated(stage.draft, stage.passage, phrase)
-    return [r for r in found if stage.draft.mentions[r].type is not EntityType.PLACE]
+    return [
+        r for r in found
+        if stage.draft.names(r, EntityType.PERSON) or stage.draft.names(r, EntityType.ORGANIZATION)
+    ]  # fmt: skip
 
 
 def counts(word: Token) -> bool:

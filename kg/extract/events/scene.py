@@ -59,7 +59,9 @@ class Scene:
                 ahead = other.trigger.start < event.trigger.start
                 first, last = (other, event) if ahead else (event, other)
                 between = self._draft.article.text[first.trigger.end : last.trigger.start]
-                if (ahead and not APART.search(between)) or (not ahead and AT.match(between)):
+                before = self._draft.article.text[event.evidence.start : first.trigger.start]
+                near_by = ahead and not APART.search(between) and not BESIDES.search(before)
+                if near_by or (not ahead and AT.match(between)):
                     return other.places
         return ()
 
@@ -102,8 +104,14 @@ class Scene:
         if not poll or LOCAL.search(before):
             return ()
         code, owner = home_of(self._draft).code, OWNER.search(before)
-        land = (territory(owner["of"]) or demonym(owner["of"])) if owner else None
-        return self._state(code) if land is None or land.code == code else ()
+        places = (
+            mention.name for mention in self._draft.mentions
+            if mention.type is EntityType.PLACE and mention.span.within(event.evidence)
+        )  # fmt: skip
+        names = [*places, owner["of"]] if owner else [*places]
+        lands = (territory(name) or demonym(name) for name in names)
+        abroad = any(land is not None and land.is_land and land.code != code for land in lands)
+        return () if abroad else self._state(code)
 
     def _state(self, code: str | None) -> tuple[Ref, ...]:
         """The first mention of a state by its name."""
@@ -143,7 +151,15 @@ def near(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 APART = re.compile(r"\b(?:that|which|who|after|before|said|says|told|will|heard|of)\b|;")
 """What parts a gathering from what was done elsewhere."""
-AT = re.compile(r"[^,;.]*\b(?:at|during|after)\b(?:(?! that | which )[^,;.])*$")
+BESIDES = re.compile(
+    r"\b(?:following|after|before|since|until|ahead of|prior to|made|"
+    r"(?:sign|adopt|reach|agree|propose|present|announce|conclude|draft|launch|unveil|seal|negotiate)e?d)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""What stands before a gathering at another time, or at which only something else was done: "a
+treaty *signed* at a summit in Oslo was ratified".
+"""
+AT = re.compile(r"(?:(?! after | before )[^,;.])*\b(?:at|during)\b(?:(?! that | which )[^,;.])*$")
 """What leads from a deed to the gathering."""
 OWNER = re.compile(r"(?P<of>[A-ZÀ-Þ][\w-]+?)(?:['’]s?)?(?: [a-z-]+){0,3} $")
 """Whose body or election is meant, before it: "*Kenya's* lower house"."""

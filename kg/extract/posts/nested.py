@@ -10,6 +10,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.holders import ref_of
 from kg.extract.posts.relations import relate
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Link, Ref
 
@@ -19,6 +20,12 @@ UNITS = words(
     "programme program presidency executive caucus registry institute academy press"
 )
 """Nouns for a part of a body, in what its name has beside that of the whole."""
+OWN = words(
+    "victims survivors whistleblowers workers labor labour union association society watch friends "
+    "fans supporters shareholders employees users consumers critics tenants veterans alumni "
+    "against opposition campaign action"
+)
+"""Words for those who stand outside of a body, or against it, in what their name has beside."""
 
 
 def find_nested(draft: Draft, passages: Sequence[Named]) -> None:
@@ -35,11 +42,16 @@ def find_nested(draft: Draft, passages: Sequence[Named]) -> None:
             if known.get(inner) != ref or ref in told:
                 continue
             whole = next(
-                (known[outer] for outer in wholes(inner) if outer in known and not place(outer)),
+                (known[o] for o in wholes(inner) if o in known and not (place(o) or is_field(o))),
                 None,
             )
             if whole is not None:
                 relate(draft, passage, name, Link.PART_OF, whole, "in-name")
+
+
+def is_field(name: str) -> bool:
+    """Whether a name is only a field: the "Commerce" of "Chamber of Commerce"."""
+    return name in FIELD_NOUNS or name in UNITS
 
 
 def plain(name: str) -> str:
@@ -61,8 +73,17 @@ def wholes(name: str) -> Iterator[str]:
     """
     parts = name.split()
     for cut in range(len(parts) - 1, 0, -1):
-        if not UNITS.isdisjoint(parts[cut:]):
+        if is_part(parts[cut:]):
             yield " ".join(parts[:cut])
     for match in re.finditer(r" (?:of|at|to) (?:the )?", name):
-        if not UNITS.isdisjoint(name[: match.start()].split()):
+        if is_part(name[: match.start()].split()):
             yield name[match.end() :]
+
+
+def is_part(rest: Sequence[str]) -> bool:
+    """Whether what a name has beside another's tells of a part of that.
+
+    >>> is_part(["youth", "wing"]), is_part(["victims", "committee"])
+    (True, False)
+    """
+    return not UNITS.isdisjoint(rest) and OWN.isdisjoint(rest)
