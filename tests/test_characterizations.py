@@ -219,6 +219,18 @@ UNCALLED = [
         "Lena Holm called them “cowards”.",
     ),
     (BILL, "Lena Holm read the bill as the house fell silent."),
+    (BILL, "“This is a disgrace,” Lena Holm said of the fish tax."),
+    (RAID, "Lena Holm prefers “the old bridge”."),
+    (RAID, "Lena Holm spoke of a coming massacre."),
+    (RAID, "Lena Holm spoke of an invasion of tourists."),
+    (RAID, "Lena Holm called the deaths on the roads a tragedy."),
+    ("", "Lena Holm called the killing of the bill a disgrace."),
+    ("Ana Lind met Jon Dahl in Oslo on Friday. ", "Lena Holm spoke of a tragedy."),
+    ("Ana Lind met Jon Dahl in Oslo on Friday. ", "What Lena Holm calls a sport, he calls a war."),
+    (
+        "Norway sent three ministers to the talks in Oslo on Friday. ",
+        "Lena Holm called them a joke.",
+    ),
     (BILL, "Lena Holm defended Jon Dahl as his lawyer."),
     (BILL, "“This is a great day,” said Lena Holm."),
     # what befalls nobody, what may come, and a place that only tells where what was called so is

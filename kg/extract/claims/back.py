@@ -96,17 +96,20 @@ def candidates(told: Told, number: int, before: int, pronoun: str) -> list[tuple
     before all, as an adopted text does before "this"; "them" means several.
     """
     passage, sent = told.sentences[number]
+    several = pronoun in {"them", "they"}
     return [
         found
         for word in sent
         if passage.passage.at(word) < before
-        if pronoun not in {"them", "they"} or word.tag_ == "NNS"
-        for found in candidate(told, passage, word)
-        if found[0] != BLOCKED or pronoun == "it" or found[2].text is not None
+        if not several or word.tag_ == "NNS"
+        for found in candidate(told, passage, word, several=several)
+        if found[0] != BLOCKED or several or pronoun == "it" or found[2].text is not None
     ]
 
 
-def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, int, Target]]:
+def candidate(
+    told: Told, passage: Named, word: Token, *, several: bool
+) -> Iterator[tuple[int, int, Target]]:
     """A word as the text or event that it tells, or as a thing that bars others."""
     event = told.draft.event_at.get(passage.passage.at(word))
     thing = word.dep_ in MATTERS and word.lemma_.lower() in OF_TEXTS
@@ -116,7 +119,7 @@ def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, in
     elif event is not None:
         if told.draft.events[event].type != "speech":
             yield rank(word), -word.i, Target(told.root(event))
-    elif bars(word):
+    elif bars_several(word) if several else bars(word):
         yield BLOCKED, -word.i, NOTHING
 
 
@@ -140,6 +143,11 @@ def bars(word: Token) -> bool:
     if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
         return True
     return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
+
+
+def bars_several(word: Token) -> bool:
+    """Whether "them" rather means these: "sent *ministers* to the talks", who may be a joke."""
+    return word.tag_ == "NNS" and word.dep_ in MATTERS
 
 
 SPOKEN = words(

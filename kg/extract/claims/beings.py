@@ -37,7 +37,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if index is None:
         return
     weighed = quote or counted(term) or told.draft.claims[index].rule in {"for", "view", "as"}
-    if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
+    if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed or said_of(told, index)):
         return
     found = subject_meant(told, scene, subject, term, quote)
     plain = counted(term) or (subject.pos_ == "NOUN" and term.pos_ == "ADJ")
@@ -47,6 +47,13 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     text = told.draft.article.text
     words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
     told.remember(scene.at(verb), mark(told.draft, index, found, words))
+
+
+def said_of(told: Told, index: int) -> bool:
+    """Whether the sentence names what is spoken of: "“This is a farce,” she said *of* the tax"."""
+    cue = told.draft.claims[index].cue
+    behind = told.draft.article.text[cue.end : cue.end + 7] if cue is not None else ""
+    return behind.startswith((" of ", " about "))
 
 
 def parted(told: Told, scene: Scene, verb: Token) -> bool:

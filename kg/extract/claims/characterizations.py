@@ -14,7 +14,7 @@ from kg.extract.claims.predicates import predicate
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.spoken import plain_name, violent_only
+from kg.extract.claims.spoken import is_gathering, plain_name, violent_only
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     EQUATING,
@@ -213,7 +213,8 @@ def is_noun(word: Token) -> bool:
 def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
     """The event of "in what she called a coup": what the sentence tells, or what was told last."""
     if term is not None and is_fused(cue):
-        return told_before(told, scene, cue, None, reach=1)
+        found = told_before(told, scene, cue, None, reach=1)
+        return NOTHING if is_gathering(told, found) else found
     if not any(c.lower_ == "what" for c in cue.children):
         return NOTHING
     if cue.dep_ == "pcomp" and cue.head.lower_ == "in":

@@ -6,6 +6,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.extraction import ClaimMention, EntityType, Span
 
 SPEAKING = {"speak", "talk", "use", "prefer"}
@@ -48,11 +49,15 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
         return None
     words_ = quote.of(text).lower().split()
     named = len(words_) == 1 or words_[0] in {"a", "an"} or before or accused
-    named = named or (cue.startswith("prefer") and words_[0] == "the" and len(words_) <= FEW)
+    # "prefers “the incident”", but "“the old bridge”" is only a bridge
+    happening = words_[-1] in EVENT_NOUNS.keys() | MILD
+    named = named or (cue.startswith("prefer") and words_[0] == "the" and happening)
     plain = named or words_[0] not in {"the", "no", "not", "to", "that", "i", "we", "it", "they"}
     return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
 
 
+MILD = {"events", "affair", "matter", "episode", "troubles", "situation", "measure", "measures"}
+"""Words by which somebody may rather call what happened."""
 PEOPLE = re.compile(r"(?:ists|ers|ors|men|people|bandits|thugs|gangs)$", re.IGNORECASE)
 """Names for people, by which nothing that happened is called."""
 LONGEST = 8

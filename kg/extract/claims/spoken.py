@@ -22,13 +22,22 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
         return None
     if is_unreal(cue) or refused(cue) or any(c.dep_ in APART for c in noun.children):
         return None
+    if any(c.lower_ in ANOTHER for c in noun.lefts):
+        return None
     if any(c.dep_ == "det" and c.lower_ not in {"a", "an"} for c in noun.lefts):
         return None
-    own = [c for c in noun.rights if c.dep_ == "prep" and c.lower_ != "of"]
+    own = [c for c in noun.rights if c.dep_ == "prep" and (c.lower_ != "of" or whose(noun))]
     return None if own else (noun, scene.span(noun.left_edge.i, noun.right_edge.i))
 
 
+def whose(noun: Token) -> bool:
+    """Whether who it befell, behind "of", makes a deed another: "an *invasion* of tourists"."""
+    return noun.lemma_.lower() in DEADLY
+
+
 FINITE = {"VBD", "VBZ", "VBP", "VBN", "VBG"}
+ANOTHER = {"new", "another", "second", "further", "fresh", "coming", "imminent", "future", "next"}
+"""Words of what did not happen yet, or happened beside what was told."""
 APART = {"poss", "relcl", "acl", "nummod", "conj"}
 JUDGING = frozenset(CONTESTED) | words(
     "murder terror crime coup betrayal disaster catastrophe cover-up farce sham provocation "
@@ -38,12 +47,18 @@ JUDGING = frozenset(CONTESTED) | words(
 """Nouns by which somebody judges what happened, so that nobody only mentions another event."""
 
 
+DEADLY = words("murder terror robbery theft invasion annexation cleansing persecution execution")
+"""Those of them for what is done to somebody, as contested words are."""
+
+
 def violent_only(told: Told, found: Target, name: Token | None) -> Target:
     """What is called so, where it may be: no gathering or adopted text is a massacre."""
-    if name is None or name.lemma_.lower() not in CONTESTED or name.lemma_ == "tragedy":
+    lemma = name.lemma_.lower() if name is not None else ""
+    if lemma not in CONTESTED | DEADLY or (lemma == "tragedy" and found.text is not None):
         return found
-    event = found.event
-    tame = found.text is not None or (
-        event is not None and told.draft.events[event].type in GATHERED
-    )
-    return NOTHING if tame else found
+    return NOTHING if found.text is not None or is_gathering(told, found) else found
+
+
+def is_gathering(told: Told, found: Target) -> bool:
+    """Whether people only met or agreed on something there."""
+    return found.event is not None and told.draft.events[found.event].type in GATHERED

@@ -116,9 +116,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if noun.lemma_.lower() in RESULTS:
         return outcome(told, scene, noun)
     if noun.lemma_.lower() not in DEEDS:
-        same = of_same_word(told, scene.at(noun), noun)
-        same = last_like(told, scene.at(noun), noun) if same is None else same
-        return decided(told, scene, noun) if same is None else same
+        return of_its_kind(told, scene, noun)
     if any(c.dep_ == "poss" for c in noun.children):
         return None
     if noun.tag_ == "NNS":
@@ -131,6 +129,25 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if found is None or noun.lemma_.lower() != "announcement":
         return found
     return found if told.draft.events[found].type in ANNOUNCED else None
+
+
+def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event told by the same noun, or the last of the kind that it names."""
+    same = of_same_word(told, scene.at(noun), noun)
+    if same is not None:
+        return same
+    behind = neighbour(noun, 1)
+    placed = behind.pos_ == "ADP" and behind.lower_ not in {"as", "to"}
+    own = placed or any(c.dep_ in {"poss", "relcl", "acl"} for c in noun.children)
+    if noun.lemma_.lower() in LOOSE and own:
+        # "the deaths on the roads": these are others
+        return None
+    last = last_like(told, scene.at(noun), noun)
+    return decided(told, scene, noun) if last is None else last
+
+
+LOOSE = {"death", "bloodshed", "carnage", "case"}
+"""Nouns for what was told where nothing behind them tells of what they are."""
 
 
 def decided(told: Told, scene: Scene, noun: Token) -> EventRef | None:

@@ -133,7 +133,8 @@ def is_there(prep: Token) -> bool:
 
 ABSTRACT = words(
     "integrity dignity freedom democracy independence dream credibility reputation character hope "
-    "spirit truth trust idea right value law constitution privacy sovereignty memory conscience"
+    "spirit truth trust idea right value law constitution privacy sovereignty memory conscience "
+    "bill plan proposal project reform deal motion amendment legislation budget"
 )
 """What nobody attacks or kills but in a figure: "the attack on her integrity"."""
 
