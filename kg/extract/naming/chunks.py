@@ -68,9 +68,9 @@ def opens_sentence(token: Token) -> bool:
         return True
     before = neighbour(token, -1)
     if before.text == "-" and before.whitespace_ and before.i:
-        # "La Paz - The Electoral Observatory has a new face."
-        return bool(neighbour(before, -1).whitespace_)
-    return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
+        return bool(neighbour(before, -1).whitespace_)  # "La Paz - The Observatory has a new face."
+    first = before.is_space and before.i == 0
+    return first or before.text in {"“", '"', "‘", ":", "–", "—", "--"}
 
 
 def chunks(words: Words, people: Pairs = frozenset()) -> list[Chunk]:

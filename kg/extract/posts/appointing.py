@@ -16,6 +16,7 @@ from kg.extract.posts.wording import (
     REACHED,
     SENDS,
     SENT,
+    STAYS,
     WHEN,
     WHOM,
 )
@@ -189,7 +190,7 @@ APPOINTING = (
         "followed-by",
         "“The mayor was replaced by her deputy, Ana Lind”: to whom an office passes.",
         rf"(?:^|[.;,]| that| when| after)(?P<o> O)(?P<v>{HAVE} (?:replaced|succeeded)) by(?: I)?"
-        rf"(?: (?:own|former|longtime|then|first))?(?: O(?: ,)?)?(?P<p> P)",
+        rf"(?: (?:own|former|longtime|then|first))?(?: O(?: ,)?)?(?P<p> P){STAYS}",
     ),
     rule(
         "removed",

@@ -1,7 +1,9 @@
 """Heads of whom a text tells as of long ago: "In the 1960s she joined President Lind's corps"."""
 
 import re
+from itertools import pairwise
 
+from kg.extract.naming.names import Name
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
@@ -77,8 +79,28 @@ def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> 
     if before.endswith(" O under "):
         # "the *former* adviser under President Lind"
         [served] = found.line.offices((match.start("o") - len(" O under"), match.start("o") - 6))
-        return served.status is Status.FORMER or UNDER.search(before) is not None
+        over = served.status is Status.FORMER and not governs(found, match, office)
+        return over or UNDER.search(before) is not None
     return UNDER.search(before) is not None
+
+
+def governs(found: Found, match: re.Match[str], office: Office) -> bool:
+    """Whether the text has told before that somebody holds an office: "*President Lind* wept. Holm,
+    a former minister under President Lind".
+    """
+    [name, *_] = found.line.names(match.span("p"))
+    words, told = found.passage.words, found.draft.mentions
+    last = words[name.end - 1].text
+    units = list(found.line.within((0, match.start("o"))))
+    return any(
+        isinstance(one, Office) and one.role == office.role and one.status is not Status.FORMER
+        and isinstance(other, Name) and words[other.end - 1].text == last
+        for one, other in pairwise(units)
+    ) or any(
+        post.role == office.role and post.status is Status.CURRENT
+        and told[post.person].name.split()[-1] == last
+        for post in found.draft.posts
+    )  # fmt: skip
 
 
 FALLEN = re.compile(

@@ -40,6 +40,16 @@ def is_ahead(found: Found, office: Office) -> bool:
     return published is not None and any(day > PartialDate.of(published) for day in days)
 
 
+def is_past(found: Found, office: Office) -> bool:
+    """Whether the year right behind an office is over: "was elected next chairman *in 1986*"."""
+    published, behind = found.draft.article.published, found.line.behind(office.start)
+    told = IN_YEAR.match(behind)
+    return told is not None and published is not None and int(told[1]) < published.year
+
+
+IN_YEAR = re.compile(r"[^PO,.;]{0,30}? in (?:[a-z]+ )?((?:19|20)\d\d)\b")
+
+
 def runs_on(found: Found, office: Office, behind: str) -> bool:
     """Whether a period behind an office ends after publication: "the chair *until October*"."""
     draft, published = found.draft, found.draft.article.published
@@ -94,12 +104,14 @@ SINCE = re.compile(r" in 20[12]\d(?! ?[-–—] ?\d)")
 
 PASSED = re.compile(r"\b(?:succe\w+|replac\w+|until|left|before|resign\w+|then|later)\b")
 """What tells behind an office that somebody else has it by now."""
+ITS_OWN = re.compile(r" \. (?![HI] )")
+"""Where a sentence begins that is not of the one before, as "*She* was replaced in 2024" is."""
 
 
 def begun_lately(verb: str, behind: str) -> bool:
     """Whether somebody became in this decade or the last what he may still be."""
     begun = "became" in verb.split() and SINCE.match(behind) is not None
-    return begun and PASSED.search(behind.split(" . ")[0]) is None
+    return begun and PASSED.search(ITS_OWN.split(behind)[0]) is None
 
 
 BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")
@@ -127,7 +139,7 @@ def is_news(found: Found, office: Office) -> bool:
 
 WAS_TOO = re.compile(
     r" (?:(?:served|worked) as|had(?: also| previously)? been|"
-    r"(?:before (?:that|this)|previously|earlier|formerly) was)$"
+    r"(?:before (?:that|this)|previously|earlier|formerly) was|and was)$"
 )
 """What stands before a further office of who "is" something now: "and *before that was*"."""
 STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
@@ -161,3 +173,27 @@ NOMINATED = re.compile(
     r" (?:nominee|pick|choice|nomination) (?:for|as|to be|to become)(?: (?:the|its|I))? $"
 )
 """What stands before the office for which somebody is chosen."""
+
+
+def is_ended(line: str, match: re.Match[str]) -> bool:
+    """Whether a noun for a post is of one that somebody has no more: "her *time as* director"."""
+    opening = line[max(0, match.start() - OPENING) : match.end("v") + 1]
+    return ENDED.search(opening) is not None and RESUMED.search(opening) is None
+
+
+OPENING = 30
+"""Characters before a noun for a post in which a word tells that it is over."""
+ENDED = re.compile(
+    r" (?:previous|former|old|earlier|prior|past) (?:position|post|role|job|office|capacity) as|"
+    r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
+    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"
+    r"surrendered|(?:resign(?:s|ed)?|stripped|removed|dismissed|sacked|fired|retired|ousted|"
+    r"(?:stepped|stood) down) (?:of|from)) (?:I|the)(?: [a-z]+)? | (?:time|stint|spell|years|"
+    r"days) as | whose .* as "
+)
+"""What tells of somebody's time in an office as over."""
+RESUMED = re.compile(
+    r" (?:return\w*|restored|resum\w+|reinstated|regain\w*|reclaim\w*|reassum\w*|back)"
+    r"(?: (?:to|in|into))? (?:I|the|P ['’]s) (?:previous|former|old|earlier|prior|past) "
+)
+"""What tells that somebody has again what he had before: "*returned to her former* post as"."""

@@ -4,7 +4,7 @@ from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
 from kg.model.extraction import EntityType
 
 OPENS = frozenset(
@@ -51,7 +51,8 @@ def is_listed(passage: Named, at: int, chunk: Chunk) -> bool:
     several = {",", "and"} <= {word.text for word in items}
     capital = all(word.text[:1].isupper() or word.lower_ in COMMAS for word in items)
     opened = start == 0 or low[start - 1] in OPENS or items[0].is_sent_start is True
-    return several and at >= start and not chunk.plural and (opened or capital)
+    owned = low[start - 1 : start] == ["of"]  # "the Ministries of *Health, Education and*"
+    return several and at >= start and not chunk.plural and (opened or (capital and not owned))
 
 
 COMMAS = frozenset({",", "and", "&"})
@@ -69,17 +70,25 @@ def is_local(low: list[str], at: int) -> bool:
     )
 
 
+def closes(passage: Named, at: int) -> bool:
+    """Whether a word is the last field of a list, and no "minister of agriculture, *trade* and
+    *industry* leaders".
+    """
+    behind = passage.words[at + 1 : at + 2]
+    plain = any(word.text.islower() and word.tag_ in {"NN", "NNS"} for word in behind)
+    return passage.lower[at : at + 1] != [] and passage.lower[at] in FIELD_NOUNS and not plain
+
+
 def lists_on(passage: Named, at: int) -> bool:
     """Whether a field goes on behind a comma: "for Water*,* Environment and Sanitation"."""
     low, words = passage.lower, passage.words
     joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
     if low[at + 1 : at + 2] == ["and"]:
         # "minister of economy, trade*, and industry*"
-        return "," in low[at - 4 : at] and FIELD_NOUNS.issuperset(
-            (low[at - 1], *low[at + 2 : at + 3])
-        )
+        listed = at > LEAST and low[at - 2] == "," and low[at - 3] in FIELD_NOUNS
+        return listed and low[at - 1] in FIELD_NOUNS and closes(passage, at + 2)
     if low[at + 2 : at + 4] == [",", "and"] and low[at + 1] in FIELD_NOUNS:
-        return joint == at + 3 and low[joint + 1] in FIELD_NOUNS
+        return joint == at + 3 and closes(passage, joint + 1)
     ends = (at - 1, at + 1, joint + 1)
     if not AFTERWARDS.isdisjoint(low[at:joint]):
         # "Director for Health, *Partnership for Women and Families*" is another's field
@@ -88,12 +97,13 @@ def lists_on(passage: Named, at: int) -> bool:
         return False
     if not all(words[n].text[:1].isupper() for n in ends):
         # "minister of agriculture*, forestry and fisheries*"
-        followed = words[joint + 2].tag_ in {"NN", "NNS"} if joint + 2 < len(low) else False
-        # no "minister of agriculture, *trade and industry leaders*"
-        return joint == at + 2 and not followed and FIELD_NOUNS.issuperset(low[n] for n in ends)
+        fields = FIELD_NOUNS.issuperset(low[n] for n in ends)
+        return joint == at + 2 and fields and closes(passage, joint + 1)
     return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
 
 
+LEAST = 3
+"""Words of two fields and the comma between."""
 AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
 """Words by which what is behind a joint has a field or place of its own."""
 
@@ -128,8 +138,10 @@ def item_end(passage: Named, at: int) -> int:
     start = end = at + (low[at : at + 1] == ["the"])
     while end < len(low) and words[end].text[:1].isupper() and is_of_field(passage, end):
         end += 1
-    if end == start or (end < len(low) and (end in passage.titles or low[end] in BESIDE)):
+    if end == start or (end < len(low) and (end in passage.titles or low[end] in NAMING)):
         return at
+    if low[end - 1] in RANK_HEADS and end in passage.starting:
+        return at  # "Minister of the Interior and *Brigadier* Jens Holm"
     own = [low[n] for n in range(start, end)]
     named = own[-1] in FIELD_NOUNS or own[-2:] == ["local", "government"]
     whole = start in passage.starting and passage.starting[start].end == end
@@ -148,5 +160,5 @@ def is_of_field(passage: Named, at: int) -> bool:
     return passage.words[at].is_alpha and at not in passage.titles and not (other or honoured)
 
 
-BESIDE = frozenset({"of", "'s", "’s", "-", "at", "in"})
+NAMING = frozenset({"of", "'s", "’s", "-", "at", "in"})
 """What stands behind a word with a capital that opens a longer name."""

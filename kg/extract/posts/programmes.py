@@ -8,6 +8,8 @@ from kg.model.extraction import EntityType
 
 FELLOWS = frozenset({"fellow", "senior-fellow", "research-fellow", "researcher", "analyst"})
 PROGRAMMES = ("programme", "program", "project", "initiative", "practice")
+WORLDWIDE = ("world ", "un ", "united nations ", "international ", "global ")
+"""How programmes begin that are bodies of their own: the "*World* Food Programme"."""
 
 
 def past_programme(draft: Draft, office: Office) -> Office:
@@ -16,7 +18,8 @@ def past_programme(draft: Draft, office: Office) -> Office:
     if office.role not in FELLOWS or body is None:
         return office
     whole = next((outer for inner, outer in office.chain if inner == body), office.outer)
-    named = draft.mentions[body].name.lower().endswith(PROGRAMMES)
+    name = draft.mentions[body].name.lower()
+    named = name.endswith(PROGRAMMES) and not name.startswith(WORLDWIDE)
     if not named or whole is None or not draft.names(whole, EntityType.ORGANIZATION):
         return office
     return replace(office, body=whole)

@@ -48,6 +48,10 @@ OWNS = re.compile(r"(?: ,)? P ['’]s? ")
 """What tells that something of the holder's is removed: "dismissed Mayor Lind*'s* appeal"."""
 REMEMBERED = re.compile(r"(?: ,)? P and(?: the)? [OP]")
 """What tells that "recalled" is of the memory: "recalled Ambassador Lind *and President* Holm"."""
+ON_PANEL = re.compile(r"(?: ,)? P (?:on(?: the| an?| its| I| this| that)|would|could|might|may) ")
+"""Of what somebody only is no member any more, and what is only thought of: "the replacement of
+Mayor Lind *on the panel*", "*would* be wrong".
+"""
 REPLACED = re.compile(r" replac(?:ed|es|ing)(?: the| I| its)? $")
 BY_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:with|by) ")
 
@@ -69,6 +73,8 @@ def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
         roles.isdisjoint(SEATED) and is_let_go(behind)
     ):
         # a member is dropped from a list, but not from his seat
+        return False
+    if told["v"] == "replacement of" and ON_PANEL.match(behind) is not None:
         return False
     if told["l"] is None:
         return True

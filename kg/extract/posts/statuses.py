@@ -26,14 +26,16 @@ from kg.extract.posts.periods import (
     acts_on,
     begun_lately,
     is_ahead,
+    is_ended,
     is_news,
     is_nominated,
+    is_past,
     runs_on,
 )  # fmt: skip
 from kg.extract.posts.removals import is_removed
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
-from kg.extract.posts.wording import SOON
+from kg.extract.posts.wording import YET
 from kg.model.extraction import Status
 
 CLOSED = re.compile(
@@ -74,7 +76,7 @@ ACTS = re.compile(
 COMING = re.compile(
     r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
 )
-WILL_BE = re.compile(rf"^ (?:will|would|is to){SOON} be")
+WILL_BE = re.compile(rf"^ (?:will|would|is to){YET} be")
 LASTED = re.compile(
     r"\b(?:for (?!the (?:past|last))(?:[a-z0-9]+ ){0,3}?(?:years?|months?|terms?|decades?|weeks?)"
     r"(?: in \d{4})?|(?:from|between) \d{4} (?:to|until|and) \d{4}|twice|thrice)(?: an?| the)?$"
@@ -106,15 +108,6 @@ MOVES = re.compile(
     r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|travels?|heads?|is off)\b.* to "
     r"(?:become|be|serve as|take .*|assume .*)$"
 )
-ENDED = re.compile(
-    r" (?:previous|former|old|earlier|prior|past) (?:position|post|role|job|office|capacity) as|"
-    r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
-    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"
-    r"surrendered|(?:resign(?:s|ed)?|stripped|removed|dismissed|sacked|fired|retired|ousted|"
-    r"(?:stepped|stood) down) (?:of|from)) (?:I|the)(?: [a-z]+)? | (?:time|stint|spell|years|"
-    r"days) as | whose .* as "
-)
-"""What tells of somebody's time in an office as over."""
 
 
 def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) -> Status:
@@ -124,12 +117,13 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     behind = found.line.behind(office.start)
     if rule.name in CHOOSING:
         verb = match[0].split(" P")[0]
-    if office.status is not None and office.status is not Status.CURRENT:
+    own = rule.name != "followed-by"  # "the *late* bishop" is who was followed
+    if own and office.status is not None and office.status is not Status.CURRENT:
         acted = has_acted(found, rule, office, verb) or leaves(found, match, rule, behind)
         return Status.FORMER if acted and office.status is Status.ACTING else office.status
     if groups.get("n"):
         return Status.DESIGNATE
-    if rule.status is not None or is_over(found, rule, match, behind):
+    if rule.status is not None or is_over(found, rule, match, office):
         return rule.status or Status.FORMER
     if ACTS.search(verb):
         return Status.ACTING
@@ -166,7 +160,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     following = "next" in found.passage.lower[office.start : office.first]
     told = "" if rule.name == "choosing-of" else verb
     if rule.name == "listed-as" or (following and OVER.search(told) is None):
-        return following
+        return following and not is_past(found, office)
     if rule.name == "listed-too":
         return APPOINTED.search(found.line.text[: match.start()].split(" . ")[-1]) is not None
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
@@ -195,8 +189,9 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     return CONDITION.match(behind) is not None or is_ahead(found, office)
 
 
-def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool:
+def is_over(found: Found, rule: Rule, match: re.Match[str], office: Office) -> bool:
     """Whether somebody's time in an office is told as over: "during her time as director"."""
+    behind = found.line.behind(office.start)
     if rule.name == "whose-term":
         return re.match(r"(?: \S+){0,3} (?:ended|expired|ran out|finished)\b", behind) is not None
     if rule.name == "chosen" and match.start("o") < match.start("p"):
@@ -211,10 +206,9 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
         # "As mayor she found money in odd places"
         after = next(found.line.within((match.end("p"), match.end() + 30)), None)
         return isinstance(after, int) and found.passage.words[after].tag_ == "VBD"
-    if rule.name != "role-of":
-        return False
-    opening = found.line.text[max(0, match.start() - OPENING) : match.end("v") + 1]
-    return ENDED.search(opening) is not None
+    if rule.name != "role-of" or adverbs_before(found, office).endswith(("now", "currently")):
+        return False  # "in her previous role as mayor and *now minister*"
+    return is_ended(found.line.text, match)
 
 
 STAGES = re.compile(
@@ -222,7 +216,6 @@ STAGES = re.compile(
     r"[^PHO]* as(?: P ['’]s)? O$"
 )
 """Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
-OPENING = 30  # characters before a noun for a post in which a word tells that it is over
 TENSED = frozenset(
     {"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as",
      "joins", "title-pronoun", "on-faculty", "several-hold", "including-as", "identified-as"}

@@ -40,4 +40,7 @@ def is_beside(line: str, match: re.Match[str]) -> bool:
     return BESIDE.search(line[: match.start("a") + 1]) is not None
 
 
-BESIDE = re.compile(r" (?:to|under|for|by|of)(?: O)? $")
+BESIDE = re.compile(
+    r" (?:to|under|for|of|(?<! led)(?<! headed)(?<! chaired)(?<! run)(?<! owned)(?<! directed)"
+    r"(?<! managed)(?<! edited) by)(?: O)? $"
+)

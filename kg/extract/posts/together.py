@@ -128,13 +128,17 @@ def may_share(draft: Draft, office: Office, after: Office, body: Ref | None) -> 
     return not governs or body is None or not draft.names(body, EntityType.ORGANIZATION)
 
 
+HELD = frozenset({"served", "been", "was"})
+"""Verbs before an office that is told by itself."""
+
+
 def joined(passage: Named, office: Office, after: Office) -> bool:
     """Whether two offices share what stands behind the second: "president and CEO of X", but not
     "President, member of X" or "adviser to the president and chair of X".
     """
     between = passage.lower[office.end : after.start]
-    if not LENGTHS.isdisjoint(between):
-        # "twice minister and for a year governor of X"
+    if not (LENGTHS | HELD).isdisjoint(between):
+        # "twice minister and for a year governor of X", "mayor and *has served* as chair of X"
         return False
     if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.wording import CHOOSE
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Status
 
 Match = re.Match[str]
 FILLED = re.compile(
@@ -55,12 +55,34 @@ def is_beside_subject(passage: Named, line: Line, match: Match) -> bool:
     return noun is not None and noun.text.islower() and noun.dep_ in {"nsubj", "nsubjpass"}
 
 
-def is_no_scholar(_passage: Named, line: Line, match: Match) -> bool:
-    """Whether "at" behind a name may tell where somebody only is: "*Mayor* Lind at the Fund"."""
+def is_no_scholar(passage: Named, line: Line, match: Match) -> bool:
+    """Whether "at" behind a name may tell where somebody only is: "*Mayor* Lind at the Fund", "met
+    *Professor* Lind at the *Fund*", "Professor Lind at the Fund *meeting*".
+    """
     office = line.offices(match.span("o"))[-1]
-    return office.role not in SCHOLARS or office.body is not None
+    if office.role not in SCHOLARS or office.body is not None:
+        return True
+    holder, body = line.names(match.span("p"))[0], line.names(match.span("b"))[-1]
+    behind = passage.words[body.end : body.end + 1]
+    if any(word.tag_ in {"NN", "NNS"} and word.text.islower() for word in behind):
+        return True
+    last = passage.words[holder.end - 1]
+    while last.dep_ == "conj":
+        last = last.head
+    told = last.dep_ in {"nsubj", "nsubjpass"}
+    return body.kind in POLITICAL or not (told or body.kind in LEARNED)
 
 
+def is_substitute(_passage: Named, line: Line, match: Match) -> bool:
+    """Whether the one whom another follows only acted, or was to come: "the *acting* mayor"."""
+    [office, *_] = line.offices(match.span("o"))
+    return office.status in {Status.ACTING, Status.DESIGNATE}
+
+
+LEARNED = frozenset({"university", "think-tank"})
+"""Bodies in which scholars mostly work."""
+POLITICAL = frozenset({"party", "legislature", "government-body", "court", "diplomatic-mission"})
+"""Bodies in which scholars mostly do not."""
 SCHOLARS = frozenset(
     {"professor", "fellow", "senior-fellow", "research-fellow", "researcher", "analyst", "scholar",
      "journalist", "correspondent"}
@@ -70,6 +92,7 @@ DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "listed-too": is_played,
     "scholar-at": is_no_scholar,
+    "followed-by": is_substitute,
     "succeeds": is_wish,
     "behind-title": is_formers,
     "behind-title-again": is_formers,

@@ -156,12 +156,17 @@ HAVE = (
     r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected|also|since|now|"
     r"just|recently|later|then|meanwhile|already|finally|again|today|subsequently))*"
 )
+STAYS = (
+    r"(?!(?: ,)? (?:['’]s|as|at(?! the (?:end|start|beginning|helm|head))|"
+    r"(?:on|for|during)(?: [a-z-]+)? (?:the|an?|I|that|its|this)|"
+    r"in (?:the|an?|I|that|its|this)(?! (?:post|role|office|job|position|reshuffle|election|vote)))"
+    r"(?![a-z]))"
+)
+"""What does not stand behind who follows another: who stood in "*on the panel*", "*at* talks"."""
 WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
-SOON = (
-    r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
-)
+YET = r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
 """When or how somebody will be something: "will *now* be"."""
 HOLD = (
     r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
@@ -169,7 +174,7 @@ HOLD = (
     r"of)|is|was|"
     r"(?:has|had)(?: (?:since|also|now|long|meanwhile|in turn|twice|already|since \d{4}|"
     r"for [a-z]+ (?:years|terms|months)))* (?:been|become)|"
-    rf"became|becomes|remains|remained|(?:will{SOON} be|(?:will|would){SOON} (?:become|remain))|"
+    rf"became|becomes|remains|remained|will{YET} (?:be|become|remain)|would (?:become|remain)|"
     r"had become|was to be|is to become|"
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "

@@ -23,10 +23,10 @@ PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
 """A party's letter before its member's seat: "R-Ohio"."""
 THEN = r"[Tt]hen-(?=\w)"
 """What tells that an office was held then: "then-U.S. President"."""
-EX = r"[Ee]x-(?=[A-Z]{2})"
+EX = r"[Ee]x-(?=[A-Z]{2,}\b)"
 """What tells that somebody was of a body with letters: "ex-NSC secretary"."""
-GLUED = r"--(?=[A-Z])"
-"""A dash that nothing parts from the report: "(Petra) --Speaker Lind"."""
+GLUED, GLUED_BEHIND = r"--(?=[A-Z])", r"(?<=[A-Za-z])--"
+"""A dash that nothing parts from a word: "(Petra) --Speaker Lind", "--Ana Lind--"."""
 PLATFORM = r"(?<=^X)\."
 """The stop behind the social network."""
 SLASH, SLASHED = r"/(?=[A-Z])", r"(?<=[A-Za-z])/\.|(?<=[A-Z]{2})/"
@@ -45,7 +45,7 @@ def english(nlp: Language) -> Tokenizer:
     """
     spacys = nlp.Defaults
     prefixes = [*(spacys.prefixes or ()), HONORIFIC, PARTISAN, SLASH, THEN, EX, GLUED]
-    suffixes = [*(spacys.suffixes or ()), PLATFORM, SLASHED]
+    suffixes = [*(spacys.suffixes or ()), PLATFORM, SLASHED, GLUED_BEHIND]
     return Tokenizer(
         nlp.vocab,
         rules={**(spacys.tokenizer_exceptions or {}), **special_cases()},
