@@ -45,6 +45,8 @@ The Senate passed a bill on Monday. Lena Holm was voted in as leader. | passed |
 The Senate passed a bill on Monday. Lena Holm voted against an earlier bill. | passed | Senate
 The Senate passed a bill on Monday. Lena Holm always voted with Mary Smith. | passed | Senate
 The Senate passed a bill on Monday. Mali was the only member that voted against. | passed | Senate
+The Senate passed a bill on Monday. Lena Holm dissented from the view. | passed | Senate
+The Senate passed a bill on Monday. Mali abstained from voting. | passed | Senate, Mali
 The Senate passed a bill on Monday. Lena Holm voted against a similar bill. | passed | Senate
 The Senate passed a bill on Monday. Lena Holm voted in favour of the euro. | passed | Senate
 The Senate passed a bill on Monday. Lena Holm voted no in committee. | passed | Senate

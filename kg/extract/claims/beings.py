@@ -21,6 +21,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
+from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Span
 
 
@@ -40,13 +41,21 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed or said_of(told, index)):
         return
     found = subject_meant(told, scene, subject, term, quote)
-    plain = counted(term) or (subject.pos_ == "NOUN" and term.pos_ == "ADJ")
+    judged = subject.pos_ == "NOUN" and term.pos_ == "ADJ" and term.lower_ not in NEUTRAL
+    plain = counted(term) or judged
     weighed = quote is not None or (found.text is not None and plain)
     if found.event is None and not (weighed and whole(told.draft, found)):
         return
     text = told.draft.article.text
-    words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
-    told.remember(scene.at(verb), mark(told.draft, index, found, words))
+    words_ = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
+    told.remember(scene.at(verb), mark(told.draft, index, found, words_))
+
+
+NEUTRAL = words(
+    "long short old new public recent ready available final late early similar different identical "
+    "due open closed valid complete pending alive separate"
+)
+"""Words for what a text is like that judge nothing."""
 
 
 def said_of(told: Told, index: int) -> bool:
@@ -100,9 +109,9 @@ def done(told: Told, scene: Scene, verb: Token) -> None:
     index = said_at(told.draft, scene, verb, subject)
     quote = inside(scene.quoted, scene.at(verb))
     if index is not None and quote is not None:
-        words = trimmed(told.draft.article.text, quote)
+        words_ = trimmed(told.draft.article.text, quote)
         found = Target(text=text) if event is None else Target(told.root(event))
-        mark(told.draft, index, found, words)
+        mark(told.draft, index, found, words_)
 
 
 def made(scene: Scene, verb: Token) -> bool:

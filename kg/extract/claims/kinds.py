@@ -36,7 +36,6 @@ STEMS = {
         "shoot shoots shot shooting shootings",
         "sell sells sold selling sale",
         "flee flees fled fleeing flight",
-        "strike strikes struck striking",
         "bury buries buried burying burial burials",
         "oust ousts ousted ousting ouster",
         "overthrow overthrows overthrew overthrown",

@@ -133,17 +133,23 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
 
 def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """The event told by the same noun, or the last of the kind that it names."""
+    if noun.lemma_.lower() in LOOSE and is_other(noun):
+        return None
     same = of_same_word(told, scene.at(noun), noun)
     if same is not None:
         return same
-    behind = neighbour(noun, 1)
-    placed = behind.pos_ == "ADP" and behind.lower_ not in {"as", "to"}
-    own = placed or any(c.dep_ in {"poss", "relcl", "acl"} for c in noun.children)
-    if noun.lemma_.lower() in LOOSE and own:
-        # "the deaths on the roads": these are others
-        return None
     last = last_like(told, scene.at(noun), noun)
     return decided(told, scene, noun) if last is None else last
+
+
+def is_other(noun: Token) -> bool:
+    """Whether words about a noun tell that it is none told before: "the deaths *on the roads*"."""
+    behind = neighbour(noun, 1)
+    named = behind.lower_ == "of" and any(c.pos_ == "PROPN" for c in behind.rights)
+    if behind.pos_ == "ADP" and behind.lower_ not in {"as", "to"} and not named:
+        return True
+    whose = (c for c in noun.lefts if c.dep_ == "poss" and c.pos_ == "NOUN")
+    return any(whose) or any(c.dep_ in {"relcl", "acl"} for c in noun.rights)
 
 
 LOOSE = {"death", "bloodshed", "carnage", "case"}
@@ -154,7 +160,8 @@ def decided(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """What was told last as what "the decision" was, where it is neither a vote nor an attack:
     "expelled the envoy", "closed the border".
     """
-    if noun.lemma_.lower() != "decision":
+    if noun.lemma_.lower() != "decision" or is_other(noun):
+        # "the decision *to stay*" is another
         return None
     last = told_before(told, scene, noun, None, reach=1).event
     done = last is not None and told.draft.events[last].type in {"other", "sanction"}

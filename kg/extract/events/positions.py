@@ -36,6 +36,8 @@ def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]
         return
     if any(c.dep_ in {"auxpass", "nsubjpass"} or c.lower_ in HABITS for c in verb.children):
         return
+    if any(c.lower_ == "from" and not from_voting(c) for c in verb.rights):
+        return
     ref = decided_last(stage, verb)
     if ref is None or (verb.lemma_ == "vote" and not any(how(stage, c, ref) for c in verb.rights)):
         return
@@ -44,6 +46,11 @@ def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]
             meant = meant_by(stage.draft, stage.passage, who)
             named = coordinated(stage.draft, stage.passage, meant)
             yield ref, [r for r in named if is_voter(stage, r)]
+
+
+def from_voting(prep: Token) -> bool:
+    """Whether somebody "abstained *from voting*", and did not dissent "from the view"."""
+    return any(c.lemma_ in {"vote", "voting", "ballot"} for c in prep.children)
 
 
 def how(stage: Stage, word: Token, ref: EventRef) -> bool:
