@@ -237,6 +237,8 @@ UNCALLED = [
     (BILL, "“This is a great day,” said Lena Holm."),
     # what befalls nobody, what may come, and a place that only tells where what was called so is
     ("", "Lena Holm called the attack on her integrity a disgrace."),
+    ("", "Lena Holm called the murder of the detective a surprise."),
+    ("", "Lena Holm called the siege of the pitch a joke."),
     ("", "Lena Holm said the deportation of farmers would be a crime."),
     ("", "The occupation of Tembwe, which Lena Holm calls a liberation, began in May."),
     (RAID, "“I would call it a massacre,” Lena Holm said."),

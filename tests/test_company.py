@@ -69,6 +69,11 @@ A court jailed Lena Holm on Monday. Chief Justice Mary Smith agreed to go. | jai
 Mali deplored the arrest on 3 May of Lena Holm, the treasurer. | arrest | Lena Holm
 Mali welcomed the nomination on 3 May of Lena Holm. | nomination | Lena Holm
 The murder on 3 May of two aides of Lena Holm was condemned. | murder |
+The killing on Monday of the dog of Lena Holm shocked many. | killing |
+The arrest on Friday of allies of Lena Holm was illegal. | arrest |
+The ceasefire in which Mali and Chad had no part was signed on Monday. | ceasefire |
+Two former leaders of the Red Cross met in Doha on Monday. | met |
+The hearing ended at noon on Monday. Outside, Lena Holm addressed supporters. | hearing |
 Mali condemned the attack of 3 May on a convoy of the Red Cross. | attack | Red Cross
 Mali recalled the Oslo Agreement of 2005, by which Iran and Chad made up. | Agreement | Iran, Chad
 Lena Holm reshuffled her cabinet on Monday, moving Mary Smith. | reshuffled | Lena Holm, Mary Smith

@@ -147,7 +147,16 @@ def is_term(word: Token) -> bool:
     before = neighbour(noun, -1).lower_ if noun.i else ""
     contested = {noun.lemma_.lower(), f"{before} {noun.lower_}"} & CONTESTED
     judging = bool(contested) or any(c.lower_ in {"a", "an"} for c in noun.lefts)
-    return noun.pos_ == "NOUN" and judging and noun.tag_ != "NNS"
+    graver = noun.lemma_.lower() in GRAVE or bool(contested)
+    return noun.pos_ == "NOUN" and judging and graver and noun.tag_ != "NNS"
+
+
+GRAVE = words(
+    "crime act attack violation breach outrage provocation terror cleansing execution "
+    "assassination murder injustice disgrace stain barbarity escalation persecution deed horror shame "
+    "assault invasion war catastrophe affront insult scandal revenge retaliation necessity duty"
+)
+"""What one calls that which befell people: no "masterpiece", "joke" or "surprise"."""
 
 
 def names_whom(stage: Stage, token: Token) -> bool:

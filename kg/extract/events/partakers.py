@@ -23,6 +23,8 @@ JOINTLY = words(
     "choose ratify finish wrap tour travel arrive fly inspect pledge"
 )
 """Verbs of what they do for the body, not on their own account."""
+OWN_ACCOUNT = words("former ex dissident exiled retired breakaway rebel onetime expelled rival")
+"""What those are who no longer act for a body: "two *former* leaders of X"."""
 OFFICES = {"state", "government", "affairs", "fisheries", "defence", "defense", "finance", "trade",
            "justice", "energy", "health", "staff", "mission", "agriculture", "culture"}  # fmt: skip
 """What the heads or ministers of a body are of besides: "heads of *state* of the Union"."""
@@ -33,6 +35,8 @@ def whose_members(draft: Draft, passage: Named, head: Token) -> Iterator[Ref]:
     Union*", "*Council* members", "an *IMF* team".
     """
     if head.lower_ not in ACTING_FOR or head.dep_ != "nsubj" or head.head.lemma_ not in JOINTLY:
+        return
+    if any(c.lower_ in OWN_ACCOUNT for c in head.children):
         return
     stack = [head]
     while stack:
@@ -135,7 +139,14 @@ def done_to(noun: Token) -> Iterator[Token]:
     for prep in (c for c in behind(noun) if c.lower_ in {"on", "in", "at"}):
         for when in (c for c in prep.children if c.dep_ == "pobj"):
             if when.ent_type_ in {"DATE", "GPE", "LOC", "TIME"} or when.text[0].isupper():
-                yield from (c for c in when.children if c.dep_ == "prep" and c.lower_ == "of")
+                of = (c for c in when.children if c.dep_ == "prep" and c.lower_ == "of")
+                yield from (c for c in of if all(w.pos_ != "NOUN" or w.lower_ in PEOPLE_BEFORE
+                                                 for w in c.children))  # fmt: skip
+
+
+PEOPLE_BEFORE = words("leader president chief editor member members mr ms mrs dr senator deputy "
+                      "opposition journalist activist")  # fmt: skip
+"""Nouns that may name the one meant: "the arrest on Monday of the *leader* of X" does not."""
 
 
 def struck_owners(draft: Draft, passage: Named, attack: Token) -> Iterator[Ref]:
@@ -167,7 +178,10 @@ def parties_by(draft: Draft, passage: Named, agreement: Token) -> Iterator[Ref]:
         if first is None or (clause.head.i != agreement.i and not 0 < first.i - behind <= 2):
             continue
         by = first.dep_ == "prep" and first.lower_ in {"by", "in", "with"}
-        if not by or not any(c.lower_ == "which" for c in first.children):
+        idle = clause.lemma_ in {"have", "be", "play", "do"} or any(
+            c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in clause.children
+        )
+        if not by or idle or not any(c.lower_ == "which" for c in first.children):
             continue
         for who in (c for c in clause.children if c.dep_ == "nsubj"):
             yield from several_states(draft, passage, who)

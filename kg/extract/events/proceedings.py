@@ -26,6 +26,8 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 """What the heading of a record says that it is."""
+LAST = 160
+"""Characters behind which nothing more is told in a record than when the gathering ended."""
 TOP = 300
 """Characters of an article among which the headings of a record stand."""
 LEAD = 600
@@ -41,7 +43,7 @@ def recorded_gathering(draft: Draft) -> EventRef | None:
     """The gathering of which an article is the record, by its heading or its last sentence."""
     text = draft.article.text
     end = CLOSING.search(text)
-    if end is not None:
+    if end is not None and len(text) - end.end() < LAST and "\n\n" in text[: end.start()]:
         told = draft.event_at.get(end.start("noun"))
         if told is not None:
             same = draft.events[told].same
@@ -83,10 +85,16 @@ def risen(draft: Draft, passage: Named) -> Iterator[Ref]:
             continue
         if verb.tag_ not in {"VBD", "VBN"} or any(w.dep_ in {"ccomp", "relcl"} for w in up(verb)):
             continue
+        if any(c.lower_ in {"in", "since", "until"} and YEAR.fullmatch(w.text)
+               for c in verb.children for w in c.children):  # fmt: skip
+            continue  # "introduced the law in 1995"
         for child in verb.children:
             if child.dep_ in {"nsubj", "agent"}:
                 found = people_below(draft, passage, child)
                 yield from (ref for ref in found if draft.names(ref, EntityType.PERSON))
+
+
+YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def up(verb: Token) -> Iterator[Token]:
