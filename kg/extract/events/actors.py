@@ -56,7 +56,8 @@ def antecedent(token: Token) -> Token:
 def from_where(noun: Token) -> Token | None:
     """Who is named before where he is from: "*Ana Lind* from the Mills Campaign, who"."""
     named = noun.head.head if noun.dep_ == "pobj" and noun.pos_ == "PROPN" else noun
-    told = noun.head.lower_ in {"from", "of", "at", "with"} and named.pos_ == "PROPN"
+    told = noun.head.lower_ in {"from", "of", "at"} and named.pos_ == "PROPN"
+    told = told and noun.ent_type_ != "PERSON"
     return named if told and named is not noun else None
 
 

@@ -33,6 +33,11 @@ def on_side(by: Token, verb: Token) -> bool:
     from the verb.
     """
     step = by.head
+    deed = step.pos_ == "NOUN" and step.ent_type_ not in {"DATE", "TIME"} and (
+        step.lower_ not in {"side", "part"}
+    )  # fmt: skip
+    if deed:
+        return False  # "after a protest by X"
     while step.i != verb.i:
         if step.dep_ not in {"prep", "pobj", "conj", "npadvmod"} or is_verb(step):
             return False

@@ -173,9 +173,18 @@ def assailed(case: Case) -> bool:
     over = any(c.lower_ in {"over", "for"} for c in case.verb.children)
     spoken = spoken or (thing is not None and thing.lemma_.lower() in BLAMED and over)
     who = child(case.verb, "nsubj", "agent")
-    if who is not None and who.lemma_.lower() in POLITICIANS:
+    if who is not None and who.lemma_.lower() in POLITICIANS and in_words(case, thing, over=over):
         return False
     return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
+
+
+def in_words(case: Case, thing: Token | None, *, over: bool) -> bool:
+    """Whether a politician only speaks against somebody: no weapon is told, nor whom else he hits:
+    "a deputy attacked *a guard*".
+    """
+    armed = any(c.lower_ == "with" for w in case.verb.subtree for c in w.children)
+    named = thing is None or thing.pos_ == "PROPN" or thing.lemma_.lower() in BLAMED | CRITICIZED
+    return over or (named and not armed)
 
 
 BLAMED = words("government opposition minister premier administration coalition cabinet party")
@@ -184,7 +193,8 @@ POLITICIANS = words("mp mps lawmaker legislator senator deputy councillor congre
 """Who attacks and ambushes others in words."""
 STRIKERS = words(
     "rebels militants militiamen insurgents guerrillas gunmen fighters forces troops soldiers "
-    "jihadists terrorists drones missiles jets hackers"
+    "jihadists terrorists drones missiles jets hackers mob mobs crowd rioters assailants attackers "
+    "men man youths thugs"
 )
 """Who does not attack in words: "*hackers* attacked the bank's system"."""
 

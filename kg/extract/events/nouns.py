@@ -152,8 +152,8 @@ def is_term(word: Token) -> bool:
 
 
 GRAVE = words(
-    "crime act attack violation breach outrage provocation terror cleansing execution "
-    "assassination murder injustice disgrace stain barbarity escalation persecution deed horror shame "
+    "crime act attack violation breach outrage provocation terror cleansing execution murder "
+    "assassination injustice disgrace stain barbarity escalation persecution deed horror shame "
     "assault invasion war catastrophe affront insult scandal revenge retaliation necessity duty"
 )
 """What one calls that which befell people: no "masterpiece", "joke" or "surprise"."""
