@@ -70,8 +70,7 @@ Mali deplored the arrest on 3 May of Lena Holm, the treasurer. | arrest | Lena H
 Mali welcomed the nomination on 3 May of Lena Holm. | nomination | Lena Holm
 The murder on 3 May of two aides of Lena Holm was condemned. | murder |
 Lena Holm with Mary Smith, who was killed on Sunday, had founded it. | killed | Mary Smith
-The talks on Monday were attended, a day after a protest by Mary Smith, by Lena Holm. | talks | Lena Holm
-A deputy attacked Lena Holm with a knife on Monday. | attacked | Lena Holm
+The talks on Monday were attended, after a protest by Mary Smith, by Lena Holm. | talks | Lena Holm
 The killing on Monday of the dog of Lena Holm shocked many. | killing |
 The arrest on Friday of allies of Lena Holm was illegal. | arrest |
 The ceasefire in which Mali and Chad had no part was signed on Monday. | ceasefire |
