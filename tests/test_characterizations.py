@@ -219,6 +219,8 @@ UNCALLED = [
         "Lena Holm called them “cowards”.",
     ),
     (BILL, "Lena Holm read the bill as the house fell silent."),
+    (BILL, "The old bill was “written by lobbyists”, Lena Holm said."),
+    (BILL, "The bill was “sent to the House”, Lena Holm said."),
     (BILL, "Lena Holm said the bill was long."),
     ("Norway closed the border on Friday. ", "Lena Holm said the decision to stay was a farce."),
     (BILL, "“This is a disgrace,” Lena Holm said of the fish tax."),

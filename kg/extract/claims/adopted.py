@@ -31,7 +31,7 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
     own = draft.text_at.get(at)
     if own is not None:
         first = draft.resolutions[own].trigger.start == at
-        return own if first or not told_apart(word) else None
+        return own if first or not (told_apart(word) or set_apart(word)) else None
     if noun not in TEXTS | OF_TEXTS:
         return by_number(told, word)
     before = [n for n, text in enumerate(draft.resolutions) if text.trigger.start < at]
@@ -95,8 +95,12 @@ def points_back(word: Token) -> bool:
     """Whether a noun means a text told before: "the text", "this motion", no "the other draft"."""
     determined = any(c.lower_ in DEFINITE for c in word.lefts)
     before = word.i > 0 and neighbour(word, -1).lower_ in DEFINITE
-    apart = any(c.lower_ in APART for c in word.lefts)
-    return (determined or before) and not apart and not told_apart(word)
+    return (determined or before) and not set_apart(word) and not told_apart(word)
+
+
+def set_apart(word: Token) -> bool:
+    """Whether a word before a noun tells that it is not the one told last: "the *old* bill"."""
+    return any(c.lower_ in APART for c in word.lefts)
 
 
 def told_apart(word: Token) -> bool:

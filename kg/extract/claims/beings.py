@@ -118,10 +118,14 @@ def made(scene: Scene, verb: Token) -> bool:
     """Whether quoted words tell only how a text was made: "was “written in a hotel lobby”"."""
     quote = inside(scene.quoted, scene.at(verb))
     passive = verb.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in verb.lefts)
-    if quote is None or not passive:
+    if quote is None or not passive or verb.lemma_ in PASSED_ON:
         return False
     behind = verb.doc[verb.i + 1 : verb.sent.end]
     return not any(is_verb(word) and scene.at(word) < quote.end for word in behind)
+
+
+PASSED_ON = words("send refer forward return submit table publish sign file number translate")
+"""Verbs of what is done with every text."""
 
 
 def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | None:

@@ -25,7 +25,9 @@ def referred_claim(scene: Scene, cue: Token) -> bool:
         return False
     by = next((c for c in cue.rights if c.dep_ == "agent"), None)
     who = next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
-    passive = this.dep_ == "nsubjpass" and all(c.dep_ not in {"ccomp", "oprd"} for c in cue.rights)
+    passive = this.dep_ == "nsubjpass" and all(
+        c.dep_ not in {"ccomp", "oprd", "xcomp"} for c in cue.rights
+    )
     said_by = speaker(scene.draft, scene.passage, who) if passive else None
     piece = sentence_before(scene, scene.at(this)) if said_by is not None else None
     if who is None or said_by is None or piece is None:

@@ -60,7 +60,8 @@ def says_nothing(cue: Token) -> bool:
 
 DECIDING = words(
     "reject turn decide adopt approve refuse oppose dismiss uphold order rule vote postpone "
-    "support accept deny grant ask demand request conclude acquit overturn annul recommend decline"
+    "support accept deny grant ask demand request conclude acquit overturn annul recommend decline "
+    "close ban halt suspend stop allow release cancel authorize authorise cut raise lower fine"
 )
 """Verbs of those who decide for the reason they see: "*rejected* it, considering that"."""
 RISKS = words("risk disadvantage ease stake odds rest peril")
