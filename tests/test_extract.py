@@ -162,6 +162,7 @@ def test_a_body_is_not_where_it_signs() -> None:
     [
         "The Harbour Trust Victims Committee sued the Harbour Trust.",
         "The Harbour Trust Labor Union Council fought the Harbour Trust.",
+        "Lviv, in Poland until 1939, is large.",
     ],
 )
 def test_whose_name_holds_another_s_may_stand_against_it(text: str) -> None:

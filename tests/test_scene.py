@@ -43,6 +43,9 @@ TOLD = {
     "Following a summit in Paris, the German cabinet approved the plan on Monday.": "approved @ -",
     "The treaty signed at a summit in Oslo was ratified on Monday by parliament.": "ratified @ -",
     "Parliament adopted the law on Monday days after a summit in Lima.": "adopted @ -",
+    "SEOUL (Wire) – North Korea’s parliament elected Ana Kim chair on Monday.": "elected @ -",
+    "Peru mourned. The chess federation held its election on Monday.": "election @ -",
+    "Peru mourned. The students held an election at the university on Monday.": "election @ -",
     "LIMA (Andes Wire) – Peru’s cabinet fears the municipal election in July.": "election @ -",
     "LIMA (Andes Wire) – Peru’s cabinet awaits the French election in July.": "election @ -",
 }

@@ -101,7 +101,8 @@ class Scene:
         text = self._draft.article.text
         before = text[max(0, event.trigger.start - 60) : event.trigger.start]
         poll = event.type == "election" and POLL.search(event.trigger.of(text)) is not None
-        if not poll or LOCAL.search(before):
+        inner = INNER.search(event.evidence.of(text))
+        if not poll or inner or LOCAL.search(before):
             return ()
         code, owner = home_of(self._draft).code, OWNER.search(before)
         places = (
@@ -135,8 +136,9 @@ def foreign(draft: Draft, event: EventMention, seat: Ref) -> bool:
         return False
     mention = draft.mentions[event.participants[0]]
     before = draft.article.text[max(0, mention.span.start - 40) : mention.span.start]
-    owner = OWNER.search(before)
-    names = f"{mention.name} {owner['of'] if owner else ''}".split()
+    owner = OWNERS.search(before)
+    told = f"{mention.name} {owner['of'] if owner else ''}".split()
+    names = [*told, *(" ".join(told[at : at + 2]) for at in range(len(told) - 1))]
     here = state_of(draft.mentions[seat].name) or home_of(draft).code
     lands = (territory(name) or demonym(name) for name in names)
     return any(land is not None and land.is_land and land.code != here for land in lands)
@@ -163,6 +165,13 @@ AT = re.compile(r"(?:(?! after | before )[^,;.])*\b(?:at|during)\b(?:(?! that | 
 """What leads from a deed to the gathering."""
 OWNER = re.compile(r"(?P<of>[A-ZÀ-Þ][\w-]+?)(?:['’]s?)?(?: [a-z-]+){0,3} $")
 """Whose body or election is meant, before it: "*Kenya's* lower house"."""
+OWNERS = re.compile(r"(?P<of>(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+?)(?:['’]s?)?(?: [a-z-]+){0,3} $")
+"""The same with a name of two words: "*North Korea's* assembly"."""
+INNER = re.compile(
+    r"\b(?:universit\w+|students?['’]?|federation|association|trade union|club|company|"
+    r"shareholders|church|pope|bishop|rabbi|speaker|UN|committee)\b"
+)
+"""Bodies that elect among themselves."""
 POLL = re.compile(r"(?:elections?|polls?|ballot|referendum|run-?off)$", re.IGNORECASE)
 LOCAL = re.compile(
     r"\b(?:local|municipal|mayoral|provincial|regional|state|city|council|county|district|party|"

@@ -159,7 +159,8 @@ PATTERNS = (
     Pattern("body-s-body", Link.PART_OF, re.compile(r"(?P<o> G)(?: \( G \))? ['’]s(?P<s> G)")),
     Pattern("place-comma", Link.PART_OF, re.compile(rf"(?P<s> L) ,(?P<o> L){BEHIND}"), is_apposed),
     Pattern("place-in", Link.PART_OF, re.compile(
-        rf"(?P<s> L)(?: ,)? in{WAY}(?: of)?(?P<o> L)(?! ['’])"), is_place_within),
+        rf"(?P<s> L)(?: ,)? in{WAY}(?: of)?(?P<o> L)(?! ['’]| (?:until|before|from)\b)"),
+        is_place_within),
     Pattern("settlement-of", Link.PART_OF, re.compile(
         r"(?P<s> L) (?:town|city|village|district|region|province|capital) (?:of|in)(?P<o> L)"),
         is_place_within),
