@@ -28,7 +28,7 @@ def plays(scene: Scene, cue: Token, term: Token) -> bool:
     return thing.lower_ in PLAYED or (person and not weighed)
 
 
-PLAYED = words("seat title crown championship trophy news lesson part role thesis goal")
+PLAYED = words("seat title crown championship trophy news lesson part role thesis goal book books")
 """What somebody has or does in a part of his own."""
 
 

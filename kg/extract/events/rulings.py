@@ -10,13 +10,11 @@ from kg.model.extraction import EntityType
 def ruled(case: Case) -> bool:
     """A court does it, or it is pinned to a day; what a house overturns is a veto."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    if thing is not None and thing.lemma_.lower() == "veto":
-        return False
+    veto = thing is not None and thing.lemma_.lower() == "veto"
     who = child(case.verb, "nsubj", "agent")
-    words = {w.lower_ for w in (who, *(who.children if who is not None else ())) if w is not None}
-    return pinned(case) and (
-        bool(words & {"court", "judge", "tribunal", "jury", "judges"}) or dated(case)
-    )
+    named = {w.lower_ for w in (who, *(who.children if who is not None else ())) if w is not None}
+    court = bool(named & {"court", "judge", "tribunal", "jury", "judges"})
+    return pinned(case) and (court or (dated(case) and not veto))
 
 
 def upheld(case: Case) -> bool:
