@@ -26,13 +26,10 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
         return None
     if any(c.dep_ == "det" and c.lower_ not in {"a", "an"} for c in noun.lefts):
         return None
-    own = [c for c in noun.rights if c.dep_ == "prep" and (c.lower_ != "of" or whose(noun))]
+    # "an *invasion* of tourists" is another, "a massacre of civilians" is the one told
+    other = noun.lemma_.lower() in DEADLY
+    own = [c for c in noun.rights if c.dep_ == "prep" and (c.lower_ != "of" or other)]
     return None if own else (noun, scene.span(noun.left_edge.i, noun.right_edge.i))
-
-
-def whose(noun: Token) -> bool:
-    """Whether who it befell, behind "of", makes a deed another: "an *invasion* of tourists"."""
-    return noun.lemma_.lower() in DEADLY
 
 
 FINITE = {"VBD", "VBZ", "VBP", "VBN", "VBG"}
