@@ -231,6 +231,10 @@ def lists(passage: Named) -> bool:
     )
 
 
+FIELD_OPENS = frozenset({"of", "for", "at", "to", "in", "and", "&"})
+"""What stands behind a title in a line."""
+
+
 def is_holder(passage: Named, name: Name) -> bool:
     """Whether a line is a full name, a title and its field: "Ana Lind - Minister of Housing"."""
     low, at = passage.lower, name.end
@@ -238,7 +242,8 @@ def is_holder(passage: Named, name: Name) -> bool:
     full = name.type is EntityType.PERSON and name.end - name.start > 1 and at in passage.titles
     while at < len(low) and at in passage.titles:
         at += 1
-    ends = at == len(low) or low[at] in {"of", "for", "at", "to", "in", "and", "&"}
+    told = {"of", "for"} if ":" in low[name.end : name.end + 1] else FIELD_OPENS  # a headline's
+    ends = at == len(low) or low[at] in told
     verbal = any(word.pos_ in {"VERB", "AUX"} for word in passage.words)
     return full and ends and name.start <= 1 and not verbal
 

@@ -24,7 +24,7 @@ from kg.extract.posts.bodynouns import (
     STATELY_BODIES,
 )
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.kinds import kind_end
+from kg.extract.posts.kinds import kind_end, name_beside
 from kg.extract.posts.office import office_of
 from kg.extract.posts.possessives import Possessives
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
@@ -134,7 +134,7 @@ class Bodies(Possessives):
         if end == at or not (kind in BODY_NOUNS or kind in GROUNDS or kind in DESCRIPTIONS):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
-        name = self.passage.starting.get(of + (low[of : of + 1] == ["the"]))
+        name = name_beside(self.passage, of)
         led = name is not None and name.end - name.start > 1 and is_committee(self.words, end - 1)
         noun = self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS and of == end
         if name is not None and name.type is EntityType.PERSON and noun and not led:

@@ -8,7 +8,7 @@ from kg.extract.posts.cases import Case
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES
-from kg.gazetteer import territory
+from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
 
 EMBASSY = re.compile(r"(?:Embassy|High Commission) of (?:the )?(?P<of>[^,(]+?)(?: (?:in|to) .+)?")
@@ -82,4 +82,7 @@ def sent_there(
     moves = " to " in match[0][: match.start("b") - match.start() + 1]
     if not moves or any(office.role not in ACCREDITED for office in offices):
         return offices, body
+    name = draft.mentions[body].name
+    if territory(name) is None and city(name) is not None:
+        return offices, None  # "moves *to Lima* as ambassador": where he will live
     return [o if o.host is not None else replace(o, host=body) for o in offices], None

@@ -1,6 +1,6 @@
 """What a body is, told right before its name: "rights group Open Doors"."""
 
-from kg.extract.naming.names import Named
+from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS
 from kg.model.extraction import EntityType
 
@@ -20,3 +20,19 @@ def kind_end(passage: Named, start: int) -> int:
 
 KIND = 5
 """Words that tell what a body is."""
+
+
+def name_beside(passage: Named, at: int) -> Name | None:
+    """The name that starts right behind what its bearer is: "the think tank *the Reed Fund*", but
+    not "the panel *the Senate* formed".
+    """
+    if passage.lower[at : at + 1] != ["the"]:
+        return passage.starting.get(at)
+    name = passage.starting.get(at + 1)
+    if name is None or not ENDS.issuperset(passage.lower[name.end : name.end + 1]):
+        return None
+    return name
+
+
+ENDS = frozenset({",", ".", ";", ")", "–", "—", "and", "in"})
+"""What stands behind a name that is no subject."""

@@ -189,11 +189,12 @@ ENDED = re.compile(
     r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"
     r"surrendered|(?:resign(?:s|ed)?|stripped|removed|dismissed|sacked|fired|retired|ousted|"
     r"(?:stepped|stood) down) (?:of|from)) (?:I|the)(?: [a-z]+)? | (?:time|stint|spell|years|"
-    r"days) as | whose .* as "
+    r"days)(?: overseas| abroad)? as | whose .* as "
 )
 """What tells of somebody's time in an office as over."""
 RESUMED = re.compile(
-    r" (?:return\w*|restored|resum\w+|reinstated|regain\w*|reclaim\w*|reassum\w*|back)"
-    r"(?: (?:to|in|into))? (?:I|the|P ['’]s) (?:previous|former|old|earlier|prior|past) "
+    r" (?:return\w*|restored|resum\w+|reinstated|regain\w*|reclaim\w*|reassum\w*|back|keep|keeps|"
+    r"kept|retain\w*|reappointed|continu\w+|cl[iu]ng\w* on|h[eo]lds? on)(?: (?:to|in|into))? "
+    r"(?:I|the|P ['’]s) (?:previous|former|old|earlier|prior|past) "
 )
 """What tells that somebody has again what he had before: "*returned to her former* post as"."""

@@ -99,7 +99,10 @@ APPOINTED = re.compile(
     r"\b(?:appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|chosen|promot(?:ed?|es|ing)|hired|recruited|"
     r"appointment|promotion|selection)\b"
 )
-FURTHER_TERM = re.compile(r"(?:for|to) an?(?:other)? (?:second|third|fourth|new|further)? ?term\b")
+FURTHER_TERM = re.compile(
+    r"(?:for|to) (?:another|an? (?:second|third|fourth|fifth|new|further|final))"
+    r"(?: \S+){0,3} term\b"
+)
 SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 """Who serves in an appointment has taken it up."""
 MOVES = re.compile(
@@ -176,7 +179,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
         return True
-    further = FURTHER_TERM.match(" ".join(found.passage.lower[office.last : office.last + 5]))
+    further = FURTHER_TERM.match(" ".join(found.passage.lower[office.last : office.last + 8]))
     if APPOINTED.search(verb) and not (SERVES.match(verb) or further) and is_news(found, office):
         return True
     if MOVES.search(verb) and is_news(found, office):

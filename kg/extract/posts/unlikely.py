@@ -73,6 +73,14 @@ def is_no_scholar(passage: Named, line: Line, match: Match) -> bool:
     return body.kind in POLITICAL or not (told or body.kind in LEARNED)
 
 
+def is_going_on(_passage: Named, line: Line, match: Match) -> bool:
+    """Whether somebody still is what he "has been": "having been mayor *since 2011*"."""
+    return LASTS_ON.match(line.text, match.end()) is not None
+
+
+LASTS_ON = re.compile(r"[^.;,]{0,40}?(?: since | for [^.;,]{1,30} now )|[^.;,]{1,30} by now ")
+
+
 def is_substitute(_passage: Named, line: Line, match: Match) -> bool:
     """Whether the one whom another follows only acted, or was to come: "the *acting* mayor"."""
     [office, *_] = line.offices(match.span("o"))
@@ -92,6 +100,7 @@ DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "listed-too": is_played,
     "scholar-at": is_no_scholar,
+    "having-been": is_going_on,
     "followed-by": is_substitute,
     "succeeds": is_wish,
     "behind-title": is_formers,
