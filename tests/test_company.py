@@ -51,6 +51,7 @@ The Senate passed a bill on Monday. Lena Holm voted against a similar bill. | pa
 The Senate passed a bill on Monday. Lena Holm voted in favour of the euro. | passed | Senate
 The Senate passed a bill on Monday. Lena Holm voted no in committee. | passed | Senate
 Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena Holm, Mary Smith
+Lena Holm organised protests at the summit on Monday. | summit |
 Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
 Lena Holm became a target at the summit in Lima on Monday. | summit |
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens

@@ -74,6 +74,12 @@ MOURNED = {
         "laid",
         None,
     ),
+    "Two officers were killed in Bor on 4 May. A wreath was laid on Monday at a monument to those "
+    "killed on duty.": ("laid", None),
+    "A fire killed 12 in Bor on 4 May. A vigil against the war was held on Monday.": (
+        "vigil",
+        None,
+    ),
     # or that told before
     "A strike killed nine in Kharkiv on 4 May. In Oslo, a vigil was held on Monday for the "
     "victims.": ("vigil", "strike"),

@@ -144,7 +144,9 @@ def there(stage: Stage, at: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     verb = at.head
     if verb.lemma_ in NEAR_AT or of_verb(verb) is not FACT or verb.tag_ not in PAST:
         return
-    if any(c.dep_ == "dobj" and c.lemma_.lower() in FELT for c in verb.children):
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    of_thing = verb.lemma_ in FROM_AFAR and any(verb.i < c.i < at.i for c in things)
+    if of_thing or any(c.lemma_.lower() in FELT for c in things):
         return
     for thing in (c for c in at.children if c.dep_ == "pobj"):
         ref = told(stage, thing)
@@ -165,6 +167,12 @@ def themselves(stage: Stage, phrase: Token) -> list[Ref]:
     return [r for r in found if stage.draft.mentions[r].type is EntityType.PERSON]
 
 
+FROM_AFAR = words(
+    "watch follow condemn deplore criticise criticize denounce organise organize plan order praise "
+    "hail welcome note slam blast decry mock ridicule defend regret blame support back investigate "
+    "report prepare demand prevent oversee fund ban"
+)
+"""What one does to that which is at a gathering: "condemned *violence at the meeting*"."""
 FELT = words(
     "aim anger surprise outrage dismay exception offence offense shock concern alarm delight joy "
     "disappointment frustration indignation displeasure disgust swipe dig jab umbrage chance "

@@ -23,7 +23,8 @@ MOURNING = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:at the [A-Z]|graves? of|[Cc]enotaph|[Tt]omb|[Mm]ausoleum|statue|bust|independence|"
-    r"founding|relations|[Ww]ar memorial|[A-Z]\w+(?:['’]s?)? Day\b|[Mm]ass for peace)"
+    r"founding|relations|[Ww]ar memorial|[A-Z]\w+(?:['’]s?)? Day\b|(?:against|for)(?: the| a| an)? "
+    r"(?:peace|war|justice|freedom|unity|ceasefire|truce|release|release of)\b)"
 )
 """Words for what else wreaths are laid at, and for anniversaries of no loss."""
 NAMED = re.compile(r"\banniversary of\b")
@@ -37,6 +38,9 @@ WHOM = re.compile(
     re.IGNORECASE,
 )
 """Whom or what a sentence tells to be remembered: "a vigil *for the pilots*"."""
+BUILT = re.compile(r"\b(?:monument|memorial|statue|plaque) to\b")
+"""What is not built within weeks of a loss."""
+WEEKS = 60
 VICTIMS = re.compile(
     r"(?:(?:all|the|their|its|those|these|many|some|\d+) )*(?:victims?|dead|them|fallen|lost|"
     r"deceased|slain|(?:who|killed|shot|murdered|died|lost|slain)(?: (?:their lives|died))?|"
@@ -93,6 +97,8 @@ def suits(draft: Draft, event: EventMention, loss: EventMention) -> bool:
     dead of whatever, or what the sentence on the loss names too; else both are in one state.
     """
     text = draft.article.text
+    if BUILT.search(event.evidence.of(text)) and fresh(loss, event):
+        return False
     match = WHOM.search(text, event.evidence.start, event.evidence.end)
     if match is None:
         lands = [{land(draft, ref) for ref in e.places} - {None} for e in (event, loss)]
@@ -104,6 +110,13 @@ def suits(draft: Draft, event: EventMention, loss: EventMention) -> bool:
     if loss.evidence == event.evidence:
         beside = beside.replace(whom.of(text), "")
     return bool(things(whom.of(text)) & things(beside))
+
+
+def fresh(loss: EventMention, event: EventMention) -> bool:
+    """Whether a loss is of the weeks before its remembrance."""
+    if loss.date is None or event.date is None or loss.date.day is None:
+        return False
+    return event.date.ordinal - loss.date.ordinal < WEEKS
 
 
 def land(draft: Draft, ref: Ref) -> str | None:
