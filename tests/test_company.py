@@ -75,6 +75,9 @@ The talks on Monday were attended, after a protest by Mary Smith, by Lena Holm. 
 The killing on Monday of the dog of Lena Holm shocked many. | killing |
 The arrest on Friday of allies of Lena Holm was illegal. | arrest |
 The ceasefire in which Mali and Chad had no part was signed on Monday. | ceasefire |
+Activists from Oslo and Bergen met on Monday. | met |
+Senate leaders agreed on Monday to a vote. | agreed |
+The attack on Monday on Green Party positions was sharp. | attack |
 Two former leaders of the Red Cross met in Doha on Monday. | met |
 The hearing ended at noon on Monday. Outside, Lena Holm addressed supporters. | hearing |
 Mali condemned the attack of 3 May on a convoy of the Red Cross. | attack | Red Cross

@@ -10,6 +10,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref
 
 ACTING_FOR = MEMBERS | words(
@@ -47,13 +48,24 @@ def whose_members(draft: Draft, passage: Named, head: Token) -> Iterator[Ref]:
             for owner in child.children if of else (child,) if whose else ():
                 ref = draft.ref(passage.passage, owner)
                 if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
-                    yield ref
-                elif of and ref is not None and several_states(draft, passage, owner):
+                    yield from () if led_within(draft, head, ref) else (ref,)
+                elif of and ref is not None and head.lower_ in OF_STATES:
                     yield from several_states(draft, passage, owner)
                 elif of and owner.lower_ in OFFICES:
                     stack += [owner, *(c for c in owner.children if c.dep_ == "conj")]
             if child.dep_ == "amod" and child.lower_ == "responsible":
                 stack.append(child)
+
+
+def led_within(draft: Draft, head: Token, ref: Ref) -> bool:
+    """Whether those are leaders in a house, for which they decide nothing: "*Senate leaders*"."""
+    house = draft.mentions[ref].name.split()[-1].lower() in HOUSES
+    return house and head.lower_ in {"leaders", "chiefs", "heads"}
+
+
+HOUSES = {"senate", "house", "congress", "parliament", "assembly", "commons"}
+OF_STATES = words("leaders heads ministers presidents envoys ambassadors negotiators secretaries")
+"""Those who meet for their states: "the presidents of Norway and Kenya"."""
 
 
 def several_states(draft: Draft, passage: Named, first: Token) -> list[Ref]:
@@ -62,10 +74,16 @@ def several_states(draft: Draft, passage: Named, first: Token) -> list[Ref]:
     while stack:
         word = stack.pop()
         ref = draft.ref(passage.passage, word)
-        if ref is not None and draft.names(ref, EntityType.PLACE):
+        if ref is not None and is_state(draft, ref):
             found.append(ref)
         stack += [c for c in word.children if c.dep_ == "conj"]
     return found if len(found) > 1 else []
+
+
+def is_state(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention names a state, and no town."""
+    land = territory(draft.mentions[ref].name) if draft.names(ref, EntityType.PLACE) else None
+    return land is not None and land.is_land
 
 
 def farther_agents(verb: Token, draft: Draft, passage: Named) -> Iterator[Token]:
@@ -164,9 +182,9 @@ def struck_owners(draft: Draft, passage: Named, attack: Token) -> Iterator[Ref]:
                     yield ref
 
 
-STRUCK = words("convoy convoys base bases office offices headquarters compound camp position "
-               "positions vehicle vehicles truck trucks hospital clinic school warehouse staff "
-               "workers patrol post posts barracks peacekeepers helicopter tanker")  # fmt: skip
+STRUCK = words("convoy convoys base bases office offices headquarters compound camp "
+               "vehicle vehicles truck trucks hospital clinic school warehouse staff "
+               "workers patrol barracks peacekeepers helicopter tanker")  # fmt: skip
 """What of a body is attacked."""
 
 
