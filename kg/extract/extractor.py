@@ -35,7 +35,7 @@ from kg.extract.events.setting import settle
 from kg.extract.events.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
-from kg.extract.naming.names import named
+from kg.extract.naming.names import Named, named
 from kg.extract.naming.tagger import names
 from kg.extract.posts.nested import find_nested
 from kg.extract.posts.posts import find_posts
@@ -138,12 +138,7 @@ def read_facts(draft: Draft) -> None:
     body = [passage for passage in draft.passages if not heading(passage, draft.article)]
     given = given_in_full(draft, body, quoted)
     told = without(quoted, given)
-    for passage in body:
-        find_delegate(draft, passage)
-    find_posts(draft, [passage for passage in body if not is_headline(passage)])
-    for passage in body:
-        find_relations(draft, passage)
-    find_nested(draft, body)
+    read_bodies(draft, body)
     for passage in draft.passages:
         if heading(passage, draft.article):
             find_recorded(draft, passage)
@@ -173,6 +168,16 @@ def read_facts(draft: Draft) -> None:
     find_characterizations(draft, body, quoted)
     give_each(draft)
     give_floor(draft, body)
+
+
+def read_bodies(draft: Draft, body: list[Named]) -> None:
+    """Who holds which post, and what bodies are parts of and where."""
+    for passage in body:
+        find_delegate(draft, passage)
+    find_posts(draft, [passage for passage in body if not is_headline(passage)])
+    for passage in body:
+        find_relations(draft, passage)
+    find_nested(draft, body)
 
 
 def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, Ref | None]:

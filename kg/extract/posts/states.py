@@ -283,9 +283,7 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
         if (
             ((other.role in STATELY or close) and is_state(draft, other.organization))
             or (close and negotiates(draft, other))
-        ) and (
-            same_holder(draft, other.person, post.person)
-        ):  # fmt: skip
+        ) and same_holder(draft, other.person, post.person):  # fmt: skip
             return other.organization
     return None
 
