@@ -114,9 +114,10 @@ def heard(draft: Draft, match: re.Match[str]) -> EventRef | None:
 
 
 def named_between(draft: Draft, low: int, high: int) -> EventRef | None:
-    """The first occasion that the words between two places name."""
+    """The first occasion that the words between two places name, a gathering if there is one."""
     found = (r for r, e in enumerate(draft.events) if low <= e.trigger.start < high)
-    return min(found, key=lambda ref: draft.events[ref].trigger, default=None)
+    order = sorted(found, key=lambda ref: draft.events[ref].trigger)
+    return next((r for r in order if draft.events[r].type in KINDS), next(iter(order), None))
 
 
 def first_of(draft: Draft, ref: EventRef) -> EventMention:
