@@ -23,7 +23,8 @@ VERB = (
     r"leadership|presidency|chairmanship|command|brief))?"
     r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))*"
-    r" (?:from|for)|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
+    r" (?:from|for(?=[^.;]{1,60} as O))|follow(?:s|ed|ing)?|"
+    r"(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
     r"place of|in place of|instead of|in succession to))"
 )
 ENDS = (

@@ -216,7 +216,7 @@ RULES = (
     rule(
         "holds",
         "“Ana Lind, a diplomat who has been envoy, will become minister”: what “who” tells first.",
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? ,?(?: O| an? [a-z-]+(?: [a-z-]+)?) who(?P<v>{HOLD})"
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? ,?(?: O| an? [a-z-]+(?: [a-z-]+)?)? who(?P<v>{HOLD})"
         rf"{ADVERBS}{CHAIN}",
     ),
     rule(
