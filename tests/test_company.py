@@ -10,6 +10,7 @@ Lena Holm, who chaired the talks in Oslo on Monday, left early. | talks | Lena H
 The candidates met on 13 May for a debate moderated by Lena Holm. | met | Lena Holm
 The Senate adopted a motion by Lena Holm on Monday. | adopted | Senate, Lena Holm
 The Senate adopted on Monday a bill, moved by Lena Holm, to ban it. | adopted | Senate, Lena Holm
+Gunmen loyal to General Lena Holm killed Tomas Berg in Bor on Monday. | killed | Tomas Berg
 There was a walkout by members of the Green Party on Monday. | walkout | Green Party
 The Senate met on Monday under the chairmanship of Lena Holm. | met | Senate, Lena Holm
 Lena Holm visited Kenya at the invitation of Tomas Berg. | visited | Lena Holm, Tomas Berg

@@ -73,7 +73,8 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         if ref is not None and draft.names(ref, EntityType.PERSON):
             refs.append(ref)
         whole = (c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"})
-        stack += [c for c in whole if c.lower_ not in EXCEPT and not tells_whose(word, c)]
+        apart = EXCEPT | SIDING
+        stack += [c for c in whole if c.lower_ not in apart and not tells_whose(word, c)]
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
     for ref in coordinated(draft, passage, token):
         if not refs or (draft.mentions[ref].form is Form.NAME and not led(draft, ref)):
@@ -98,6 +99,9 @@ def led(draft: Draft, ref: Ref) -> bool:
 STAFF = {"soldiers", "troops", "officers", "fighters", "agents", "officials"}
 EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
 """Prepositions behind which stands who was spared."""
+SIDING = {"loyal", "allied", "linked", "close", "faithful", "affiliated", "opposed", "hostile",
+          "sympathetic", "aligned"}  # fmt: skip
+"""Whose side somebody is on, who need not be there: "gunmen *loyal* to General Lind"."""
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
