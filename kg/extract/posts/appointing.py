@@ -1,7 +1,7 @@
 """Who is chosen, sent, removed: rules over lines of signs, each with its reason."""
 
 from kg.extract.posts.passing import PERSON
-from kg.extract.posts.rule import rule
+from kg.extract.posts.rule import Rule
 from kg.extract.posts.wording import (
     ADVERBS,
     AS,
@@ -23,50 +23,50 @@ from kg.extract.posts.wording import (
 from kg.model.extraction import Status
 
 APPOINTING = (
-    rule(
+    Rule(
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
         rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}{CHAIN}",
     ),
-    rule(
+    Rule(
         "chosen-by",
         "“Norway has named Ana Lind special envoy”: of the state that the sentence opens with.",
         rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)"
         rf"(?: (?:has|had|today|also|then|later|will))* {CHOOSE}(?: O)?(?P<p> P){FROM}"
         rf"(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}(?P<o> O)(?! P)",
     ),
-    rule(
+    Rule(
         "chosen",
         "“Ana Lind was named by Norway as ambassador”: of the state that chose.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}) by(?: the)?"
         rf"(?P<b> L){WHEN}{AS}(?P<o> O)(?! P)",
     ),
-    rule(
+    Rule(
         "made",
         "“made her his adviser”: what somebody makes of somebody.",
         rf" (?:made|makes|making)(?: O(?= P O))?(?P<p> P| him| I(?= O)){CHAIN}",
     ),
-    rule(
+    Rule(
         "made",
         "“The reshuffle made Ana Lind, who leads the party, as its whip”: “as” behind an aside.",
         r" (?:made|makes|making)(?: O)?(?P<p> P)(?: , who [^.;:?!PH]{1,120}? ,)? as"
         r"(?P<o> O)(?! P| (?:looks?|seems?|appears?|feels?|sounds?|thinks?|an?|more|less)\b)",
     ),
-    rule(
+    Rule(
         "whom-chosen",
         "“Ana Lind, a nurse whom the Congress elected president”: of who chose, behind “whom”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,120}}?)?(?: ,)? whom(?: the| its)?"
         rf"(?:(?P<b> G)| [^.;:?!G]{{1,60}}?)(?: (?:has|had|then|later|also|unanimously|just))*"
         rf"(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
     ),
-    rule(
+    Rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
         rf" {CHOOSE}(?: O(?: ,)?)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)"
         rf"| ,(?= as)|{WHEN}){AS}{CHAIN}",
     ),
-    rule(
+    Rule(
         "choosing-of",
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
@@ -74,7 +74,7 @@ APPOINTING = (
         rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
         rf"(?P<p> P){FROM}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,)? as{CHAIN}",
     ),
-    rule(
+    Rule(
         "choosing-of",
         "“the nomination of Ana Lind to be ambassador”: for what somebody is chosen.",
         r"(?<! failed)(?<! rejected the)(?<! withdrew the)(?<! withdrawn the)(?<! opposed the)"
@@ -85,60 +85,60 @@ APPOINTING = (
         r"(?! (?:was|were|is|has been|had been)(?: [a-z]+)? (?:rejected|withdrawn|blocked|defeated|"
         r"delayed|stalled|expected|opposed|not)| (?:failed|stalled|fell))",
     ),
-    rule(
+    Rule(
         "choosing-of",
         "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
         rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|is|was|"
         rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",
     ),
-    rule(
+    Rule(
         "chosen-too",
         "“elected Ana Lind mayor and Jens Holm deputy mayor”: the next ones chosen with one.",
         rf" {CHOOSE}(?: O)? P O(?: , P O)*(?: ,)? and(?P<p> P){CHAIN}(?= [.,;:]| $)",
     ),
-    rule(
+    Rule(
         "chosen-too",
         "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
         rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P){FROM}(?: as| to be){CHAIN}",
     ),
-    rule(
+    Rule(
         "chosen-too",
         "“Ana Lind was made minister and Jens Holm consul”: the verb goes on with the next one.",
         rf" P(?: (?:has|have|had))? (?:is|was|been) (?:{CHOOSE}|made)(?: as)? O(?: , P O)*(?: ,)?"
         rf" and(?P<p> P){CHAIN}(?= [.,;:]| $)",
     ),
-    rule(
+    Rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}"
         rf"{WHEN}{AS}{CHAIN}",
     ),
-    rule(
+    Rule(
         "chosen",
         "“Elected mayor in 2019, Ana Lind left”: what is told before whom it is told of.",
         rf"(?:^|[.;])(?: first)?(?P<v> {CHOOSE})(?! by O){BY}{WHEN}{AS}{CHAIN}{WHEN} ,(?P<p> [PH])"
         r"(?= [a-z])",
     ),
-    rule(
+    Rule(
         "sent",
         "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
         rf"(?<= is|was|een|lso) (?:made|(?:given|handed) the{FRESH}"
         rf" (?:post|position|job|office|role) of){BY}{WHEN})){CHAIN}",
     ),
-    rule(
+    Rule(
         "taken-on",
         "“The Union has engaged him as adviser”: the office is of who engages or sends.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|now|will))* {SENDS}(?: O)?{WHOM}"
         rf"{FROM}(?: (?:on|in|back|over|out|(?:to|into)(?: the)? [LG]))*{WHEN} as{CHAIN}",
     ),
-    rule(
+    Rule(
         "taken-on",
         "“Norway has sent Ana Lind as envoy”: of the state that the sentence opens with.",
         rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)(?: (?:has|had|also|then|later|will))*"
         rf" {SENDS}(?: O)?(?P<p> P){FROM}(?: (?:to|into)(?: the)? [LG])?{WHEN} as(?P<o> O)(?! P)",
     ),
-    rule(
+    Rule(
         "removed",
         "“Norway recalled Ana Lind as ambassador”: of the state that takes it.",
         rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)(?: (?:has|had|also|then|later))* "
@@ -146,53 +146,53 @@ APPOINTING = (
         rf"withdr(?:aws|ew))(?: O)?(?P<p> P){WHEN} as(?P<o> O)(?! P)",
         Status.FORMER,
     ),
-    rule(
+    Rule(
         "whom-sent",
         "“Ana Lind, whom the Union sent as facilitator”: of who sends, behind “whom”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,)? whom(?: the| its)?(?P<b> G)(?: (?:has|had|then|later|"
         rf"also))*(?P<v> {SENDS}(?: (?:on|in|back|(?:to|into)(?: the)? [LG]))*{WHEN} as){CHAIN}",
     ),
-    rule(
+    Rule(
         "new-in",
         "“The Fund has a new director: Ana Lind”: whom a body has got.",
         rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got|gains?|found|finds|presented)(?P<o> O)"
         rf"(?: in| :| –| —)(?P<p> P)",
     ),
-    rule(
+    Rule(
         "chosen-several",
         "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
         rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){HAVE}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
         rf"(?P<o> Q)",
     ),
-    rule(
+    Rule(
         "chosen-together",
         "“named Ana Lind and Jens Holm as the new members”: whom somebody chooses together.",
         rf"(?:(?P<b> G){ASIDE})? (?:{CHOOSE}|announced|unveiled)(?: O)?"
         rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){AS}(?P<o> Q)",
     ),
-    rule(
+    Rule(
         "listed-as",
         "“Appointed are: Ana Lind as the next envoy; Jens Holm as mayor”: entries of a list.",
         rf"(?:^(?=[^;.]* ;)|[:;•*]| ; and)(?P<p> P) as{CHAIN}(?= ;| and| \.|$)",
     ),
-    rule(
+    Rule(
         "listed-too",
         "“in the same hands: Ana Lind as mayor, and Jens Holm as clerk”: each of a list.",
         r"(?:(?<= [–—:-])|(?<= as O ,)|(?<= as O and)|(?<= as O , and))(?P<p> P) as"
         r"(?P<o> O)(?= [,;.]| and|$)",
     ),
-    rule(
+    Rule(
         "followed-by",
         "“Ana Lind was replaced by Jens Holm as minister”: what the one who follows becomes.",
         rf" (?:replaced|succeeded|followed) by{PERSON}(?P<p> P){FROM}(?: ,)? as{CHAIN}",
     ),
-    rule(
+    Rule(
         "followed-by",
         "“The mayor was replaced by her deputy, Ana Lind”: to whom an office passes.",
         rf"(?:^|[.;,]| that| when| after)(?P<o> O)(?P<v>{HAVE} (?:replaced|succeeded)) by(?: I)?"
         rf"(?: (?:own|former|longtime|then|first))?(?: O(?: ,)?)?(?P<p> P){STAYS}",
     ),
-    rule(
+    Rule(
         "removed",
         "“dismissed Ana Lind as minister”: what somebody is made to leave.",
         rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"
@@ -200,7 +200,7 @@ APPOINTING = (
         rf"(?P<p> P|(?= him| her))(?: him| her)?{WHEN} as{CHAIN}",
         Status.FORMER,
     ),
-    rule(
+    Rule(
         "goes-to",
         "“The post of director went to Ana Lind”: to whom an office goes.",
         rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|"

@@ -42,8 +42,3 @@ class Rule:
         """
         if opening(self.pattern).search(line):
             yield from compiled(self.pattern).finditer(line)
-
-
-def rule(name: str, reason: str, pattern: str, status: Status | None = None) -> Rule:
-    """A rule from its pattern's text."""
-    return Rule(name, reason, pattern, status)

@@ -9,7 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
-from kg.extract.posts.rule import Rule, rule
+from kg.extract.posts.rule import Rule
 from kg.extract.posts.wording import CHOOSE
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
@@ -18,13 +18,13 @@ AND = r"(?: ,| and| , and)"
 BRACKETS = r"(?: \( [^()PO]{1,40} \))?"
 EACH = rf"(?: P of(?: the)? [GL]{BRACKETS}| P \( [GL] \)| [GL] ['’]s P)"
 """One of several with his state: "Ana Lind of Peru", "Ana Lind (Peru)", "Peru's Ana Lind"."""
-PAIRS = rule(
+PAIRS = Rule(
     "titles-pairs",
     "“Presidents Ana Lind of Peru and Chile's Jens Holm”: each with the state beside the name.",
     rf"(?P<o> Q)(?: of (?:two|three|four|five|six|several|some|many)(?: of)?"
     rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?(?P<p>{EACH}(?:{AND}{EACH})+)",
 )
-PAIRS_FAR = rule(
+PAIRS_FAR = Rule(
     "titles-pairs-far",
     "“The ambassadors at the reception were Ana Lind of Peru and Jens Holm of Chile”: further on.",
     rf"(?:(?:^|[.;:])(?: the)?(?: following)?|(?= Q [:–—-]))(?P<o> Q)(?: extraordinary and O)?"
@@ -32,23 +32,23 @@ PAIRS_FAR = rule(
     rf" (?:[:–—-]|are|were|include|included|including|namely)(?: [:;,])?"
     rf"(?P<p>{EACH}(?:(?: [,;]| and| [,;] and){EACH})+)",
 )
-IN_TURN = rule(
+IN_TURN = Rule(
     "titles-in-turn",
     "“The prime ministers of Norway and Denmark, Ana Lind and Jens Holm”: the first of the first.",
     rf"(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])*) ,(?P<p> P(?:{AND} P)+)",
 )
-WHOSE = rule(
+WHOSE = Rule(
     "titles-in-turn",
     "“Norway and Chile, whose envoys Ana Lind and Jens Holm met”: the first of the first.",
     rf"(?P<b> [GL](?:{AND}(?: the)? [GL])+)(?: ,)? whose(?P<o> Q)(?: ,)?(?P<p> P(?:{AND} P)+)",
 )
-RESPECTIVELY = rule(
+RESPECTIVELY = Rule(
     "respectively",
     "“Ana Lind and Jens Holm, president and secretary respectively”: one office each.",
     rf"(?P<p> P(?:{AND} P)+) ,(?: respectively(?: ,)?(?P<o> O(?:{AND} O)+)|(?P<q> O(?:{AND} O)+)"
     rf"(?: ,)? respectively)",
 )
-ALSO_IN_TURN = rule(
+ALSO_IN_TURN = Rule(
     "respectively",
     "“Ana Lind and Jens Holm were named chair and deputy chair”: two of two, in their order.",
     rf"(?P<p>(?: O)? P and(?: O)? P)(?: have| has| had| will| would| to)*"
@@ -61,61 +61,61 @@ HOSTS = (
     rf"(?: as| to be)?(?:(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])+)|"
     rf"(?P<q> O)(?P<c>(?:{AND}(?: the)? [GL])+)(?: ,)? respectively)"
 )
-CHOSEN_IN_TURN = rule(
+CHOSEN_IN_TURN = Rule(
     "chosen-together",
     "“named Ana Lind and Jens Holm ambassadors to Peru and Chile respectively”: a host each.",
     rf" {CHOOSE}(?: O)?(?P<p> P(?:{AND} P)+){HOSTS}",
 )
-WERE_CHOSEN_IN_TURN = rule(
+WERE_CHOSEN_IN_TURN = Rule(
     "chosen-several",
     "“Ana Lind and Jens Holm were named envoys to Peru and Chile respectively”: a host each.",
     rf"(?P<p> P(?:{AND} P)+)(?: have| has| had| will)*(?: are| were| been| be)+"
     rf"(?P<v> {CHOOSE}){HOSTS}",
 )
-CHOSEN_TOO = rule(
+CHOSEN_TOO = Rule(
     "chosen-too",
     "“elected Ana Lind as chair, Jens Holm as clerk and Eve Berg as treasurer”: all behind one.",
     rf" {CHOOSE}[^.;:?!]{{0,200}}? as O(?P<o>(?:(?:(?: ,| and)? [a-z-]+){{0,12}}?"
     rf"(?: ,| and| , and) P as O(?! P)){{2,}})",
 )
-TITLES_FIRST = rule(
+TITLES_FIRST = Rule(
     "titles-first",
     "“the mayor, Ana Lind, the chief, Jens Holm, and …”: a list that begins with a title goes on "
     "so.",
     r"(?<! P ,)(?<! P , and)(?P<o> O , P(?: [,;](?: and)? O ,? ?P)+)",
 )
-NAMES_FIRST = rule(
+NAMES_FIRST = Rule(
     "names-first",
     "“Ana Lind, the mayor, Jens Holm, the chief, and Li Wei, the bishop”: each title is of the "
     "name before.",
     r"(?<! O ,)(?<! O , and)(?P<o> P , O(?: [,;](?: and)? P , O){2,})",
 )
-IN_ORDER = rule(
+IN_ORDER = Rule(
     "names-bodies",
     "“Ana Lind and Jens Holm, the presidents of Peru and Chile”: the first of the first.",
     rf"(?P<p> P(?:{AND} P)+) ,(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])+)",
 )
 
-INTERLEAVED = rule(
+INTERLEAVED = Rule(
     "titles-interleaved",
     "“The ministers of Peru, Ana Lind, and Chile, Jens Holm”: each name behind its state.",
     r"(?P<o> Q) ,(?P<p> P(?:(?: ,)?(?: and|(?<=,))(?: of)?(?: the)?(?: of)? [GL] , P)+)",
 )
 
 
-BOTH_IN_ORDER = rule(
+BOTH_IN_ORDER = Rule(
     "titles-in-order",
     "“its chairman and its finance chief, Ana Lind and Jens Holm”: the first name has the first.",
     r"(?<! ,)(?P<o> O(?: , O)*(?: ,)? and O) ,(?P<p> P(?: , P)* and P)(?= [,.;] | [a-z]+)",
 )
-IN_BRACKETS = rule(
+IN_BRACKETS = Rule(
     "titles-brackets",
     "“two of its envoys (Ana Lind in Peru, Jens Holm in Chile)”: several named in brackets.",
     r"(?P<o> Q) \((?P<p> P(?: (?:in|for|of)(?: the)? [GL])?"
     r"(?:(?: [,;]| and| , and) P(?: (?:in|for|of)(?: the)? [GL])?)+) \)",
 )
 SEVERAL = r"(?:(?: O| the)?(?: [GL] ['’]s)? P(?: of(?: the)? [GL])?" + BRACKETS + ")"
-LABELLED = rule(
+LABELLED = Rule(
     "labelled-several",
     "Lists name several holders behind a colon: “Members present: Ana Lind, Jens Holm”.",
     rf"(?:^|[.;])(?: the)?(?P<o> Q)(?: (?:present|attending|elected|in attendance))? :"
