@@ -109,3 +109,10 @@ def test_which_loss_is_remembered(text: str) -> None:
     [event] = [event for event in found.events if event.trigger.of(text) == trigger]
     marked = event.commemorates
     assert (None if marked is None else found.events[marked].trigger.of(text)) == loss
+
+
+def test_the_day_before_yesterday_may_be_of_another_month() -> None:
+    text = "OSLO (Fjord Wire) – Ana Lind and Jens Holm met on Wednesday to discuss fish."
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 3, 1)))
+    [event] = [event for event in found.events if event.trigger.of(text) == "met"]
+    assert [found.mentions[ref].name for ref in event.places] == ["Oslo"]

@@ -39,8 +39,9 @@ WHOM = re.compile(
 )
 """Whom or what a sentence tells to be remembered: "a vigil *for the pilots*"."""
 BUILT = re.compile(r"\b(?:monument|memorial|statue|plaque) to\b")
-"""What is not built within weeks of a loss."""
-WEEKS = 60
+"""What is built long after a loss."""
+FRESH = 60
+"""Days after a loss in which no monument to it is built yet."""
 VICTIMS = re.compile(
     r"(?:(?:all|the|their|its|those|these|many|some|\d+) )*(?:victims?|dead|them|fallen|lost|"
     r"deceased|slain|(?:who|killed|shot|murdered|died|lost|slain)(?: (?:their lives|died))?|"
@@ -116,7 +117,7 @@ def fresh(loss: EventMention, event: EventMention) -> bool:
     """Whether a loss is of the weeks before its remembrance."""
     if loss.date is None or event.date is None or loss.date.day is None:
         return False
-    return event.date.ordinal - loss.date.ordinal < WEEKS
+    return event.date.ordinal - loss.date.ordinal < FRESH
 
 
 def land(draft: Draft, ref: Ref) -> str | None:
@@ -127,6 +128,7 @@ def land(draft: Draft, ref: Ref) -> str | None:
 
 
 LARGE = 100_000
+"""People of a town whose name is taken for it alone."""
 
 
 def things(told: str) -> set[str]:

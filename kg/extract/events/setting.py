@@ -169,13 +169,7 @@ def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:
     date = event.date
     if date is None or date.day is None or date.month is None or filed is None:
         return False
-    day = PartialDate.of(filed)
-    return 0 <= days(day) - days(date) <= RECENT
-
-
-def days(date: PartialDate) -> int:
-    """A day as a number, months counted alike: near enough within a week."""
-    return (date.year * 12 + (date.month or 1)) * 31 + (date.day or 1)
+    return 0 <= filed.toordinal() - date.ordinal <= RECENT
 
 
 def introduced(draft: Draft, ref: EventRef) -> bool:
