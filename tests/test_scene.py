@@ -37,6 +37,12 @@ TOLD = {
     "The Storting also rejected on Monday, by 40 votes to 88, a motion on tolls.": (
         "rejected @ Oslo"
     ),
+    "SPLIT (Adria Wire) – The Harbour Council on Monday passed a budget by 20 votes to 9.\n\n"
+    "An amendment by Ole Berg, the deputy chair, was defeated by 9 votes to 20.": (
+        "defeated @ Split"
+    ),
+    "SPLIT (Adria Wire) – The Harbour Council on Monday passed a budget by 20 votes to 9.\n\n"
+    "Ana Lind held a phone call with Jens Holm on Monday.": "call @ -",
     "LIMA (Andes Wire) – Peru’s cabinet fears the presidential election in July.": (
         "election @ Peru"
     ),

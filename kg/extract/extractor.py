@@ -22,16 +22,19 @@ from kg.extract.claims.topics import find_topics
 from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
+from kg.extract.events.anniversaries import date_commemorated
 from kg.extract.events.attendance import find_attendance
 from kg.extract.events.ballots import find_votes
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
+from kg.extract.events.issued import date_closing
+from kg.extract.events.mourned import find_mourned
+from kg.extract.events.places.around import Scene
 from kg.extract.events.recorded import find_recorded
+from kg.extract.events.reported import date_gathering
 from kg.extract.events.reshuffles import find_reshuffle
 from kg.extract.events.rolls import find_rolls
-from kg.extract.events.scene import Scene
-from kg.extract.events.setting import settle
 from kg.extract.events.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
@@ -71,8 +74,6 @@ def extract(article: Article) -> Extraction:
         draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
-    day = filing_day(article, line)
-    Scene(draft, seat, PartialDate.of(day) if day else None).settle()
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),
@@ -94,6 +95,16 @@ def extract(article: Article) -> Extraction:
         ),
     )
     return calibrated(extraction)
+
+
+def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
+    """Where and when events were whose own words do not tell."""
+    reported = date_gathering(draft, line)
+    date_closing(draft)
+    day = (line.day if line else None) or filing_day(draft.article, line)
+    Scene(draft, seat, PartialDate.of(day) if day else None, reported).settle()
+    date_commemorated(draft)
+    find_mourned(draft)
 
 
 def filed(text: str) -> Dateline | None:

@@ -8,7 +8,7 @@ from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_ver
 from kg.extract.events.manner import ends_score
 from kg.extract.events.newsday import news_day
 from kg.extract.events.occurring import of_noun
-from kg.extract.events.places import where_adopted
+from kg.extract.events.places.beside import where_adopted
 from kg.extract.events.relatives import of_main
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event

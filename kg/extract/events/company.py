@@ -6,8 +6,8 @@ from kg.extract.events.actors import antecedent
 from kg.extract.events.courtroom import PLEADING, RULING, in_court
 from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
 from kg.extract.events.partakers import done_to, struck_owners
+from kg.extract.events.participants.towns import only_a_place
 from kg.extract.events.people import coordinated, holders, people_below, polled
-from kg.extract.events.places import only_a_place
 from kg.extract.events.positions import MOTIONS, TAKEN, movers, positions
 from kg.extract.events.reshuffles import moved_by
 from kg.extract.events.returns import GIVING, WINNING, returned

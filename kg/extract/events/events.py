@@ -20,8 +20,9 @@ from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.organizers import organizers_of
+from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.people import participants_of
-from kg.extract.events.places import not_the_town, places_of
+from kg.extract.events.places.beside import places_of
 from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.resolutions import find_text

@@ -12,8 +12,8 @@ from kg.extract.events.clauses import cue_token
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.proceedings import body_of, recorded_gathering, risen
+from kg.extract.events.reported import first_gathering
 from kg.extract.events.seated import has_seat
-from kg.extract.events.setting import first_gathering
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

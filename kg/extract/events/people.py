@@ -19,7 +19,8 @@ from kg.extract.events.partakers import (
     parties_by,
     whose_members,
 )
-from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
+from kg.extract.events.participants.towns import only_a_place
+from kg.extract.events.places.beside import JOURNEYS, SEIZING, STRICKEN
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.events.cases import VerbRule
 from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
-from kg.extract.events.places import told_first
+from kg.extract.events.places.beside import told_first
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token

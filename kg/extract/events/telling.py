@@ -19,9 +19,10 @@ from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
+from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.people import participants_of
-from kg.extract.events.places import not_the_town, places_of
+from kg.extract.events.places.beside import places_of
 from kg.extract.events.recording import record, typed
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench

@@ -1,21 +1,17 @@
-"""Where an event was: the place in its phrase or beside its verb."""
+"""Where an event was by its own sentence: `WAYS` is the order in which a place is looked for."""
 
-from collections.abc import Iterable
 from itertools import islice
 
-from kg.extract.draft import Draft
 from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.governing import governor
 from kg.extract.events.hanging import by_verb, held_at, own
+from kg.extract.events.places.pointed import whereabouts
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
-from kg.extract.events.whereabouts import whereabouts
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
-from kg.gazetteer import City, place, territory
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import Ref
 
 STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "attack", "storming",
             "evacuation", "shell", "bomb", "bombard", "storm", "evacuate"}  # fmt: skip
@@ -34,23 +30,17 @@ BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 
 def places_of(stage: Stage, token: Token) -> list[Ref]:
-    """The places in the event's phrase, then those beside its verb, nearest first."""
+    """The place that the sentence tells by the first way that fits, the nearest one; else that to
+    which it points.
+    """
     beside = [h for h in stage.places_beside(token) if not apart(token, h)]
-    if not beside:
-        pointed = whereabouts(stage, token)
-        return [] if pointed is None else [pointed]
-    inner = [h for h in beside if own(stage, token, h) and located(token, h)]
-    outer = [
-        h
-        for h in beside
-        if h not in inner and by_verb(stage, token, h) and located(governor(token) or token, h)
-    ]
-    found = [h for h in beside if adjoined(token, h)] or inner or outer
-    found = found or [h for h in beside if dated_place(stage, token, h) or in_line(token, h)]
-    found = found or [h for h in beside if of_actors(token, h)]
-    best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
-    ref = whereabouts(stage, token) if best is None else best.place
-    return [] if ref is None else [ref]
+    for way in WAYS:
+        found = [hung for hung in beside if way(stage, token, hung)]
+        if found:
+            best = min(found, key=lambda hung: abs(hung.at - token.i))
+            return [] if best.place is None else [best.place]
+    pointed = whereabouts(stage, token)
+    return [] if pointed is None else [pointed]
 
 
 def where_adopted(stage: Stage, verb: Token) -> list[Ref]:
@@ -60,7 +50,7 @@ def where_adopted(stage: Stage, verb: Token) -> list[Ref]:
         for hung in stage.places_beside(verb)
         if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
         or at_event(hung, verb)
-        or of_actors(verb, hung)
+        or of_actors(stage, verb, hung)
     ]
     found = [ref for ref in places_of(stage, verb) if ref in {hung.place for hung in close}]
     inside = (h.place for h in close if h.place is not None and h.chain[1].lower_ in {"in", "at"})
@@ -72,7 +62,17 @@ def at_event(hung: Hung, verb: Token) -> bool:
     return any(names_event(w) and held_at(w, verb) for w in hung.chain)
 
 
-def adjoined(token: Token, hung: Hung) -> bool:
+def in_phrase(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a place stands in the event's own phrase: "the meeting in Oslo"."""
+    return own(stage, token, hung) and located(token, hung)
+
+
+def beside_verb(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a place stands beside the verb that lets an event happen: "was held in Oslo"."""
+    return by_verb(stage, token, hung) and located(governor(token) or token, hung)
+
+
+def adjoined(_: Stage, token: Token, hung: Hung) -> bool:
     """Whether a place follows a noun and its date in the line: "the events of 1992, in Khojaly"."""
     if is_verb(token) or hung.low <= token.i + 2:
         return False
@@ -106,7 +106,7 @@ def told_first(stage: Stage, verb: Token, ref: Ref) -> bool:
     return first.lower_ in {"in", "at"} and any(beside)
 
 
-def of_actors(token: Token, hung: Hung) -> bool:
+def of_actors(_: Stage, token: Token, hung: Hung) -> bool:
     """Whether a place tells where those are who act: "*councillors in Split* rejected"."""
     first, *above = hung.chain
     if len(above) < 3 or first.dep_ != "pobj" or above[0].lower_ != "in":
@@ -116,7 +116,7 @@ def of_actors(token: Token, hung: Hung) -> bool:
     return plural and verb.i == token.i and people.i < hung.low
 
 
-def in_line(token: Token, hung: Hung) -> bool:
+def in_line(_: Stage, token: Token, hung: Hung) -> bool:
     """Whether a place follows what befell it in one line, without verb, comma or other event:
     "the attack of 2 October on a convoy near Bol".
     """
@@ -127,6 +127,10 @@ def in_line(token: Token, hung: Hung) -> bool:
         and bool(EVENT_NOUNS.get(token.lower_) in BEFALLING)
         and not any(w.pos_ in {"VERB", "AUX", "PUNCT", "SCONJ"} or names_event(w) for w in between)
     )
+
+
+WAYS = (adjoined, in_phrase, beside_verb, dated_place, in_line, of_actors)
+"""How a place is found in the sentence, in this order."""
 
 
 def bound_for(word: Token, token: Token, hung: Hung) -> bool:
@@ -227,41 +231,3 @@ def leads_to(word: Token, token: Token) -> bool:
     """Whether "of" names a place by a part of it, or a preposition what an attack struck."""
     struck = word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i
     return struck or (word.lower_ == "of" and word.head.lower_ in PARTS)
-
-
-def behind_body(draft: Draft, at: int) -> bool:
-    """Whether a place only tells where a body is: "the Fjord Institute, *Oslo*, hosted"."""
-    if draft.article.text[max(0, at - 2) : at] != ", ":
-        return False
-    ends = (m.span.end for m in draft.mentions if m.type is EntityType.ORGANIZATION)
-    return any(end in {at - 2, at - 3} for end in ends)
-
-
-def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> list[Ref]:
-    """Who took part, without the town where it was: to the parser "Bonn" visits in "(IP), Bonn, a
-    delegation visited Bonn".
-    """
-    there = {draft.mentions[ref].name for ref in places}
-    found = [(ref, draft.mentions[ref]) for ref in people]
-    # "Moscow and Washington agreed in Moscow": each stands for its state
-    alone = sum(m.type is EntityType.PLACE for _, m in found) == 1
-    return [
-        ref for ref, m in found
-        if m.type is not EntityType.PLACE or not isinstance(place(m.name), City)
-        or not ((alone and m.name in there) or behind_body(draft, m.span.start))
-    ]  # fmt: skip
-
-
-def only_a_place(draft: Draft, ref: Ref) -> bool:
-    """Whether a mention is of a town or landscape, which does nothing; a capital may stand for its
-    state.
-    """
-    mention = draft.mentions[ref]
-    if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
-        return False
-    if draft.article.text[mention.span.end : mention.span.end + 1] == ":":
-        return True  # "Oslo: The minister visited"
-    if territory(mention.name) is not None or mention.name.split()[-1].lower() in CHAMBERS:
-        return False
-    town = place(mention.name)
-    return not (isinstance(town, City) and town.is_capital)

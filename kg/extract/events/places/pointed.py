@@ -18,11 +18,8 @@ LEADING_TO = {"in", "at", "to", "through", "near", "into", "from", "outside", "a
 
 def whereabouts(stage: Stage, token: Token) -> Ref | None:
     """The place that the words around an event point to."""
-    for found in (where_clause, bound_there, hosted, anaphoric):
-        ref = found(stage, token)
-        if ref is not None:
-            return ref
-    return None
+    refs = (way(stage, token) for way in (where_clause, bound_there, hosted, anaphoric))
+    return next((ref for ref in refs if ref is not None), None)
 
 
 def where_clause(stage: Stage, token: Token) -> Ref | None:
