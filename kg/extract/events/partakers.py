@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
@@ -117,6 +118,17 @@ def meant_by(draft: Draft, passage: Named, token: Token) -> Token:
     ref = draft.ref(passage.passage, above)
     person = ref is not None and draft.names(ref, EntityType.PERSON)
     return above if person else meant
+
+
+def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom somebody received, behind where: "received today at the palace the minister, X"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 24]:
+        ref = stage.draft.ref(stage.passage.passage, word)
+        if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
+            return
+        if ref is not None and stage.draft.names(ref, EntityType.PERSON):
+            yield ref
+            return
 
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:

@@ -17,6 +17,7 @@ from kg.extract.events.partakers import (
     farther_agents,
     meant_by,
     parties_by,
+    shifted_guest,
     whose_members,
 )
 from kg.extract.events.participants.towns import only_a_place
@@ -256,17 +257,6 @@ def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
 
 HONOURS = {"silence", "tribute", "tributes", "homage", "respects", "wreath", "wreaths", "flowers"}
 """What is paid to those who are not there: "observed a minute's silence for X"."""
-
-
-def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom somebody received, behind where: "received today at the palace the minister, X"."""
-    for word in verb.doc[verb.i + 1 : verb.i + 24]:
-        ref = stage.draft.ref(stage.passage.passage, word)
-        if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
-            return
-        if ref is not None and stage.draft.names(ref, EntityType.PERSON):
-            yield ref
-            return
 
 
 def bound(verb: Token, child: Token) -> bool:
