@@ -14,6 +14,7 @@ from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import frame_of
 from kg.extract.events.newsday import news_day
+from kg.extract.events.phrasal import SUPPORTING
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
@@ -24,7 +25,7 @@ from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, T
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
-BACKED = words("adopt endorse approve concur back support throw")
+BACKED = SUPPORTING | words("adopt endorse approve concur back support")
 """Verbs by which only a body that adopts texts adopts a report."""
 
 
@@ -49,8 +50,9 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
-    known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
     lemma = frame.word.lemma_
+    given = issues(frame.word) or lemma == "agree"
+    known = known or (bool(who) and given and given_by_heads(frame.word))
     whole = token.dep_ not in {"compound", "poss"}
     bare = whole and token.lemma_.lower() in MOVED and (
         {c.lower_ for c in token.children}.isdisjoint({"of", "for"})

@@ -23,13 +23,15 @@ from kg.extract.events.chambers import (
     in_chamber,
     rank,
 )
+from kg.extract.events.closings import ENDING
 from kg.extract.events.communiques import is_communique
 from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.fates import ENDING, ranked
+from kg.extract.events.fates import ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import legislature, sitting_there
 from kg.extract.events.people import coordinated
+from kg.extract.events.pointed import of_its
 from kg.extract.events.sponsors import (
     LAWS,
     SPONSORED,
@@ -68,10 +70,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
     several = verb is not None and by_several(token, verb)
-    nobody = verb is None or elsewhere(verb) or several or long_ago(stage, verb)
-    nobody = nobody or (verb is not None and ranked(verb) is not None)
+    nobody = verb is None or elsewhere(verb) or several or long_ago(stage, verb) or ranked(verb)
     if not found and verb is not None and unsaid(token, verb) and not nobody:
-        lesser = committee(stage.draft) if reported else []
+        lesser = of_its(stage, token) or (committee(stage.draft) if reported else [])
         found += lesser or of_opening(stage, verb) or in_chamber(stage, verb)
         found = found or at_gathering(stage, verb) or around(stage, verb, token)
     if not found and verb is not None and is_verb(verb):
@@ -175,8 +176,9 @@ def unsaid(token: Token, verb: Token) -> bool:
     """
     if not is_verb(verb):
         return True
-    who = next((c for c in actors(verb) if c.i not in {token.i, token.head.i}), None)
-    return who is None or acts_for_another(counted(who)) or passive(verb) or who.i == verb.head.i
+    who = [c for c in actors(verb) if c.i not in {token.i, token.head.i}]
+    stands = any(acts_for_another(counted(c)) for c in who)
+    return not who or stands or passive(verb) or who[0].i == verb.head.i
 
 
 def passive(verb: Token) -> bool:

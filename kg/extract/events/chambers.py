@@ -202,8 +202,8 @@ ACTING = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\b(?:(?:ask|urg|request|invit|leav|join|quit|accus|thank|petition|sue|lobb|press|exhort|implor)"
-    r"\w*|left|call\w* (?:up)?on|to|into|against|from|before|"
+    r"\b(?:(?:ask|consult|urg|request|invit|leav|join|quit|accus|thank|petition|sue|lobb|press|exhort|implor)"
+    r"\w*|left|call\w* (?:up)?on|pass through|to|into|against|from|before|"
     r"(?:measure|bill|text|resolution|motion|version|draft|law) (?:that|which))\s"
     r"(?:the\s|both\s)?(?:[\w’'-]+[’']s\s)?$",
     re.IGNORECASE,

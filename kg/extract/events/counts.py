@@ -7,7 +7,8 @@ from kg.extract.draft import sentence
 from kg.extract.events.ballots import UNCOUNTED
 from kg.extract.events.chambers import CHAMBER, rank
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.fates import DOWN, REJECTING, short_of
+from kg.extract.events.fates import REJECTING, short_of
+from kg.extract.events.phrasal import DOWN
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.text.parse import Token, wording

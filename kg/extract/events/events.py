@@ -29,7 +29,7 @@ from kg.extract.events.resolutions import find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.telling import read_being, read_verb
-from kg.extract.events.texts import may_be_text
+from kg.extract.events.textnouns import may_be_text
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.text.neighbours import neighbour

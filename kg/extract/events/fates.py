@@ -3,7 +3,6 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
@@ -41,6 +40,11 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     home = lemma == "get" and after[:1] == ["home"]
     if lemma in PASSES or home or (lemma in GOES and "through" in after[:2]):
         return Frame(verb)
+    if lemma == "declare" and after:
+        # "Amendment declared *carried*"
+        told = neighbour(verb, 1)
+        won = told.lemma_ in ADOPTION | {"carry"}
+        return Frame(told, won) if won or told.lemma_ in REJECTING | {"lose"} else None
     if lemma in FAILS or verb.lower_ == "fell":
         missed = "to" not in after[:1] or set(after[1:2]) & CARRYING or to_be_adopted(verb)
         return Frame(verb, passed=False) if missed else None
@@ -128,25 +132,6 @@ REJECTING_SOME = {
     for verb in words("kill sink scupper torpedo scuttle quash spike nix")
 }
 """Verbs that reject some texts only; a president's veto is no vote of a body."""
-PARTICLES = {
-    "agree": {"to", "on", "upon"},
-    "concur": {"in"},
-    "vote": {"through", "for", "favour", "favor"},
-    "assent": {"to"},
-    "consent": {"to"},
-    "sign": {"off"},
-    "push": {"through"},
-    "wave": {"through"},
-    "nod": {"through"},
-}
-"""Verbs that adopt a text with a particle or preposition."""
-DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
-        "shoot": {"down"}, "kick": {"out"}, "toss": {"out"}, "knock": {"down", "back"},
-        "slap": {"down"}, "bat": {"down", "away"}}  # fmt: skip
-"""Verbs that reject a text with a particle."""
-PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd nod")
-
-
 CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
 """What a state does with its veto."""
 
@@ -254,26 +239,6 @@ def of_another(verb: Token, text: Token) -> bool:
     return right and noun.lemma_.lower() in TEXTS and noun.head.lower_ in {"through", "by", "in"}
 
 
-def ending(token: Token, of: Token) -> Token | None:
-    """The verb of a gathering that ends with a text: "*ended* on Sunday with a resolution"."""
-    if of.lower_ != "with" or token.lemma_.lower() not in {*COMMUNIQUES, "resolution"}:
-        return None
-    verb = next((w for w in of.ancestors if is_verb(w)), None)
-    if verb is None or verb.lemma_ not in ENDING:
-        return None
-    disputes = token.lower_ == "resolution" and any(
-        c.dep_ == "nsubj" and c.lower_ not in MEETINGS for c in verb.children
-    )
-    return None if disputes else verb
-
-
-ENDING = {"close", "conclude", "end", "finish", "culminate"}
-"""What a gathering does with the text that it adopts."""
-MEETINGS = words("conference congress convention meeting summit assembly session sitting forum "
-                 "synod plenary plenum gathering council committee conclave")  # fmt: skip
-"""Whose resolution is a text; that of a dispute is none: "the strike *ended with a resolution*"."""
-
-
 def infinitive(verb: Token) -> bool:
     """Whether a verb is what a text is to do: "a motion to approve the report"."""
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
@@ -292,3 +257,21 @@ def behind_votes(noun: Token, text: Token) -> bool:
 
 FEW = 8
 """Words of a count of votes."""
+
+
+def own_subject(verb: Token, text: Token) -> bool:
+    """Whether a verb has somebody else for a subject than the text."""
+    first = next(
+        (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
+    )
+    if neighbour(first, -1).text == "," and neighbour(text, 1).text == ",":
+        return False
+    if text.head.i == verb.i and text.dep_ == "nsubjpass":
+        return False
+    return any(
+        c.dep_ in {"nsubj", "nsubjpass"}
+        and c.i > text.i + 1
+        and c.lower_ not in {"which", "that", "it"}
+        and c.pos_ != "NUM"
+        for c in verb.children
+    )

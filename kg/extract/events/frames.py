@@ -1,33 +1,49 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
+from kg.extract.events.closings import ending
 from kg.extract.events.communiques import COMMUNIQUES, is_communique, issues
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
     CASTING,
-    DOWN,
-    PARTICLES,
     PASSAGE,
-    PUSHING,
     REJECTING,
     REJECTING_SOME,
     Frame,
     behind_votes,
     counted_against,
     describes_text,
-    ending,
     fate,
     fell_short,
     in_brackets,
     infinitive,
     of_another,
     outvoted,
+    own_subject,
     read_through,
     short_of,
     within_text,
 )
-from kg.extract.events.relatives import by_another, of_title
-from kg.extract.events.resuming import MOVING, done_on, first_of, is_passive, resumed, voted_for
+from kg.extract.events.phrasal import (
+    DOWN,
+    PARTICLES,
+    PUSHING,
+    UNWILLING,
+    adopts_so,
+    in_list,
+    lends_name,
+    sends_on,
+)
+from kg.extract.events.relatives import behind_number, by_another, of_title
+from kg.extract.events.resuming import (
+    MOVING,
+    done_on,
+    first_of,
+    is_passive,
+    put_before,
+    resumed,
+    voted_for,
+)
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -44,9 +60,9 @@ FAR = 40
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
     found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
-    found = found or in_brackets(token)
+    found = found or in_brackets(token) or lends_name(token)
     found = passed_later(token, found) if found is not None and found.passed else found
-    if found is not None and found.passed and found.word.head.lemma_ == "fail":
+    if found is not None and found.passed and found.word.head.lemma_ in UNWILLING:
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
     missed = short_of(found.word) if found is not None and found.word.tag_ == "VBG" else None
@@ -82,11 +98,13 @@ def fell_later(token: Token, frame: Frame) -> Frame | None:
 
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
-    for inner in (*token.children, *(w for w in of_title(token) if w.dep_ == "relcl")):
+    beside = (w for w in of_title(token) if w.dep_ == "relcl")
+    for inner in (*token.children, *beside, *behind_number(token)):
         given_out = issues(inner) and is_communique(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
-        if described and (inner.lemma_ in ADOPTION or given_out or taken):
+        signed = inner.dep_ == "relcl" and adopts_so(inner)
+        if described and (inner.lemma_ in ADOPTION or given_out or taken or signed):
             # "adopted, by 60 to 30, a resolution *that the House had passed*"
             main = ahead(token) if by_another(inner) else None
             # What an upper house vetoes another has adopted.
@@ -107,15 +125,17 @@ def direct(token: Token) -> Frame | None:
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
         return None
-    if adopted and own.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
+    if adopted and (own.dep_ in {"dobj", "nsubjpass", "appos", "oprd"} or is_verb(own)):
         return Frame(head, sure=not issues(head) or token.lower_ != "statement")
     return None
 
 
 def misread(token: Token) -> Token:
-    """The word in whose place a noun stands that the parser takes for an adjective: "a *communiqué*
-    voicing concern".
+    """The word in whose place a noun stands that the parser takes for an adjective, "a *communiqué*
+    voicing concern", or by which it is only called: "adopted what it named the Lami Declaration".
     """
+    if token.dep_ == "oprd" and any(c.lower_ == "what" for c in token.head.children):
+        return token.head
     if token.dep_ == "compound" and token.head.lower_ == "number" and token.head.i == token.i + 1:
         # "passed *motion number* 587"
         return token.head
@@ -140,7 +160,7 @@ def ahead(token: Token) -> Frame | None:
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
         at -= 1
         word = doc[at]
-        if word.lower_ in ANSWERS and is_verb(word.head) and given_to(word, token):
+        if word.lower_ in {"yes", "no"} and is_verb(word.head) and given_to(word, token):
             return Frame(word.head, word.lower_ == "yes")
         if (
             word.lower_ in {"veto", "vetoes"}
@@ -168,8 +188,6 @@ def ahead(token: Token) -> Frame | None:
 
 ASKING = words("recommend advise move second favour favor seek oppose propose delay block await")
 """What one does to the approval of a text that has not come yet."""
-ANSWERS = {"yes", "no"}
-"""What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
@@ -210,8 +228,8 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
         return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
-    if lemma == "throw" and "behind" in between:
-        return Frame(verb, sure=False)
+    if sends_on(verb, after):
+        return Frame(verb)
     return Frame(verb, not fell_short(verb), lemma == "carry") if lemma in BACKING else None
 
 
@@ -220,6 +238,8 @@ def behind(token: Token) -> Frame | None:
     doc = token.doc
     for at in range(token.i + 1, min(len(doc), token.i + FAR)):
         word = doc[at]
+        if word.text == ":" and (listed := in_list(word)) is not None:
+            return listed
         if (word.is_sent_start and parted(word)) or word.lower_ in {";", ":", "said"}:
             return None
         if (is_verb(word) or word.lower_ in {"fell", "passed", "failed"}) and word.pos_ != "AUX":
@@ -275,24 +295,6 @@ def passive(verb: Token, text: Token) -> Frame | None:
         return None
     if lemma == "take" and text.lemma_ == "decision":
         return Frame(verb) if votes_in(verb.sent.text) is not None else None
-    if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
+    if PARTICLES.get(lemma, set()) & set(after[:1]) and (is_passive(verb) or put_before(verb)):
         return Frame(verb)
     return fate(verb, lemma, after)
-
-
-def own_subject(verb: Token, text: Token) -> bool:
-    """Whether a verb has somebody else for a subject than the text."""
-    first = next(
-        (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
-    )
-    if neighbour(first, -1).text == "," and neighbour(text, 1).text == ",":
-        return False
-    if text.head.i == verb.i and text.dep_ == "nsubjpass":
-        return False
-    return any(
-        c.dep_ in {"nsubj", "nsubjpass"}
-        and c.i > text.i + 1
-        and c.lower_ not in {"which", "that", "it"}
-        and c.pos_ != "NUM"
-        for c in verb.children
-    )

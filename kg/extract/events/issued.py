@@ -36,7 +36,7 @@ CLOSING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 LINE = re.compile(
-    r"^(?:[^\n]{0,60}, )?([A-ZÀ-Þ][\w’' -]{2,30}), \d{1,2} [A-Z][a-z]+ \d{4}$", re.MULTILINE
+    r"^(?:(?:[^\n]{0,60}, )?([A-ZÀ-Þ][\w’' -]{2,30}), )?\d{1,2} [A-Z][a-z]+ \d{4}$", re.MULTILINE
 )
 """A line with the place and day of a text."""
 BY = re.compile(r"(?: (?:of|by|from) (?:the )?[A-ZÀ-Þ][^\n.]{3,120})?\n", re.IGNORECASE)

@@ -115,6 +115,18 @@ def reporting(token: Token) -> bool:
     return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
 
 
+def renamed(token: Token) -> bool:
+    """Whether what is told of "a measure" is told of the text that stands behind in its place: "a
+    second *measure*, a resolution on ports, passed".
+    """
+    if token.lower_ not in {"measure", "text", "document"}:
+        return False
+    own = frame_of(token)
+    beside = (c for c in token.rights if c.dep_ == "appos" and c.lemma_.lower() in TEXTS)
+    told = (frame_of(c) for c in beside)
+    return own is not None and any(f is not None and f.word.i == own.word.i for f in told)
+
+
 ASIDE = (becomes_another, within_name, amended, of_text, asked_about, no_text, gathering,
-         only_moved, before_noun, reporting)  # fmt: skip
+         only_moved, before_noun, reporting, renamed)  # fmt: skip
 """What makes a noun stand for no text of its own."""

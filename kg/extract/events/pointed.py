@@ -1,7 +1,7 @@
 """Which body "the committee" and "the 53-member panel" mean: one that was named before."""
 
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import chambers
+from kg.extract.events.chambers import chambers, deliberative
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -33,6 +33,19 @@ def last_named(stage: Stage, token: Token) -> list[Ref]:
     return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
 
 
+def of_its(stage: Stage, token: Token) -> list[Ref]:
+    """The body whose text "its decision" is: that which was the subject of the sentence before."""
+    own = any(c.dep_ == "poss" and c.lower_ in {"its", "their"} for c in token.children)
+    start = token.sent.start
+    if not own or start == 0 or token.i - start > OPENING:
+        return []
+    root = token.doc[start - 1].sent.root
+    refs = (stage.draft.ref(stage.passage.passage, c) for c in root.children if c.dep_ == "nsubj")
+    return [ref for ref in refs if ref is not None and deliberative(stage.draft.mentions[ref])][:1]
+
+
+OPENING = 3
+"""Words with which a sentence opens that goes on with what the one before tells of."""
 SIZED = {"member", "person", "nation", "state", "country", "man", "-"}
 """Words by which so many sit in a panel: "the 53-*member* panel"."""
 CITIZENS = words(

@@ -45,6 +45,7 @@ from kg.extract.events.texts import (
     one_of,
     operative_adverbial,
     own_date,
+    same_number,
 )
 from kg.extract.events.timing import when
 from kg.extract.events.votes import fuller, votes_in
@@ -107,9 +108,8 @@ def settled(stage: Stage, token: Token, frame: Frame) -> bool:
     counts = only_counts(stage, token, frame.word)
     again = ranked(frame.word) is not None and told_by_same(stage, token, frame.word)
     again = again or carried_so(stage, token) or acted_by(stage, frame.word)
-    return not frame.passed or by_state(stage, frame.word) or counts or again or (
-        tallies(stage, token, frame.word)
-    )  # fmt: skip
+    done = counts or again or tallies(stage, token, frame.word)
+    return not frame.passed or by_state(stage, frame.word) or done
 
 
 def acted_by(stage: Stage, verb: Token) -> bool:
@@ -177,14 +177,14 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
         anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
-        joint = by_several(token, verb) and record_day(stage, verb) is not None
-        joint = joint or (strong and by_delegates(token, verb))
+        several = by_several(token, verb) and record_day(stage, verb) is not None
+        joint = several or (strong and by_delegates(token, verb))
         if who or (anchored and by_some_body(verb)) or joint:
             again = announced(stage, token, told)
-            ref = new(stage, token, None) if again is None else again
+            ref = new(stage, token, same_number(draft, token)) if again is None else again
             complete(stage, token, verb, ref, who)
             of_sister(draft, ref, sister)
-        elif not who and stage.dates_beside(token):
+        elif stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)

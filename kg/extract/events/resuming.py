@@ -10,7 +10,7 @@ def resumed(token: Token) -> Frame | None:
     """The word by which "it" passes or fails right behind the sentence in which the text was moved:
     "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
     """
-    if (beside := taken_beside(token)) is not None:
+    if (beside := taken_beside(token) or taken_then(token)) is not None:
         return beside
     end = behind_semicolon(token)
     moved = token.dep_ in {"dobj", "nsubjpass"} and is_moving(token.head)
@@ -67,6 +67,24 @@ def taken_beside(token: Token) -> Frame | None:
         w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
     )
     return Frame(verb) if verb is not None and alone and not meant_nearer(behind[0], verb) else None
+
+
+def taken_then(token: Token) -> Frame | None:
+    """The verb with which a body goes on from a text that it had before it: "took the bill up and
+    *approved it* 219-201".
+    """
+    verb = token.head
+    if token.dep_ != "dobj" or not (is_moving(verb) or verb.lemma_ in HANDLING):
+        return None
+    next_ = (w for w in verb.conjuncts if w.i > token.i and taken_up(w))
+    own = (w for w in next_ if not any(c.dep_ == "nsubj" for c in w.children))
+    adopts = next(own, None)
+    again = adopts is not None and not meant_nearer(token.doc[token.i + 1], adopts)
+    return Frame(adopts) if adopts is not None and again else None
+
+
+HANDLING = words("consider discuss debate examine amend receive reconsider revisit")
+"""What a body does with a text before it votes."""
 
 
 def meant_nearer(first: Token, verb: Token) -> bool:
@@ -128,6 +146,12 @@ def done_on(verb: Token) -> bool:
 def is_passive(verb: Token) -> bool:
     """Whether a form of "be" stands before a participle."""
     return any(word.lemma_ == "be" for word in verb.doc[max(0, verb.i - 3) : verb.i])
+
+
+def put_before(verb: Token) -> bool:
+    """Whether minutes tell what became of a text that was put: "Motion *put* and agreed to"."""
+    before = [w.lower_ for w in verb.doc[max(0, verb.i - 2) : verb.i]]
+    return before == ["put", "and"]
 
 
 def voted_for(verb: Token) -> bool:

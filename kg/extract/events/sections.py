@@ -9,7 +9,7 @@ from kg.extract.events.bodies import bodies
 from kg.extract.events.citations import brought_up
 from kg.extract.events.retelling import told_before
 from kg.extract.events.stage import Stage
-from kg.extract.events.texts import own_date
+from kg.extract.events.texts import definite, own_date
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -76,6 +76,8 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     """The text told before that a noun means; or one by the same noun that it does not mean."""
     another = brought_up(token) and own_date(stage, token) is not None
     back = None if another else told_before(stage, token)
+    if back is None and verb is not None:
+        back = taken_so(stage, token)
     if back is None or verb is None:
         return back, None
     if by_others(token, verb):
@@ -83,6 +85,19 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     elif of_another_vote(stage, token, verb, back):
         return None, back
     return back, None
+
+
+def taken_so(stage: Stage, token: Token) -> int | None:
+    """The text told last, where "the decision" only tells how it was taken: "in a resolution …
+    The *decision, taken by six votes to one*, orders".
+    """
+    taken = any(c.lemma_ == "take" and c.dep_ == "acl" for c in token.children)
+    texts, low = stage.draft.resolutions, stage.passage.passage.offset
+    if token.lower_ != "decision" or not (taken and definite(token) and texts):
+        return None
+    last = texts[-1]
+    near = last.trigger.start >= low and last.votes is None and last.rule == "text:noun"
+    return len(texts) - 1 if near else None
 
 
 def of_sister(draft: Draft, ref: int, sister: int | None) -> None:

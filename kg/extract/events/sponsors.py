@@ -48,7 +48,18 @@ def moves(stage: Stage, token: Token, ref: Ref) -> bool:
 def titles(stage: Stage, token: Token, ref: Ref) -> bool:
     """Whether what passes for a body is in the title of a law: "the *Drought Fund* Bill"."""
     named = token.text[:1].isupper() and token.lemma_.lower() in LAWS
-    return named and not deliberative(stage.draft.mentions[ref])
+    return named and (not deliberative(stage.draft.mentions[ref]) or opened(stage, token, ref))
+
+
+def opened(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether the title of a law has begun before a body's noun: "the *Peaceful* Assembly Bill"."""
+    at = stage.draft.mentions[ref].span.start
+    first = next((w for w in token.doc[: token.i] if stage.offset(w) == at), None)
+    before = neighbour(first, -1) if first is not None and first.i else None
+    if before is None or before.is_sent_start or not before.text.istitle():
+        return False
+    inside = before.head.i in range(before.i, token.i + 1)
+    return inside and stage.draft.ref(stage.passage.passage, before) is None
 
 
 LAWS = words("bill act law measure code budget treaty agreement protocol statute")

@@ -4,57 +4,16 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.citations import state_bill
-from kg.extract.events.frames import frame_of
+from kg.extract.events.communiques import ISSUING
 from kg.extract.events.sponsors import SPONSORED
 from kg.extract.events.stage import Hung, Stage
-from kg.extract.events.votes import Votes, votes_in
+from kg.extract.events.votes import Votes
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, EVENT_NOUNS, RATIFIED, REPORTS, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, EVENT_NOUNS, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
-
-
-def may_be_text(token: Token) -> bool:
-    """Whether a noun may be one for an adopted text: "the bill", "House File 12", "the document",
-    what is ratified.
-    """
-    if token.lemma_.lower() in TEXTS:
-        return True
-    if token.dep_ == "poss":
-        return token.lemma_.lower() in TEXTS
-    if token.lower_ == "document":
-        return definite(token)
-    if token.lower_ == "proposal":
-        return outvoted_proposal(token)
-    if token.lower_ == "policy":
-        return token.head.lemma_ in ADOPTION and adopted_policy(token)
-    verb = token.head.lemma_
-    ratified = token.lower_ in RATIFIED and (
-        verb == "ratify" or (verb == "adopt" and token.text.istitle())
-    )
-    return ratified or (token.text == "File" and state_bill(token))
-
-
-def outvoted_proposal(token: Token) -> bool:
-    """Whether a proposal is one on which votes are counted that it lost."""
-    if votes_in(token.sent.text) is None or any(w.lower_ in UNELECTED for w in token.sent):
-        return False
-    frame = frame_of(token)
-    return frame is not None and not frame.passed
-
-
-UNELECTED = words("shareholders stockholders investors creditors owners clubs employees workers "
-                  "voters residents unitholders bondholders")  # fmt: skip
-"""Who votes down proposals that no body of lawmakers or states has before it."""
-
-
-def adopted_policy(token: Token) -> bool:
-    """Whether a policy is a text: by its title, "the National Water Policy", or voted on."""
-    named = token.text[:1].isupper() and neighbour(token, -1).text[:1].isupper()
-    return named or votes_in(token.sent.text) is not None
 
 
 def within_name(token: Token) -> bool:
@@ -182,7 +141,9 @@ def operative_adverbial(token: Token) -> bool:
     behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
     return (
         token.dep_ == "pobj"
-        and (head.lower_ == "in" or (by_it(token) and bool(NUMBERED.match(behind))))
+        and (
+            head.lower_ == "in" or (by_it(token) and bool(NUMBERED.match(behind))) or by_one(token)
+        )
         and any(
             word.lemma_ in ACTS | PROLONGING and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
             for word in token.sent
@@ -195,6 +156,14 @@ def by_it(token: Token) -> bool:
     """Whether a body acts by a text: "through resolution 27", not "via amendment 3"."""
     by = token.head.lower_
     return by == "by" or (by in {"through", "via"} and token.lemma_.lower() not in SPONSORED)
+
+
+def by_one(token: Token) -> bool:
+    """Whether a body acts by a resolution that is told for the first time: "*by a resolution*
+    issued on Monday, the Court ordered".
+    """
+    a = any(c.lower_ in {"a", "an", "another"} for c in token.children)
+    return a and token.head.lower_ == "by" and token.lemma_.lower() in {"resolution", "motion"}
 
 
 PROLONGING = {"renew", "prolong"}
@@ -231,6 +200,13 @@ def new(stage: Stage, token: Token, number: str | None) -> int:
         ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
     )
     return len(stage.draft.resolutions) - 1
+
+
+def same_number(draft: Draft, token: Token) -> str | None:
+    """The number of the text told last, if another house adopts "the *same* bill"."""
+    same = any(c.lower_ in {"same", "identical"} for c in token.children)
+    told = [text.number for text in draft.resolutions if text.number]
+    return told[-1] if same and told and "." in told[-1] else None
 
 
 def announced(stage: Stage, token: Token, told: Votes | None) -> int | None:
@@ -273,11 +249,11 @@ def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate
             continue
         steps = [word.i for word in hung.chain]
         between = token.doc[token.i + 1 : hung.low]
-        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION for w in between):
+        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION | ISSUING for w in between):
             continue
         if token.i in steps and all(
             word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
-            or word.lemma_ in ADOPTION
+            or word.lemma_ in ADOPTION | ISSUING
             for word in hung.chain[: steps.index(token.i)]
         ):
             return told.told(ahead=False)

@@ -84,7 +84,7 @@ LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing|e)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
+        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing|e)\s+|cast\s+|said\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
         rf"\b({COUNT}){WHO},?\s+(?:backed|supported|supporting|favou?red|endorsed)\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
@@ -252,6 +252,7 @@ EXPLICIT = re.compile(
 THRESHOLD = re.compile(
     r"\b(?:votes?|majority|threshold)\b[^.;]{0,25}\b(?:needed|required|necessary)\b|\bshort of\b|"
     r"\b(?:needed|required|requires?|requiring)\b[^.;]{0,25}\b(?:votes?|majority|threshold)\b|"
+    r"\b\d+ (?:are|were|being) (?:needed|required|necessary)\b|"
     r"\b(?:two|three)-(?:thirds|fifths|quarters)\b|\bsupermajority\b",
     re.I,
 )

@@ -1,0 +1,85 @@
+"""Phrases by which a body adopts or rejects a text: a verb with a particle, or a gift."""
+
+from collections.abc import Collection
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.fates import REJECTING, Frame
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION
+
+PARTICLES = {
+    "agree": {"to", "on", "upon"},
+    "concur": {"in", "with"},
+    "vote": {"through", "for", "favour", "favor"},
+    "assent": {"to"},
+    "consent": {"to"},
+    "sign": {"off"},
+    "push": {"through"},
+    "wave": {"through"},
+    "nod": {"through"},
+    "rally": {"behind"},
+}
+"""Verbs that adopt a text with a particle or preposition."""
+DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
+        "shoot": {"down"}, "kick": {"out"}, "toss": {"out"}, "knock": {"down", "back"},
+        "slap": {"down"}, "bat": {"down", "away"}}  # fmt: skip
+"""Verbs that reject a text with a particle."""
+PUSHING = words(
+    "ram force rush steer railroad push wave vote steamroll shepherd nod usher bulldoze"
+)
+"""What one does to a text that goes "through" thereby."""
+SUPPORTING = words("put throw set lend give add affix")
+"""What a body does with its name or weight."""
+NAMES = words("name signature seal stamp weight support backing imprimatur authority")
+"""What a body puts to a text, or behind it, by which it adopts it."""
+BESIDE = {"to", "behind", "on", "upon", "under"}
+UNWILLING = {"fail", "refuse", "decline"}
+"""What a body does that does not do what it was asked to."""
+
+
+def lends_name(text: Token) -> Frame | None:
+    """The verb by which a body puts its name or weight to a text: "put its *name* to a motion",
+    "threw its *support* behind the bill".
+    """
+    prep = text.head
+    if text.dep_ != "pobj" or prep.lower_ not in BESIDE:
+        return None
+    verb = next((w for w in prep.ancestors if is_verb(w)), None)
+    if verb is None or verb.lemma_ not in SUPPORTING or verb.i > prep.i:
+        return None
+    given = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in NAMES)
+    own = any(c.dep_ == "poss" for noun in given for c in noun.children)
+    return Frame(verb, sure=False) if own else None
+
+
+def adopts_so(verb: Token) -> bool:
+    """Whether the particle beside a verb lets it adopt: "which the committee *signed off*"."""
+    return any(c.lower_ in PARTICLES.get(verb.lemma_, ()) for c in verb.children)
+
+
+def in_list(colon: Token) -> Frame | None:
+    """The word that tells in a list what became of a text: "Motion 88, night buses*: carried*"."""
+    told, behind = colon.doc[colon.i + 1 : colon.i + 2], colon.doc[colon.i + 2 : colon.i + 3]
+    ends = not behind or behind[0].is_sent_start or behind[0].text[:1] in ".,;(\n"
+    for word in told if ends else ():
+        lemma, low = word.lemma_.lower(), word.lower_
+        if low.endswith("ed") and lemma in ADOPTION | {"carry"}:
+            return Frame(word)
+        if low == "lost" or (low.endswith("ed") and lemma in REJECTING):
+            return Frame(word, passed=False)
+    return None
+
+
+def sends_on(verb: Token, after: Collection[str]) -> bool:
+    """Whether a house lets a text go on as a law: it *sends* it to the president's desk, *returns*
+    it to the other house without amendment.
+    """
+    if verb.lemma_ in {"send", "forward", "dispatch"}:
+        return "to" in after and not SIGNING.isdisjoint(after) and "back" not in after
+    return verb.lemma_ == "return" and "without" in after and not CHANGES.isdisjoint(after)
+
+
+SIGNING = {"desk", "signature", "assent", "promulgation"}
+"""For what, or where to, a text goes when the last house has passed it."""
+CHANGES = {"amendment", "amendments", "change", "changes", "alteration"}
