@@ -31,6 +31,7 @@ from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import NAMING, SAYING
 from kg.extract.words.lexicon import words
+from kg.extract.words.multiword import IDIOMS, PARTED
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
@@ -75,6 +76,9 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
         return None
     if lemma in SAYING and lemma not in NAMING and lemma not in BARE:
         return said_of
+    if lemma in IDIOMS and any(c.dep_ == "prt" and c.lower_ in PARTED for c in token.rights):
+        # "brushed *off* the raid as a rumour"
+        return naming
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 
 
@@ -147,7 +151,7 @@ def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
     arrest “a scandal”*".
     """
     text, claim = scene.draft.article.text, scene.draft.claims[index]
-    thing = next((c for c in term.rights if c.dep_ == "conj" and c.pos_ == "NOUN"), None)
+    thing = next((c for c in term.rights if c.dep_ == "conj" and is_noun(c)), None)
     quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
     if thing is None or quote is None or inside(scene.quoted, scene.at(thing)) is not None:
         return
@@ -207,7 +211,8 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
 
 def is_noun(word: Token) -> bool:
     """Whether a word is a noun, or a gerund that stands for one: "the reopening"."""
-    return word.pos_ in {"NOUN", "PROPN"} or (word.tag_ == "VBG" and word.dep_ == "nmod")
+    gerund = word.dep_ == "nmod" or any(c.dep_ == "det" for c in word.lefts)
+    return word.pos_ in {"NOUN", "PROPN"} or (word.tag_ == "VBG" and gerund)
 
 
 def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
@@ -243,7 +248,7 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     if index is None or draft.claims[index].characterized_as is not None or negated(scene, cue):
         return
     words = quoted_name(scene, draft.claims[index])
-    name = word_at(scene, cue, words.end) if words is not None else None
+    name = main_word(scene, cue, words) if words is not None else None
     if words is None and (plain := plain_name(scene, cue)) is not None:
         name, words = plain
     if words is None:
@@ -265,11 +270,7 @@ def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
             told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))
 
 
-def word_at(scene: Scene, cue: Token, end: int) -> Token | None:
-    """The last word before an offset behind the cue."""
-    found = None
-    for token in cue.doc[cue.i + 1 : cue.sent.end]:
-        if scene.at(token) >= end:
-            break
-        found = token if token.pos_ == "NOUN" else found
-    return found
+def main_word(scene: Scene, cue: Token, words: Span) -> Token | None:
+    """The noun on which the others of quoted words hang: "a *massacre* before the cameras"."""
+    own = [t for t in cue.doc[cue.i + 1 : cue.sent.end] if words.start <= scene.at(t) < words.end]
+    return next((t for t in own if t.pos_ == "NOUN" and t.head not in own), None)

@@ -49,6 +49,20 @@ STEMS = {
     for form in forms.split()
 }
 """Forms by which an ending alone does not join a noun and its verb → the verb."""
+ALIKE = {
+    word: frozenset(group.split())
+    for group in (
+        "exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers rehearsal test",
+        "execute executed execution executions hanging hangings hanged beheading beheadings",
+        "remove removed removal dismiss dismissed dismissal sack sacked sacking oust ousted ouster "
+        "ousting",
+        "overthrow overthrew overthrown coup putsch takeover",
+        "arrest arrests arrested detention detentions detain detained",
+        "pardon pardons pardoned amnesty clemency",
+    )
+    for word in group.split()
+}
+"""Words by which the same may be told → all of them: "the drill" behind "exercises"."""
 IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
 """What is done in plural by somebody else than the news is of: "the measures"."""
 RESULTS = {"outcome", "result"}

@@ -55,7 +55,7 @@ def called(scene: Scene, cue: Token) -> Token | None:
         return things[1]
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return (quoted_behind(scene, cue, child) if child.pos_ == "PROPN" else None) or child
+            return quoted_behind(scene, cue, child) or child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
 
 
@@ -69,8 +69,8 @@ LIKENING = {"liken", "compare"}
 
 
 def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
-    """The quoted term right behind the name of whom somebody calls so, which the parser takes for
-    the term: "called *Ole Berg* “a weathervane”, and".
+    """The quoted term right behind what somebody calls so, which the parser takes for the term:
+    "called *Ole Berg* “a weathervane”, and".
     """
     quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name.text)
     if cue.lemma_ not in CALLING or quote is None or quote.start < end:

@@ -9,7 +9,7 @@ from kg.extract.words.lexicon import words
 
 def sharer(verb: Token) -> Token | None:
     """The verb whose subject is also that of another, by tense, series or participle."""
-    if (teller := told_further(verb)) is not None:
+    if (teller := told_further(verb) or told_beside(verb)) is not None:
         return teller
     if verb.dep_ == "conj" and (resumed := same_tense(verb)) is not None:
         return resumed
@@ -17,6 +17,16 @@ def sharer(verb: Token) -> Token | None:
         return first
     # "is pleased to confirm"
     return verb.head.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp" else None
+
+
+def told_beside(verb: Token) -> Token | None:
+    """The cue right before the comma of a participle that the parser hangs on what is said: "Norway
+    signed it, *the minister has announced*, calling it a step": Norway does not.
+    """
+    cue = neighbour(verb, -2) if verb.i > 1 else verb
+    parted = verb.tag_ == "VBG" and verb.dep_ == "advcl" and neighbour(verb, -1).text == ","
+    own = any(c.dep_ == "nsubj" for c in cue.lefts)
+    return cue if parted and own and cue.lemma_ in CUES and cue != verb.head else None
 
 
 def in_series(verb: Token) -> Token | None:

@@ -177,13 +177,8 @@ def behind_place(subject: Token) -> Token | None:
     envoy Ana Lind* called for calm".
     """
     start = subject.left_edge
-    if (
-        start.i == 0
-        or neighbour(start, -1).text not in PLACING
-        or subject.right_edge.i == subject.i
-    ):
-        return None
-    if neighbour(subject, 1).text != ",":
+    placed = start.i > 0 and neighbour(start, -1).text in PLACING
+    if not placed or subject.right_edge == subject or neighbour(subject, 1).text != ",":
         return None
     return next((c for c in subject.rights if c.dep_ in {"conj", "appos"}), None)
 
@@ -234,8 +229,10 @@ def inherited(verb: Token, depth: int) -> Token | None:
         teller = above_mute(verb)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
-        # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"
-        return head if head.lemma_.lower() in TEXTS else head.head
+        # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"; "Norway disagreed: *its
+        # envoy*, Ana Lind, called"
+        apart = any(t.text == ":" for t in head.doc[head.head.i : head.i])
+        return head if apart or head.lemma_.lower() in TEXTS else head.head
     if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
         return whom
     if (teller := sharer(verb)) is not None:

@@ -4,6 +4,7 @@ from kg.extract.claims.adopted import OF_TEXTS, text_meant
 from kg.extract.claims.back import last_like, last_of, news, told_before
 from kg.extract.claims.kinds import (
     ACTS,
+    ALIKE,
     ANNOUNCED,
     BODIES,
     DECIDED,
@@ -70,6 +71,7 @@ def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventR
     at = scene.at(noun)
     plain = all(
         (c.dep_ == "det" and c.lower_ in DEFINITE)
+        or c.dep_ == "punct"
         or (c.lower_ == "as" and own_mention(told, own, at))
         or inside(scene.quoted, scene.at(c)) != inside(scene.quoted, at)
         for c in noun.children
@@ -124,8 +126,11 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         if noun.lemma_.lower() not in IMPOSED or reported is None:
             return reported
         return reported if told.draft.events[reported].type == "sanction" else None
-    last = told_before(told, scene, noun, None, reach=1).event
-    found = last if last is not None else news(told, scene.at(noun))
+    reported = news(told, scene.at(noun))
+    # "the day" is that of which the article reports
+    whole = noun.lemma_.lower() == "day"
+    last = None if whole else told_before(told, scene, noun, None, reach=1).event
+    found = last if last is not None else reported
     if found is None or noun.lemma_.lower() != "announcement":
         return found
     return found if told.draft.events[found].type in ANNOUNCED else None
@@ -203,14 +208,19 @@ def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
 
 
 def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
-    """The last event told by the same word or its verb: "the arrest" after "arrested"."""
+    """The last event told by the same word or its verb, else by one that means the same: "the
+    arrest" after "arrested", "the drill" after "exercises".
+    """
     text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
-    found = [
-        (at, told.root(ref))
+    like = ALIKE.get(noun.lower_, frozenset())
+    before_ = [
+        (at, ref, events[ref].trigger.of(text).lower())
         for at, ref in told.draft.event_at.items()
-        if at < before and akin(events[ref].trigger.of(text).lower(), word)
+        if at < before
     ]
-    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+    same = [(at, ref) for at, ref, trigger in before_ if akin(trigger, word)]
+    same = same or [(at, ref) for at, ref, trigger in before_ if trigger in like]
+    return told.root(max(same)[1]) if same else None
 
 
 DEFINITE = {"the", "this", "that", "these", "those"}

@@ -144,6 +144,8 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
     """
     if term.pos_ == "VERB" or term.lemma_.lower() in PLAIN or term.ent_type_ in MEASURES:
         return False
+    if (measured := as_much_as(term)) is not None:
+        return counted(measured)
     if own_quote(scene, verb, term) is not None:
         return term.pos_ in {"NOUN", "PROPN", "ADJ"}
     if verb.lemma_ == "have":
@@ -157,6 +159,18 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
     if term.pos_ != "NOUN" or any(c.dep_ in {"nummod", "poss"} for c in term.children):
         return False
     return counted(term) or not any(child.dep_ == "det" for child in term.children)
+
+
+def as_much_as(term: Token) -> Token | None:
+    """The name up to which something is said to come: "little more than *a pause*", "nothing short
+    of *a massacre*".
+    """
+    short = next((c for c in term.rights if c.lower_ == "short"), term)
+    prep = next((c for c in short.rights if c.lower_ in {"than", "of"} and c.dep_ == "prep"), None)
+    more = term.lower_ in {"more", "less"} or (term.lower_ == "nothing" and short is not term)
+    if prep is None or not more or prep.i != (term if short is term else short).i + 1:
+        return None
+    return next((c for c in prep.rights if c.dep_ == "pobj"), None)
 
 
 def counted(term: Token) -> bool:

@@ -214,5 +214,7 @@ def wished(preposition: Token, above: Token) -> bool:
 
 
 def definite(noun: Token) -> bool:
-    """Whether a noun points to something known."""
-    return any(c.lower_ in KNOWN for c in noun.children)
+    """Whether a noun points to something known: "the vote", "*Sunday's* vote"."""
+    return any(
+        c.lower_ in KNOWN or (c.dep_ == "poss" and c.ent_type_ == "DATE") for c in noun.children
+    )

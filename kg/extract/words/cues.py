@@ -133,7 +133,8 @@ NAMING = words(
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
     "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
     "interpret herald trumpet style tag lambast lambaste debunk rubbish read defend justify lament "
-    "assail castigate perceive excuse evaluate assess"
+    "assail castigate perceive excuse evaluate assess pan bemoan lampoon caricature disparage "
+    "belittle vilify pillory cheer denigrate trash bash"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
