@@ -30,6 +30,8 @@ def told_before(told: Told, scene: Scene, word: Token, term: Token | None, *, re
     for number in range(here, max(-1, here - reach - 1), -1):
         if number in told.named:
             return told.named[number]
+        if word.lower_ == "that" and number < here and is_claim(told, number):
+            return NOTHING
         found = candidates(told, number, at, word.lower_)
         if not found:
             continue
@@ -49,6 +51,14 @@ def rivalled(told: Told, passage: Named, word: Token) -> bool:
         return False
     others = (c for c in verb.children if c.dep_ in MATTERS and c != word)
     return any(c.lemma_ in KINDS or noun_type(c) is not None for c in others)
+
+
+def is_claim(told: Told, number: int) -> bool:
+    """Whether a sentence tells what somebody says, so that "that" means his words: "argued that
+    witnesses had been paid"; what the sentence itself tells by its verb is no such thing.
+    """
+    passage, sent = told.sentences[number]
+    return passage.passage.at(sent.root) in told.draft.claim_at
 
 
 MATTERS = {"nsubj", "nsubjpass", "dobj"}

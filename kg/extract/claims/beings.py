@@ -44,7 +44,8 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     judged = subject.pos_ == "NOUN" and term.pos_ == "ADJ" and term.lower_ not in NEUTRAL
     plain = counted(term) or judged
     weighed = quote is not None or (found.text is not None and plain)
-    if found.event is None and not (weighed and whole(told.draft, found)):
+    named = quote is not None and term.pos_ == "NOUN" and somebody(told.draft, found, index)
+    if found.event is None and not (weighed and whole(told.draft, found)) and not named:
         return
     text = told.draft.article.text
     words_ = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
@@ -95,6 +96,13 @@ def whole(draft: Draft, found: Target) -> bool:
     """Whether a place is meant by name, or a text."""
     place = found.ref is not None and draft.names(found.ref, EntityType.PLACE)
     return place or found.text is not None
+
+
+def somebody(draft: Draft, found: Target, index: int) -> bool:
+    """Whether a person or body is meant of whom another speaks: "said Ole Berg was “a pawn”"."""
+    kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
+    known = found.ref is not None and draft.mentions[found.ref].type in kinds
+    return known and found.ref != draft.claims[index].speaker
 
 
 def done(told: Told, scene: Scene, verb: Token) -> None:

@@ -2,6 +2,7 @@
 
 from kg.extract.claims.back import news, told_before
 from kg.extract.claims.circumstances import is_date, is_time
+from kg.extract.claims.kinds import VERDICTS
 from kg.extract.claims.marking import mark
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import meant
@@ -22,12 +23,30 @@ def said_of(told: Told, scene: Scene, cue: Token) -> None:
     index = told.draft.claim_at.get(scene.at(cue))
     of = next((c for c in cue.rights if c.lower_ == "of" and c.dep_ == "prep"), None)
     thing = next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
+    if index is not None and of is None:
+        alone(told, scene, cue, index)
     if index is None or thing is None or inside(scene.quoted, scene.at(thing)) is not None:
         return
     claim = told.draft.claims[index]
     if claim.characterized_as is None and is_fragment(scene, claim):
         target = meant(told, scene, thing, None)
         told.remember(scene.at(cue), mark(told.draft, index, target, claim.content))
+
+
+def alone(told: Told, scene: Scene, cue: Token, index: int) -> None:
+    """Read "They signed the pact. *“A historic step,”* Ana Lind wrote": a judgement with which a
+    sentence begins, and that is all of it, is of what the sentence before tells.
+    """
+    claim, start = told.draft.claims[index], told.draft.claims[index].content.start
+    first = told.starts[told.number(scene.at(cue))]
+    own = [w for w in cue.sent if start <= scene.at(w) < claim.content.end]
+    if claim.characterized_as is not None or not own or start - first > 1:
+        return
+    nouns = [w for w in own if w.pos_ == "NOUN" and w.dep_ not in INNER]
+    judged = bool(nouns) and nouns[0].lemma_ in VERDICTS and own[0].lower_ in {"a", "an"}
+    if judged and is_fragment(scene, claim):
+        found = told_before(told, scene, cue, None, reach=1)
+        told.remember(scene.at(cue), mark(told.draft, index, found, claim.content))
 
 
 def put_so(told: Told, scene: Scene, cue: Token) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import CONTESTED
 
 
 def akin(one: str, other: str) -> bool:
@@ -111,3 +112,16 @@ ANNOUNCED = DECIDED | {"agreement", "sanction", "other"}
 """Types of event that are announced."""
 DEEDS = words("move step action change measure development announcement day")
 """Nouns for whatever was done last; the changes are those that the article reports."""
+JUDGING = frozenset(CONTESTED) | words(
+    "murder terror crime coup betrayal disaster catastrophe cover-up farce sham provocation "
+    "treason surrender sell-out victory triumph blackmail robbery theft humiliation scandal "
+    "disgrace annexation invasion cleansing reprisal persecution execution breakthrough milestone"
+)
+"""Nouns by which somebody judges what happened, so that nobody only mentions another event."""
+VERDICTS = JUDGING | words(
+    "success failure achievement mistake blunder outrage insult injustice mockery circus joke "
+    "embarrassment setback step turning-point nightmare tragedy shame stain affront landmark"
+)
+"""The same with those by which he also speaks of other things: only where they stand for all that
+he says of what was told right before.
+"""

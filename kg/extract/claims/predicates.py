@@ -1,5 +1,6 @@
 """What somebody calls something: the word behind "as", the second object, what is quoted."""
 
+from kg.extract.claims.kinds import VERDICTS
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -36,15 +37,17 @@ def called(scene: Scene, cue: Token) -> Token | None:
     """The word behind a verb that may be a name for its object: behind "as", the second object, or
     what stands in quotation marks right behind the thing.
     """
-    mark = "to" if cue.lemma_ in LIKENING else "as"
+    marks = {"to", "with"} if cue.lemma_ in LIKENING else {"as"}
     for child in cue.rights:
         named = child.pos_ == "ADJ" or child.tag_ == "VBN"
-        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ == mark:
+        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ in marks:
             return child
-        if child.dep_ == "prep" and child.lower_ == mark:
+        if child.dep_ == "prep" and child.lower_ in marks:
             return behind_as(child)
         if child.dep_ == "dobj":
-            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == mark), None)
+            # "the truce *with Iceland*" is no likeness
+            hung = (c for c in child.rights if c.dep_ == "prep" and c.lower_ in marks - {"with"})
+            found = next(hung, None)
             if found is not None:
                 return behind_as(found)
     far = behind_clause(scene, cue) or behind_date(cue) or participle(cue)
@@ -106,9 +109,16 @@ def behind_clause(scene: Scene, cue: Token) -> Token | None:
         return None
     for mark in cue.doc[clause.i + 1 : clause.right_edge.i]:
         if mark.lower_ == "as" and mark.dep_ == "prep":
-            opens = blank_quote(scene, mark) or neighbour(mark, -1).text == ","
+            far = clause.tag_ == "VBN" and mark.i > clause.i + 1 and judges(mark)
+            opens = blank_quote(scene, mark) or neighbour(mark, -1).text == "," or far
             return behind_as(mark) if opens else None
     return None
+
+
+def judges(mark: Token) -> bool:
+    """Whether a judgement stands behind "as": "the vote held on Sunday *as a huge farce*"."""
+    term = behind_as(mark)
+    return term is not None and any(c.lower_ == "a" for c in term.lefts) and term.lemma_ in VERDICTS
 
 
 def blank_quote(scene: Scene, mark: Token) -> bool:

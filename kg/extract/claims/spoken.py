@@ -1,5 +1,6 @@
 """Names without quotation marks for what was told: "spoke of a massacre"."""
 
+from kg.extract.claims.kinds import JUDGING
 from kg.extract.claims.placed import GATHERED
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.terms import is_unreal, refused
@@ -36,14 +37,6 @@ FINITE = {"VBD", "VBZ", "VBP", "VBN", "VBG"}
 ANOTHER = {"new", "another", "second", "further", "fresh", "coming", "imminent", "future", "next"}
 """Words of what did not happen yet, or happened beside what was told."""
 APART = {"poss", "relcl", "acl", "nummod", "conj"}
-JUDGING = frozenset(CONTESTED) | words(
-    "murder terror crime coup betrayal disaster catastrophe cover-up farce sham provocation "
-    "treason surrender sell-out victory triumph blackmail robbery theft humiliation scandal "
-    "disgrace annexation invasion cleansing reprisal persecution execution breakthrough milestone"
-)
-"""Nouns by which somebody judges what happened, so that nobody only mentions another event."""
-
-
 DEADLY = words("murder terror robbery theft invasion annexation cleansing persecution execution")
 """Those of them for what is done to somebody, as contested words are."""
 

@@ -11,7 +11,7 @@ from kg.model.extraction import Span
 
 COPULAS = words("be remain become constitute represent amount mean")
 """Verbs that say what something is."""
-EQUATING = COPULAS | words("turn feel look sound read smell prove have resemble")
+EQUATING = COPULAS | words("turn feel look sound read smell prove have resemble mark signal spell")
 """The same with those that do so by "into", "like" or a quoted word: "turned into a farce"."""
 BEFORE_TERMS = {
     "amount": {"to"},
@@ -148,7 +148,7 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
         return counted(measured)
     if own_quote(scene, verb, term) is not None:
         return term.pos_ in {"NOUN", "PROPN", "ADJ"}
-    if verb.lemma_ == "have":
+    if verb.lemma_ in {"have", "mark", "signal", "spell"}:
         return False
     if term.pos_ == "ADJ":
         return (
