@@ -159,6 +159,33 @@ CALLED = [
     ("Norway sent troops to Tembwe on Friday. ", "Lena Holm likened the deployment to a taxi.",
      "sent", "a taxi"),
     (BILL, "Lena Holm said the bill was unconstitutional.", "Bill", "unconstitutional"),
+    # another word for what was told; the day of the news; what it comes up to; brushed off as
+    ("Norway and Iceland held exercises near Oslo on Friday. ",
+     "Lena Holm considers the drills a provocation.", "exercises", "a provocation"),
+    ("Iceland executed two men on Friday. ", "Lena Holm branded the hangings “barbaric”.",
+     "executed", "barbaric"),
+    (TRUCE + "Ole Berg left Oslo. ", "Lena Holm described the day as “a thaw”.", "signed",
+     "a thaw"),
+    (RAID, "The raid was nothing short of a massacre, Lena Holm said.", "attacked",
+     "nothing short of a massacre"),
+    (TRUCE, "Lena Holm brushed off the truce as “a rumour”.", "signed", "a rumour"),
+    (RAID, "The raid was pilloried by Lena Holm as “a blunder”.", "attacked", "a blunder"),
+    (RAID, "The raid marked “a new low”, Lena Holm said.", "attacked", "a new low"),
+    (VOTE, "Lena Holm characterized the vote “an exercise in fear”.", "adopted",
+     "an exercise in fear"),
+    (VOTE, "Lena Holm told reporters the vote was “free and fair”.", "adopted", "free and fair"),
+    ("Norway held an election on Sunday. ",
+     "Lena Holm dismissed the election held on Sunday in Oslo as a huge farce.", "election",
+     "a huge farce"),
+    # all that somebody says of it; what is put between; the verdict that is told behind it
+    (TRUCE, "“A historic step,” Lena Holm said.", "signed", "A historic step"),
+    (RAID, "What happened there was, as Lena Holm put it in a letter, “murder by roll call”.",
+     "attacked", "murder by roll call"),
+    ("", "On 6 April 1999 gunmen killed dozens of people in Sabha: “the day of the bells”, as "
+     "Lena Holm put it.", "killed", "the day of the bells"),
+    ("", "Lena Holm rejected the verdict as a “farce” after a court sentenced six people on "
+     "Friday.", "sentenced", "farce"),
+    ("Ole Berg won. ", "Lena Holm said Ole Berg was “a pawn”.", "Ole Berg", "a pawn"),
     # a text: what it is by the words of a quotation, how it was made, as what it is read
     (BILL, "“This is a land grab,” said Lena Holm.", "Bill", "a land grab"),
     (BILL, "The text was “written in a hotel lobby”, Lena Holm said.", "Bill",
@@ -248,6 +275,15 @@ UNCALLED = [
     (BILL, "Lena Holm criticised what she called “a toll on the poor”."),
     (BILL, "Lena Holm said the bill was ready."),
     (RAID, "Lena Holm called the decision a disgrace."),
+    # what another decided, what was only said, what others recognise, who goes by a name of his own
+    (VOTE, "Lena Holm called the Riksdag's decision a disgrace."),
+    (
+        "Ole Berg was arrested in Oslo on Friday. ",
+        "Jon Dahl argued that witnesses had been paid. Lena Holm dismissed that as “an insult”.",
+    ),
+    (RAID, "Lena Holm lashed out at Norway for its recognition of the massacre in Sabha in 1931."),
+    (TRUCE, "“A bowl of soup,” Lena Holm said."),
+    (RAID, "Lena Holm said she was “a pawn”."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",

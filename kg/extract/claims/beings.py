@@ -44,7 +44,8 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     judged = subject.pos_ == "NOUN" and term.pos_ == "ADJ" and term.lower_ not in NEUTRAL
     plain = counted(term) or judged
     weighed = quote is not None or (found.text is not None and plain)
-    named = quote is not None and term.pos_ == "NOUN" and somebody(told.draft, found, index)
+    named = quote is not None and subject.pos_ == "PROPN" and term.pos_ == "NOUN"
+    named = named and somebody(told.draft, found, index)
     if found.event is None and not (weighed and whole(told.draft, found)) and not named:
         return
     text = told.draft.article.text
@@ -70,15 +71,39 @@ def parted(told: Told, scene: Scene, verb: Token) -> bool:
     """Read "the ruling was, she said, “a farce”", where the parser loses what it was."""
     end = scene.at(verb) + len(verb.text)
     index = next((n for n, c in enumerate(told.draft.claims) if c.content.end == end), None)
+    if index is None:
+        return put_between(told, scene, verb)
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    claim = told.draft.claims[index] if index is not None else None
-    if index is None or claim is None or subject is None or is_unreal(verb):
+    claim = told.draft.claims[index]
+    if subject is None or is_unreal(verb):
         return False
     quote = after(scene.quoted, end)
     if len(claim.rest) != 1 or quote is None or not claim.rest[0].within(quote) or claim.denies:
         return False
     mark(told.draft, index, meant(told, scene, subject, None), claim.rest[0])
     return True
+
+
+def put_between(told: Told, scene: Scene, verb: Token) -> bool:
+    """Read "what happened was, *as she put it*, “a slaughter”", where only the quoted words are
+    said to be hers.
+    """
+    quote = after(scene.quoted, scene.at(verb))
+    as_ = neighbour(verb, 2) if verb.i + 2 < len(verb.doc) else verb
+    subject = next((c for c in verb.lefts if c.dep_ in {"nsubj", "csubj"}), None)
+    if quote is None or as_.lower_ != "as" or subject is None or is_unreal(verb):
+        return False
+    between = (
+        n
+        for n, c in enumerate(told.draft.claims)
+        if c.cue is not None and scene.at(verb) < c.cue.start < quote.start
+        if c.content.within(quote) and not c.rest
+    )
+    index = next(between, None)
+    if index is None:
+        return False
+    found = subject_meant(told, scene, subject, verb, quote)
+    return mark(told.draft, index, found, told.draft.claims[index].content) != NOTHING
 
 
 def subject_meant(

@@ -151,7 +151,8 @@ def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
     arrest “a scandal”*".
     """
     text, claim = scene.draft.article.text, scene.draft.claims[index]
-    thing = next((c for c in term.rights if c.dep_ == "conj" and is_noun(c)), None)
+    nouns = (c for c in term.rights if c.dep_ == "conj" and c.pos_ != "PROPN" and is_noun(c))
+    thing = next(nouns, None)
     quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
     if thing is None or quote is None or inside(scene.quoted, scene.at(thing)) is not None:
         return
@@ -202,11 +203,20 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
         found = next(happened, None)
     if found is None and cue.lemma_ == "refer":
         found = next((p for c in cue.rights if c.lower_ == "to" for p in c.rights), None)
-    if found is None and cue.dep_ == "acl" and cue.tag_ == "VBN":
+    first = cue.head if cue.dep_ == "conj" and cue.head.dep_ == "acl" else cue
+    if found is None and first.dep_ == "acl" and first.tag_ == cue.tag_ == "VBN":
+        # "a deal worked out in Oslo, but *panned* as"
+        return first.head
+    bare = term is not None and not any(c.dep_ in {"conj", "cc"} for c in term.rights)
+    if found is None and bare and cue.dep_ == "relcl" and all(c.tag_ not in WH for c in cue.lefts):
+        # "the vote *the opposition called* a sham"
         return cue.head
     if found is not None and found.tag_ in {"WDT", "WP"} and found.lower_ != "what":
         return which(cue)
     return None if found is not None and found.lower_ == "what" else found
+
+
+WH = {"WDT", "WP", "WRB"}
 
 
 def is_noun(word: Token) -> bool:

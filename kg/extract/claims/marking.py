@@ -41,6 +41,10 @@ def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Sp
         return trimmed(text, quote)
     if not words:
         return scene.span(term.i, term.i)
+    both = (c for c in cue.rights if c.dep_ == "conj" and c.i == term.i + 2)
+    if term.dep_ == "acomp" and (other_word := next(both, None)) is not None:
+        # "is null *and void*"
+        words.append(other_word)
     first = words[0].i - (words[0].i > 0 and neighbour(words[0], -1).lower_ == "all")
     return unbroken(scene.quoted, text, scene.span(first, words[-1].i))
 

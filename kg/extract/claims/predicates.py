@@ -58,8 +58,8 @@ def called(scene: Scene, cue: Token) -> Token | None:
         return things[1]
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return quoted_behind(scene, cue, child) or child
-    return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
+            return (quoted_behind(scene, cue, child) if child.pos_ != "ADJ" else None) or child
+    return quoted_term(scene, cue) if cue.lemma_ in CALLING or quotes_behind(scene, cue) else None
 
 
 def behind_as(preposition: Token) -> Token | None:
@@ -96,6 +96,21 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token
     return None
+
+
+def quotes_behind(scene: Scene, cue: Token) -> bool:
+    """Whether quoted words stand right behind what a verb of naming has for object, as behind
+    "called": "characterized the vote *“an exercise in fear”*", "declaring the town *“a refuge”*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
+    if thing is None or quote is None or cue.lemma_ not in WITHOUT_AS:
+        return False
+    return blank(scene.draft.article.text, scene.at(thing) + len(thing.text), quote.start)
+
+
+WITHOUT_AS = words("characterize characterise describe declare brand style tag pronounce judge")
+"""Verbs that mostly have "as" before a name, and do without it before a quoted one."""
 
 
 def behind_clause(scene: Scene, cue: Token) -> Token | None:

@@ -3,7 +3,7 @@
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.cues import CUES, GOING_ON, SAYING
+from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 
 STANCES = words(
@@ -73,6 +73,16 @@ def above_mute(participle: Token) -> Token | None:
         return None
     above = next((word for word in noun.ancestors if is_verb(word)), None)
     return above if above is not None and above.lemma_ in TELLING else None
+
+
+def above_named(participle: Token) -> Token | None:
+    """The verb whose speaker goes on with a participle that calls its object so: "*rejected* the
+    ruling *calling it* a farce": no ruling does.
+    """
+    noun, above = participle.head, participle.head.head
+    it = any(c.dep_ == "dobj" and c.lower_ in {"it", "them"} for c in participle.rights)
+    named = it and participle.lemma_ in NAMING and noun.dep_ == "dobj"
+    return above if named and above.lemma_ in CUES else None
 
 
 TELLING = words("give present share deliver provide offer describe discuss recall narrate explain")

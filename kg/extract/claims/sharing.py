@@ -3,7 +3,7 @@
 from kg.extract.claims.resumptions import SUBJECTS, THINGS
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.cues import CUES, GOING_ON, NAMING
+from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 
 
@@ -25,8 +25,8 @@ def told_beside(verb: Token) -> Token | None:
     """
     cue = neighbour(verb, -2) if verb.i > 1 else verb
     parted = verb.tag_ == "VBG" and verb.dep_ == "advcl" and neighbour(verb, -1).text == ","
-    own = any(c.dep_ == "nsubj" for c in cue.lefts)
-    return cue if parted and own and cue.lemma_ in CUES and cue != verb.head else None
+    own = any(c.dep_ == "nsubj" for c in cue.lefts) and cue.dep_ != "ccomp"
+    return cue if parted and own and cue.lemma_ in SAYING and cue != verb.head else None
 
 
 def in_series(verb: Token) -> Token | None:

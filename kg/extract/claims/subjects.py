@@ -5,7 +5,7 @@ from calendar import month_name
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.praised import object_of
-from kg.extract.claims.resumed import above_mute, resuming
+from kg.extract.claims.resumed import above_mute, above_named, resuming
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
@@ -32,7 +32,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
         return relative_speaker(listed(own) or behind_place(nearest) or nearest)
     for child in verb.children:
-        if child.dep_ == "agent":
+        if child.dep_ == "agent" and verb.tag_ != "VBG":
+            # "a text recognising the killings *by Norland's army* as a crime" is not the army's
             by = next((c for c in child.children if c.dep_ == "pobj"), None)
             return None if by is None or by.lemma_.lower() in COUNTED else by
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
@@ -226,7 +227,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
             return praised
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        teller = above_mute(verb)
+        teller = above_mute(verb) or above_named(verb)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"; "Norway disagreed: *its

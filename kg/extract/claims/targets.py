@@ -34,7 +34,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if text is not None and (event is None or target.lemma_.lower() in OF_TEXTS):
         return Target(text=text)
     if event is not None:
-        return Target(told_by_noun(told, scene, target, told.root(event)))
+        found = told_by_noun(told, scene, target, told.root(event))
+        return NOTHING if of_another(told, scene, target, found) else Target(found)
     if target.lower_ in PERSONAL:
         return Target(None, told.draft.pronoun(scene.passage.passage, target))
     if target.lower_ in {"it", "this", "that"}:
@@ -45,12 +46,32 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return told_before(told, scene, target, None, reach=1)
     ref = told.draft.ref(scene.passage.passage, target)
     if ref is None:
-        return Target(by_noun(told, scene, target))
+        pointed = by_noun(told, scene, target)
+        foreign = pointed is not None and of_another(told, scene, target, pointed)
+        return NOTHING if foreign else Target(pointed)
     mention = told.draft.mentions[ref]
     if mention.type is EntityType.PLACE and term is not None and mention.form is Form.NAME:
         return place_meant(told, scene, target, ref, term)
     some = any(c.lower_ in {"a", "an"} for c in target.children)
     return Target(None, ref if mention.form is Form.NAME and not some else None)
+
+
+def of_another(told: Told, scene: Scene, noun: Token, event: EventRef) -> bool:
+    """Whether a noun tells of whom it is, and that is nobody who had a part in the event told
+    before: "*the Senate's* decision" behind what another house has passed.
+    """
+    draft, at = told.draft, scene.at(noun)
+    whose = [c for c in noun.lefts if c.dep_ == "poss"]
+    whose += [w for c in noun.rights if c.lower_ == "of" for w in c.rights if w.dep_ == "pobj"]
+    refs = [draft.ref(scene.passage.passage, w) for w in whose if w.pos_ == "PROPN"]
+    owners = {draft.mentions[ref].name.lower() for ref in refs if ref is not None}
+    told_of = [e for n, e in enumerate(draft.events) if told.root(n) == event]
+    if not owners or any(e.trigger.start == at and e.same is None for e in told_of):
+        return False
+    parts = {ref for e in told_of for ref in (*e.participants, *e.organizers)}
+    near = parts | {ref for e in told_of for ref in e.places}
+    names = {draft.mentions[ref].name.lower() for ref in near}
+    return bool(parts) and not any(o in n or n in o for o in owners for n in names)
 
 
 PERSONAL = {"him", "her", "he", "she"}
@@ -144,7 +165,18 @@ def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if same is not None:
         return same
     last = last_like(told, scene.at(noun), noun)
-    return decided(told, scene, noun) if last is None else last
+    last = decided(told, scene, noun) if last is None else last
+    return ahead(told, scene, noun) if last is None else last
+
+
+def ahead(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event of its kind that the sentence tells behind a noun: "rejected *the verdict* as a
+    farce after six were sentenced".
+    """
+    kinds = KINDS.get(noun.lemma_.lower(), frozenset())
+    behind = (told.draft.event_at.get(scene.at(w)) for w in noun.sent if w.i > noun.i)
+    refs = (told.root(ref) for ref in behind if ref is not None)
+    return next((ref for ref in refs if told.draft.events[ref].type in kinds), None)
 
 
 def is_other(noun: Token) -> bool:

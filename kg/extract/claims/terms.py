@@ -67,6 +67,8 @@ def unreal_name(term: Token) -> bool:
         term = term.head if term.dep_ == "conj" else term.head.head
         if not_so(term):
             return True
+    if term.lemma_ in ASCRIBED or (term.dep_ == "compound" and term.head.lemma_ in ASCRIBED):
+        return True
     if term.dep_ in BESIDE and term.head.lemma_ in TERMS:
         return shunned(term.head)
     if term.lemma_ in TERMS or any(c.dep_ in BESIDE and c.lemma_ in TERMS for c in term.lefts):
@@ -91,6 +93,12 @@ OBJECTS = {"dobj", "nsubjpass", "pobj"}
 BESIDE = {"appos", "compound", "nmod", "amod", "pobj"}
 TERMS = words("word term label phrase expression designation description characterization tag")
 """Nouns before a name that is spoken of as a word: "the term genocide"."""
+
+
+ASCRIBED = words(
+    "recognition acknowledgement acknowledgment denial allegation accusation charge claim suspicion"
+)
+"""What others say by a name of which somebody only speaks: "the recognition of the genocide"."""
 
 
 def not_so(term: Token) -> bool:
@@ -142,11 +150,14 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
     """Whether the term is somebody's word for a thing: set in quotation marks, or "a farce", "the
     worst of all", "illegal"; no number, time, place or person.
     """
-    if term.pos_ == "VERB" or term.lemma_.lower() in PLAIN or term.ent_type_ in MEASURES:
+    quote = own_quote(scene, verb, term)
+    several = quote is not None and " " in quote.of(scene.draft.article.text)
+    plain = term.lemma_.lower() in PLAIN and not several
+    if term.pos_ == "VERB" or plain or term.ent_type_ in MEASURES:
         return False
     if (measured := as_much_as(term)) is not None:
         return counted(measured)
-    if own_quote(scene, verb, term) is not None:
+    if quote is not None:
         return term.pos_ in {"NOUN", "PROPN", "ADJ"}
     if verb.lemma_ in {"have", "mark", "signal", "spell"}:
         return False

@@ -13,7 +13,7 @@ from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
-from kg.extract.text.quotes import after, trimmed
+from kg.extract.text.quotes import after, before, trimmed
 from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
@@ -145,14 +145,27 @@ def as_claim(scene: Scene, cue: Token) -> bool:
     if (mark := misread(cue)) is not None:
         low, high = mark.i, cue.i
     first, last = around(cue, *segment(scene, cue))
-    parts = [
-        scene.span(a, b) for a, b in ((first, low - 1), (high + 1, last)) if has_word(cue.doc, a, b)
+    around_ = ((first, low - 1), (high + 1, last))
+    parts = quoted_name(scene, cue.doc[low]) or [
+        scene.span(a, b) for a, b in around_ if has_word(cue.doc, a, b)
     ]
     if parts:
         told = telling(scene, cue, source)
         said_by = said_by._replace(source=source_span(scene.passage, source, cue))
         add(scene, cue, said_by, parts, told=told, rule="as")
     return bool(parts)
+
+
+def quoted_name(scene: Scene, opening: Token) -> list[Span]:
+    """The quoted words between a colon or dash and the clause, which are all that is somebody's:
+    "he left the town: *“a tomb”*, as she put it".
+    """
+    text, at = scene.draft.article.text, scene.at(opening)
+    quote = before(scene.quoted, at)
+    if quote is None or text[quote.end : at].strip(" ,”\"’'»"):
+        return []
+    opens = text[: quote.start].rstrip(" “\"‘'«")[-1:] in {":", "–", "—"}
+    return [trimmed(text, quote)] if opens else []
 
 
 def impersonal_aside(scene: Scene, cue: Token) -> bool:

@@ -4,6 +4,7 @@ from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.narrating import narrated
+from kg.extract.events.occurring import labels
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import IDIOMS
@@ -16,7 +17,7 @@ FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative"
 def idioms_of(verb: Token) -> list[VerbRule]:
     """The event of the first idiom that the verb makes with what stands beside it."""
     idioms = IDIOMS.get(verb.lemma_)
-    if idioms is None:
+    if idioms is None or (verb.lemma_ == "call" and labels(verb)):
         return []
     frame = complements(verb)
     for idiom in idioms:

@@ -12,6 +12,7 @@ from kg.extract.events.factuality import (
     stronger,
 )
 from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, moved, unrealized
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
@@ -150,8 +151,12 @@ def once_planned(verb: Token) -> bool:
 
 
 def labels(verb: Token) -> bool:
-    """Whether a verb only calls its object something: "called the deal a surrender"."""
-    return any(child.dep_ == "oprd" for child in verb.children)
+    """Whether a verb only calls its object something: "called the vote a farce", "the vote
+    “empty”".
+    """
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), verb)
+    behind = neighbour(thing, 1).lower_ if thing is not verb else ""
+    return behind in {"a", "an", "“", '"'} or any(c.dep_ == "oprd" for c in verb.children)
 
 
 def called_off(noun: Token, verb: Token) -> bool:
