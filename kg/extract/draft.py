@@ -1,6 +1,7 @@
 """An extraction in the making: mentions are added as the rules need them, facts refer to them."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kg.extract.naming.chunks import phrase
@@ -103,6 +104,19 @@ class Draft:
         """Whether the mention is one of this type by name."""
         mention = self.mentions[ref]
         return mention.type is type and mention.form is Form.NAME
+
+    def first(self, ref: EventRef) -> EventRef:
+        """The first mention of an event."""
+        same = self.events[ref].same
+        return ref if same is None else same
+
+    def enter(self, ref: EventRef, people: Iterable[Ref]) -> None:
+        """Let people take part in an event: its mention and the first one of it tell so."""
+        found = tuple(people)
+        for each in {ref, self.first(ref)}:
+            event = self.events[each]
+            both = tuple(dict.fromkeys((*event.participants, *found)))
+            self.events[each] = replace(event, participants=both)
 
     def is_current(self, date: PartialDate | None) -> bool:
         """Whether a gathering of that date is one that the article reports: not one of another

@@ -23,18 +23,16 @@ from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.anniversaries import date_commemorated
-from kg.extract.events.attendance import find_attendance
 from kg.extract.events.ballots import find_votes
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
-from kg.extract.events.floor import give_floor
 from kg.extract.events.issued import date_closing
 from kg.extract.events.mourned import find_mourned
+from kg.extract.events.participants.floor import give_floor
+from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.reported import date_gathering
-from kg.extract.events.reshuffles import find_reshuffle
-from kg.extract.events.rolls import find_rolls
 from kg.extract.events.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
@@ -170,9 +168,7 @@ def read_facts(draft: Draft) -> None:
     find_verdicts(draft, body)
     find_clauses(draft, body, quoted)
     find_votes(draft, body)
-    find_attendance(draft, draft.passages)
-    find_rolls(draft)
-    find_reshuffle(draft)
+    find_listed(draft, draft.passages)
     find_topics(draft)
     of_the_body(draft)
     give_first_person(draft)

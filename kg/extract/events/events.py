@@ -8,20 +8,19 @@ from kg.extract.events.bodies import is_panel
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.calledoff import is_off, note_off
 from kg.extract.events.citations import state_bill
-from kg.extract.events.company import befallen
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
-from kg.extract.events.gatherings import circumstances
 from kg.extract.events.governing import PHONES
-from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
 from kg.extract.events.manner import only_how
+from kg.extract.events.marked import find_marked
 from kg.extract.events.measures import find_measure
 from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
-from kg.extract.events.organizers import organizers_of
+from kg.extract.events.participants.beside import of_noun as participants_of
+from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
-from kg.extract.events.people import participants_of
+from kg.extract.events.participants.ways import find_beside
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
@@ -63,7 +62,8 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             read_being(stage, token)
         if cited and (token.text.startswith("RES/") or "/RES/" in token.text):
             find_measure(stage, token)
-    circumstances(stage)
+    find_beside(stage)
+    find_marked(stage)
 
 
 def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
@@ -225,7 +225,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     people, hosts = (
         not_the_town(stage.draft, found, places)
         for found in (
-            (befallen if incident(kind) else participants_of)(stage, token),
+            participants_of(stage, token, kind),
             () if contested else organizers_of(stage, token),
         )
     )

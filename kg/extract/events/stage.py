@@ -16,7 +16,7 @@ from kg.extract.text.parse import Doc, Token, root_of, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
 from kg.gazetteer import place
-from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref, Span
 
 COMPASS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 WHERE = COMPASS | words(
@@ -159,6 +159,11 @@ class Stage:
     def offset(self, token: Token) -> int:
         """Where a word stands in the article."""
         return self.passage.passage.offset + token.idx
+
+    def told(self, token: Token) -> EventRef | None:
+        """The event that a word tells, by its first mention."""
+        ref = self.draft.event_at.get(self.offset(token))
+        return None if ref is None else self.draft.first(ref)
 
     def is_quoted(self, token: Token) -> bool:
         """Whether a word stands in a quotation."""

@@ -5,7 +5,6 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
 from kg.extract.events.adoptions import deciding
-from kg.extract.events.agents import agents_of
 from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.calledoff import is_off
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
@@ -19,9 +18,10 @@ from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
+from kg.extract.events.participants.beside import participants_of
+from kg.extract.events.participants.beside_verbs import agents_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.passives import to_come, was_done
-from kg.extract.events.people import participants_of
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.recording import record, typed
 from kg.extract.events.resolutions import find_resolved

@@ -1,10 +1,8 @@
 """Who stood in an election, by what the returns give to whom."""
 
-from collections.abc import Iterator
-
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.people import coordinated
-from kg.extract.events.positions import another_day
+from kg.extract.events.participants.phrases import Found, coordinated
+from kg.extract.events.participants.positions import another_day
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -14,14 +12,18 @@ from kg.model.extraction import EntityType, EventRef, Ref
 
 WINNING = words("win take get receive poll secure garner lose gain")
 """Verbs of those who get votes and seats."""
+
 GAINS = words("votes seats percent % cent vote seat ballots")
 """What they get."""
+
 GIVING = words("give put credit")
 """Verbs of who counts: "the commission gave X 51 percent"."""
 
 
-def returned(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+def returned(stage: Stage, verb: Token) -> Found:
     """Read "the Greens won 20 of 33 seats, against 12 for Labour", "gave X 51 percent"."""
+    if verb.lemma_ not in WINNING | GIVING:
+        return
     if of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN", "VBG"}:
         return
     gained = any(c.dep_ in {"dobj", "dative"} and counts(c) for c in verb.children)

@@ -12,15 +12,19 @@ SEATED = words(
     "lord baroness leader chair chairman chairwoman chairperson president vice-president secretary"
 )
 """What those are who speak at a sitting of their legislature or government."""
+
 APART = words(
     "spokesman spokeswoman spokesperson spokespeople ambassador envoy consul historian professor "
     "lawyer activist mayor director analyst chargé former ex"
 )
 """What those are who do not, whatever else stands in their titles."""
+
 LEGISLATURES = words("parliament senate chamber deputies house congress assembly bundestag "
                      "bundesrat storting sejm duma knesset riksdag folketing")  # fmt: skip
+
 OF_STATES = words("united nations un u.n. general security african arab")
 """Words in the names of bodies in which ambassadors sit."""
+
 SPEAKING_FOR = words("spokesman spokeswoman spokesperson")
 
 

@@ -1,36 +1,19 @@
-"""Who voted how on the text that was decided on last, and who moved one that failed."""
+"""Who voted how on the text that was decided on last."""
 
 from collections.abc import Iterator
 
 from kg.extract.events.actors import actors
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.partakers import meant_by
-from kg.extract.events.people import coordinated, people_below
+from kg.extract.events.participants.movers import MOTIONS
+from kg.extract.events.participants.phrases import Found, coordinated, meant_by
 from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
-FOR_OR_AGAINST = {"against", "for", "in", "yes", "no", "with"}
-"""How one votes, behind the verb: "voted in favour", "voted with the government"."""
-HABITS = words("always often usually repeatedly previously once never earlier consistently")
-"""Words of votes at any time."""
-MEANT = words("it them this that plan law legislation deal agreement")
-"""Things one votes on, beside those that somebody moves and what the decision was told to be on."""
-OTHER = words("a an earlier another previous similar other such different original")
-"""Words of a text that is not the one decided on."""
-TAKEN = words("abstain dissent vote")
-"""Verbs of those who take a position in a vote."""
-MOTIONS = words("motion amendment proposal bill resolution draft text measure")
-"""Texts that somebody moves."""
-FAILING = words(
-    "reject defeat fail fall negative vote throw lose withdraw carry adopt pass approve"
-)
-"""Verbs of what becomes of them."""
 
-
-def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+def positions(stage: Stage, verb: Token) -> Found:
     """Read "China and Cuba voted against", "Ana Lind, who abstained", behind what was decided."""
     if verb.lemma_ not in TAKEN or of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN"}:
         return
@@ -46,6 +29,13 @@ def positions(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]
             meant = meant_by(stage.draft, stage.passage, who)
             named = coordinated(stage.draft, stage.passage, meant)
             yield ref, [r for r in named if is_voter(stage, r)]
+
+
+TAKEN = words("abstain dissent vote")
+"""Verbs of those who take a position in a vote."""
+
+HABITS = words("always often usually repeatedly previously once never earlier consistently")
+"""Words of votes at any time."""
 
 
 def from_voting(prep: Token) -> bool:
@@ -71,6 +61,14 @@ def how(stage: Stage, word: Token, ref: EventRef) -> bool:
     return not committee and (thing is None or decided_on(stage, thing, ref))
 
 
+FOR_OR_AGAINST = {"against", "for", "in", "yes", "no", "with"}
+"""How one votes, behind the verb: "voted in favour", "voted with the government"."""
+
+SIDES = words("government opposition majority coalition minority party democrats republicans left "
+              "right others rest")  # fmt: skip
+"""With whom one votes."""
+
+
 def decided_on(stage: Stage, thing: Token, ref: EventRef) -> bool:
     """Whether a thing is what was decided on: "the bill", and not "a similar bill"."""
     decided = stage.draft.events[ref].evidence.of(stage.draft.article.text).lower().split()
@@ -78,9 +76,11 @@ def decided_on(stage: Stage, thing: Token, ref: EventRef) -> bool:
     return told and not any(c.lower_ in OTHER for c in thing.children)
 
 
-SIDES = words("government opposition majority coalition minority party democrats republicans left "
-              "right others rest")  # fmt: skip
-"""With whom one votes."""
+MEANT = words("it them this that plan law legislation deal agreement")
+"""Things one votes on, beside those that somebody moves and what the decision was told to be on."""
+
+OTHER = words("a an earlier another previous similar other such different original")
+"""Words of a text that is not the one decided on."""
 
 
 def is_voter(stage: Stage, ref: Ref) -> bool:
@@ -100,8 +100,7 @@ def decided_last(stage: Stage, word: Token) -> EventRef | None:
     ref = None if last is None else stage.draft.event_at.get(last)
     if ref is None or "amendment" in stage.draft.events[ref].evidence.of(stage.draft.article.text):
         return None  # the vote on the whole text may be meant
-    same = stage.draft.events[ref].same
-    return ref if same is None else same
+    return stage.draft.first(ref)
 
 
 def decisions(stage: Stage, word: Token) -> Iterator[EventMention]:
@@ -124,21 +123,3 @@ def another_day(stage: Stage, word: Token, ref: EventRef) -> bool:
     return any(
         hung.date is not None and hung.date.start != day for hung in stage.dates_beside(word)
     )
-
-
-def movers(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
-    """Read "a motion by X was defeated", "her amendment fell"."""
-    verb = text.head
-    if text.lower_ not in MOTIONS or text.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
-        return
-    ref = stage.draft.event_at.get(stage.offset(verb))
-    if verb.lemma_ not in FAILING or ref is None:
-        return
-    same = stage.draft.events[ref].same
-    for child in text.children:
-        found: list[Ref] = []
-        if child.dep_ == "prep" and child.lower_ in {"by", "from"}:
-            found = list(people_below(stage.draft, stage.passage, child))
-        elif child.dep_ == "poss" and child.lower_ not in {"its", "their", "our"}:
-            found = list(coordinated(stage.draft, stage.passage, child))
-        yield (ref if same is None else same), found

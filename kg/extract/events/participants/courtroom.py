@@ -1,27 +1,33 @@
 """Who sits and pleads in court: judges who rule, prosecutors and counsel who argue before them."""
 
-from collections.abc import Iterator
-
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.positions import another_day
+from kg.extract.events.participants.phrases import Found
+from kg.extract.events.participants.positions import another_day
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventRef, Ref
 
 BENCH = words("judge justice magistrate judges justices magistrates")
+
 BAR = words("prosecutor prosecutors lawyer lawyers counsel attorney barrister advocate solicitor")
+
 RULING = words("rule order say find sentence dissent read hold call conclude describe adjourn "
                "remand acquit convict note write agree dismiss reject grant tell")  # fmt: skip
 """What judges do when they sit."""
+
 PLEADING = words("argue submit plead oppose contend object ask urge dismiss")
 """What the bar does before them; elsewhere a lawyer says, announces or denies."""
+
 TO_COURT = BENCH | {"court", "tribunal", "bench", "panel", "jury", "chamber", "hearing"}
+
 CASES = {"court-case"}
 
 
-def in_court(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+def in_court(stage: Stage, verb: Token) -> Found:
     """Read "Justice X ordered his release", "Prosecutor X told Judge Y that he might flee"."""
+    if verb.lemma_ not in RULING | PLEADING:
+        return
     if of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN"}:
         return
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
@@ -73,7 +79,9 @@ def in_public(stage: Stage, verb: Token) -> bool:
 
 
 OTHER = words("separate another other unrelated earlier previous similar different second first")
+
 CASE_WORDS = words("case trial hearing ruling judgment proceedings")
+
 PUBLIC = words(
     "conference reporters journalists parliament government congress newspaper paper agency radio "
     "television students lawmakers deputies senators public media website ministry minister"
@@ -123,6 +131,7 @@ def role(word: Token) -> set[str]:
 
 
 NAMING = {"compound", "nmod", "amod", "appos", "nsubj", "dobj", "dative"}
+
 GONE = {"former", "retired", "ex", "late", "ex-judge", "then"}
 """What those are who sit no more."""
 

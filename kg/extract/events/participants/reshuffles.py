@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.people import people_below
+from kg.extract.events.participants.phrases import Found, people_below
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventRef, Post, Ref, Status
 
 RESHUFFLES = ("reshuffle", "shake-up", "shakeup", "shuffle")
+
 MOVING = words("bring move drop promote demote name appoint replace install shift recall add sack "
                "fire dismiss elevate axe retain keep")  # fmt: skip
 """What one does with ministers in a reshuffle."""
+
 MINISTERS = words("minister ministers chancellor treasurer premier secretary")
 
 
@@ -51,17 +53,6 @@ def is_coming(draft: Draft, post: Post) -> bool:
     return named and post.status is Status.DESIGNATE and bool(title & MINISTERS)
 
 
-def moved_by(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
-    """Whom a reshuffle brings in or moves: "reshuffled his cabinet, bringing back *A* and moving
-    *B* to the Treasury".
-    """
-    ref = stage.draft.event_at.get(stage.offset(verb))
-    if ref is None:
-        return
-    same = stage.draft.events[ref].same
-    yield ref if same is None else same, list(moved(stage, verb))
-
-
 def moved(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Those in the clauses of a reshuffle."""
     stack = [c for c in verb.children if c.dep_ in {"advcl", "conj"} and c.tag_ == "VBG"]
@@ -72,3 +63,12 @@ def moved(stage: Stage, verb: Token) -> Iterator[Ref]:
                 found = people_below(stage.draft, stage.passage, child)
                 yield from (r for r in found if stage.draft.names(r, EntityType.PERSON))
             stack += [c for c in clause.children if c.dep_ in {"conj", "advcl"}]
+
+
+def reshuffled(stage: Stage, verb: Token) -> Found:
+    """Whom a reshuffle brings in or moves: "reshuffled his cabinet, bringing back *A* and moving
+    *B* to the Treasury".
+    """
+    ref = stage.told(verb) if verb.lemma_ in {"reshuffle", "shuffle"} else None
+    if ref is not None:
+        yield ref, list(moved(stage, verb))

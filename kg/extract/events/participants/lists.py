@@ -1,11 +1,10 @@
-"""Rolls of those who were at a gathering: lines of a list behind the one that introduces them."""
+"""Lists of those who were at a gathering: lines behind the one that introduces them."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
-from kg.extract.events.gatherings import enter_at
 from kg.extract.naming.names import Named
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, Span
@@ -17,6 +16,7 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 """A line that heads a list of people who were there."""
+
 TOLD = re.compile(
     r"(?:\b(?:present|in attendance|confirmed their attendance|attended by|attending|took part|"
     r"taking part|participated|participants|speakers|panell?ists|joined by)\b[^.:]{0,60}|"
@@ -26,7 +26,9 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that a list of those who were there completes."""
+
 ENTRY = re.compile(r"[-–—•*·]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s|(?:Mr|Ms|Mrs|Dr|H\.E|Hon)\b")
+
 LEAD = 60
 """Characters of an entry within which it names who was there."""
 
@@ -40,7 +42,7 @@ def find_attendance(draft: Draft, passages: list[Named]) -> None:
     for line in (line for passage in passages for line in lines(draft, passage)):
         text = line.of(draft.article.text)
         if ref is not None and (ENTRY.match(text) or opens_with(draft, people, line)):
-            enter_at(draft, ref, first_person(draft, listed, line))
+            draft.enter(ref, first_person(draft, listed, line))
         elif LISTING.search(text):
             ref, listed = sanction_of(draft, line), named
         else:
@@ -64,7 +66,9 @@ def opens_with(draft: Draft, people: list[int], line: Span) -> bool:
 
 BEFORE_NAME = 6
 """Characters of a short title before the name that opens an entry."""
+
 BY_COMMA = re.compile(r"(?: \([^()]*\))?, \S")
+
 LISTING = re.compile(
     r"\b(?:(?:been |are |were |is )(?:also |hereby |today )*(?:listed|designated|sanctioned)|"
     r"(?:listed|designated|sanctioned)(?: today| by \w+)? (?:are|were|include)|"

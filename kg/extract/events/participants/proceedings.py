@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import CHAMBER, chambers, minuted
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.people import people_below
+from kg.extract.events.participants.phrases import people_below
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -17,6 +17,7 @@ CLOSING = re.compile(
     r"ended|closed|rose|adjourned|called to order|suspended)\b[^.\n]{0,20}? at (?:\d|noon|midnight)"
 )
 """The sentence of a record that tells when the gathering began or ended."""
+
 HEADED = re.compile(
     r"(?:minutes\b|(?:summary|verbatim|provisional|official)? ?(?:record|report)s? of (?:the |a )?"
     r"(?:decisions|proceedings|sitting|meeting|plenary|session)|summary of (?:the )?proceedings|"
@@ -26,12 +27,16 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 """What the heading of a record says that it is."""
+
 LAST = 160
 """Characters behind which nothing more is told in a record than when the gathering ended."""
+
 TOP = 300
 """Characters of an article among which the headings of a record stand."""
+
 LEAD = 600
 """Characters within which a record tells its gathering."""
+
 RISING = words(
     "move second propose introduce oppose reply object intervene preside chair table withdraw rise "
     "present open close ask question abstain testify submit brief support respond address"

@@ -5,8 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
-from kg.extract.events.attendance import is_over
-from kg.extract.events.gatherings import enter_at
+from kg.extract.events.participants.lists import is_over
 from kg.extract.events.sameness import GATHERINGS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
@@ -22,35 +21,44 @@ OPENING = re.compile(
     r"(?=(?:the|an?|two|three|former|acting|deputy|his|her|its|their|both|also|foreign)\b|[A-Z])"
 )
 """How a sentence opens that goes on with those who were there."""
+
 ATTENDED = re.compile(
     r"\b(?:was|were) (?:also )?(?:attended|joined)(?:,? (?:on|from|for) the \w+ side,?)? by\s"
 )
 """What stands before those who came to what the sentence names."""
+
 HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?\s")
 """What stands before those who were heard one after the other, if semicolons part them."""
+
 END = re.compile(r"(?<=[a-z\d)’”\"]{2})\.(?=\s|$)(?<!\b[A-Z][a-z]\.)|\n|$", re.MULTILINE)
+
 TITLED = re.compile(
     r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Hon|Sen|Gen|Col|Lt|Capt|Maj|Rev|Mgr|Sr|St|Eng)|H\.E)$"
 )
 """Titles whose full stop ends no sentence."""
+
 CLAUSE = re.compile(
     r",? (?:who|whom|whose|which|where|when|while|before|after|according|said|says|told|as well as "
     r"(?:messages|letters|greetings))\b"
 )
 """What goes on to tell of somebody, in which others are named."""
+
 ABSENT = re.compile(
     r"[;,]? (?:(?:but|though|and) )?(?:not|except|without|minus|absent|missing|excused|apologi\w+|"
     r"regrets)\b"
 )
 """What goes on to tell who was not there."""
+
 JOINED = re.compile(r"(?: \([^()]*\))?,? and (?:[\w.’'-]+ ){0,4}$")
 """What stands between two of one entry: "Consul A *and Counsellor* B"."""
+
 OTHERS = re.compile(
     r"\b(?:to|of|by|under|late|than|from|for|about|succeed\w*|replac\w*|represent\w*|deputi[sz]\w*)"
     r"(?: (?:the|late|President|Prime|Minister|Premier|King|Queen|Senator|Mrs?\.?|Ms\.?|"
     r"Dr\.?)){0,3} $"
 )
 """What stands before the name of somebody of whom an entry only tells."""
+
 OTHER_OCCASION = re.compile(
     r"(?i:attending|present|part|participating|evidence|testifying|attendance|briefing)"
     r"(?: (?:at|in|to|before))? (?:(?:the|an?|his|her|its|their|another|separate) (?!(?:[a-z-]+ )?"
@@ -59,10 +67,12 @@ OTHER_OCCASION = re.compile(
     r"|(?:reporters|journalists)\b)"
 )
 """What opens a sentence on those who were somewhere else: "Attending the wedding were"."""
+
 ELSEWHERE_HEARD = re.compile(
     r"\b(?:court|tribunal|jury|judges?|police|hospital|authority|office)\b"
 )
 """Those who hear and receive people at no gathering."""
+
 KINDS = GATHERINGS - {"speech"}
 
 
@@ -76,7 +86,7 @@ def find_rolls(draft: Draft) -> None:
             listed = Span(match.end(), end_of(text, match.end()))
             ref = of(draft, match)
             if ref is not None:
-                enter_at(draft, ref, named_in(draft, starts, listed))
+                draft.enter(ref, named_in(draft, starts, listed))
 
 
 def opened(draft: Draft, match: re.Match[str]) -> EventRef | None:

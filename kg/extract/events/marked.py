@@ -1,0 +1,58 @@
+"""What a gathering marks, as its own sentence tells: "on the anniversary of X", "to mark X"."""
+
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.events.hanging import incident
+from kg.extract.events.sameness import GATHERINGS
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.extraction import EventRef
+
+MARKING = words(
+    "anniversary commemorating commemorate commemorated memory mark marked marking marks "
+    "remember remembered"
+)
+
+
+def find_marked(stage: Stage) -> None:
+    """What the gatherings of a passage mark."""
+    for token in stage.passage.words:
+        if stage.offset(token) in stage.draft.event_at:
+            commemorate(stage, token)
+
+
+def commemorate(stage: Stage, token: Token) -> None:
+    """What a gathering marks, told in its sentence: "on the anniversary of X", "to mark X"."""
+    ref = stage.draft.event_at[stage.offset(token)]
+    event = stage.draft.events[ref]
+    if event.type not in GATHERINGS or (event.type == "meeting" and not event.date and event.same):
+        return
+    words = list(token.sent)
+    if not any(word.lower_ in MARKING for word in words):
+        return
+    for word in words:
+        other = stage.draft.event_at.get(stage.offset(word))
+        told = None if other is None else stage.draft.events[other]
+        plain = told is not None and told.trigger.of(stage.draft.article.text) in ARRANGED
+        if other is not None and told is not None and word.i != token.i and not plain and (
+            incident(told.type)
+        ):  # fmt: skip
+            mark(stage.draft, ref, stage.draft.first(other))
+            return
+
+
+ARRANGED = {"organized", "organised", "arranged", "held", "hosted", "invited", "attended"}
+"""What is done to mark something, and is not what is marked."""
+
+
+def mark(draft: Draft, ref: EventRef, marked: EventRef) -> None:
+    """Let an event mark another: what was in another year is not looked back on on its own day."""
+    day, filed = draft.events[marked].date, draft.article.published
+    past = day is not None and filed is not None and day.year != filed.year
+    for each in {ref, draft.first(ref)}:
+        event = draft.events[each]
+        date = None if past and event.date == day else event.date
+        of_this = marked if each == ref else event.commemorates
+        draft.events[each] = replace(event, date=date, commemorates=of_this)

@@ -1,0 +1,91 @@
+"""Who took part in an event by the words that tell it and those beside them."""
+
+from collections.abc import Iterator
+
+from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.hanging import incident
+from kg.extract.events.participants.beside_nouns import (
+    beside_noun,
+    done_to,
+    holders,
+    polled,
+    struck_owners,
+)
+from kg.extract.events.participants.beside_verbs import beside_verb
+from kg.extract.events.participants.phrases import coordinated, people_below
+from kg.extract.events.participants.towns import only_a_place
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
+from kg.model.extraction import Ref
+
+
+def participants_of(stage: Stage, token: Token) -> list[Ref]:
+    """Who took part: "between A and B", "with A", of a verb its subject and object, of a noun the
+    subject of the verb that lets it happen.
+    """
+    found: list[Ref] = list(beside_noun(stage, token))
+    if is_verb(token):
+        found += beside_verb(stage, token)
+        if not found:
+            found += both_of(stage, token)
+    else:
+        for child in holders(token):
+            found += people_below(stage.draft, stage.passage, antecedent(child))
+    return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
+
+
+def of_noun(stage: Stage, token: Token, kind: str) -> list[Ref]:
+    """Who took part in what a noun tells; of an incident whom it befell."""
+    return befallen(stage, token) if incident(kind) else participants_of(stage, token)
+
+
+def befallen(stage: Stage, token: Token) -> list[Ref]:
+    """Whom an incident befell, who fought each other, or who marched; who struck stays open."""
+    kind = EVENT_NOUNS.get(token.lower_)
+    found = list(struck_owners(stage.draft, stage.passage, token))
+    for of in done_to(token) if token.lower_ in DONE_TO else ():
+        found += people_below(stage.draft, stage.passage, of)
+    for child in token.children:
+        hurt = child.lower_ == "of" and token.lower_ in DONE_TO
+        sides = child.lower_ in {"between", "with"} and kind in TWO_SIDED
+        marched = child.lower_ == "by" and kind == "protest"
+        if child.dep_ == "prep" and (hurt or sides or marched):
+            found += people_below(stage.draft, stage.passage, child)
+        elif child.dep_ == "poss" and not polled(stage, token, child) and (
+            token.lower_ in DONE_TO or kind == "protest"
+        ):  # fmt: skip
+            found += coordinated(stage.draft, stage.passage, child)
+    if kind == "protest" and token.head.lemma_ not in {"announce", "call", "schedule", "plan"}:
+        for child in holders(token):
+            found += people_below(stage.draft, stage.passage, antecedent(child))
+    return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
+
+
+TWO_SIDED = {"armed-conflict", "other", "protest"}
+
+
+def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
+    who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
+    if not near & PAIRED:
+        return
+    told = (
+        e.participants
+        for e in reversed(stage.draft.events)
+        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
+    )
+    people = next(told, ())
+    if len(people) <= FEW or not near & {"both", "two", "pair"}:
+        yield from people[:2] if "two" in near else people
+
+
+FEW = 4
+"""How many may stand for two sides."""
+
+PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
+          "counterparts", "diplomats", "delegations"}  # fmt: skip
+
+HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}

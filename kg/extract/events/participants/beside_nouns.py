@@ -1,0 +1,197 @@
+"""Whom the phrase of a noun names, and who holds, leads or attends what it tells."""
+
+from collections.abc import Iterator
+
+from kg.extract.draft import Draft
+from kg.extract.events.actors import actors
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.governing import PHONES, at_which
+from kg.extract.events.joined import top
+from kg.extract.events.occurring import labels
+from kg.extract.events.participants.phrases import coordinated, people_below, several_states
+from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING
+from kg.gazetteer import City, place
+from kg.model.extraction import EntityType, Form, Ref
+
+
+def holders(token: Token) -> list[Token]:
+    """Who holds, leads or attends what a noun tells: the subject of the verb beside it."""
+    head = top(token)
+    if token.lower_ in PHONES:
+        return both_ends(token.head.head)
+    if new_occasion(token) or joined_in(token):
+        verb = head.head.head
+        return [w for w in actors(verb if is_verb(verb) else verb.head) if not dealt_with(w)]
+    verb = head.head
+    held = head.dep_ in {"dobj", "attr"} and not labels(verb)
+    had = verb.lemma_ == "have" and EVENT_NOUNS.get(token.lower_) == "meeting"
+    if held and (had or verb.lemma_ in HAPPENING | LEADING):
+        beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
+        return [*actors(verb), *beside]
+    led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
+    return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
+
+
+def dealt_with(who: Token) -> bool:
+    """Whether a passive's subject is something of somebody, who need not be there: "the killing of
+    X was condemned at a meeting".
+    """
+    return who.dep_ == "nsubjpass" and who.pos_ == "NOUN" and any(
+        c.lower_ == "of" for c in who.children
+    )  # fmt: skip
+
+
+def both_ends(verb: Token) -> list[Token]:
+    """Who speaks by telephone, and to whom."""
+    whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+    return [*actors(verb), *whom, *(c for c in verb.children if c.lower_ in {"with", "to"})]
+
+
+LEADING = {"call", "lead", "head", "chair", "attend", "join", "mediate", "broker", "moderate",
+           "win", "lose", "contest", "boycott", "summon", "preside", "tell"}  # fmt: skip
+"""Verbs whose subject takes part in what their object names."""
+
+
+def joined_in(token: Token) -> bool:
+    """Whether a noun is what somebody takes part in: "took part in the talks", "won 20 seats in the
+    election".
+    """
+    head = top(token)
+    if head.dep_ != "pobj" or head.head.lower_ not in {"in", "at"}:
+        return False
+    above = head.head.head
+    election = EVENT_NOUNS.get(token.lower_) == "election"
+    verb = above if is_verb(above) else above.head
+    polled = election and verb.lemma_ in {"win", "lose", "take", "gain", "secure", "stand", "run"}
+    return above.lower_ == "part" or above.lemma_ in {"participate"} or polled
+
+
+def new_occasion(token: Token) -> bool:
+    """Whether a noun brings up an occasion at which the sentence's subject acts: "told residents
+    at a town meeting".
+    """
+    head = top(token)
+    fresh = any(c.lower_ in {"a", "an"} or c.dep_ == "poss" for c in token.children)
+    held = head.dep_ == "pobj" and (at_which(head.head) or head.head.lower_ == "after")
+    return fresh and held and is_verb(head.head.head)
+
+
+def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
+    """Who is named behind "between" or "with", or with 's."""
+    sanctions = EVENT_NOUNS.get(token.lower_) == "sanction"
+    if token.lower_ in DONE_TO:
+        for of in done_to(token):
+            yield from people_below(stage.draft, stage.passage, of)
+    if EVENT_NOUNS.get(token.lower_) == "agreement":
+        yield from parties_by(stage.draft, stage.passage, token)
+    titled = [c for of in token.children if of.lower_ == "of" for w in of.children
+              if w.lower_ in UNDERSTANDING for c in w.children]  # fmt: skip
+    for child in (*token.children, *titled, *(token.head.children if sanctions else ())):
+        if child.dep_ == "prep" and child.lower_ in SOCIAL:
+            yield from people_below(stage.draft, stage.passage, child)
+        elif (child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions) or (
+            child.dep_ == "poss" and not polled(stage, token, child)
+        ):
+            yield from coordinated(stage.draft, stage.passage, child)
+        elif child.lower_ == "by" or (child.lower_ == "of" and token.lower_ in DONE_TO):
+            yield from people_below(stage.draft, stage.passage, child)
+        elif named_with(token, child):
+            yield from bodies_in(stage, child)
+
+
+SOCIAL = {"between", "with", "among", "alongside", "including"}
+
+UNDERSTANDING = {"understanding", "cooperation", "intent", "association", "friendship", "agreement"}
+"""What a memorandum or treaty is of: with whom, may hang on it."""
+
+
+def named_with(token: Token, child: Token) -> bool:
+    """Whether a phrase may name whose event it is: "a session of …", "the NATO summit"."""
+    call = child.lower_ == "on" and token.lower_ == "call"
+    of = child.lower_ == "of" and EVENT_NOUNS.get(token.lower_) in {"meeting", "visit"}
+    return call or of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
+
+
+def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
+    """The people and bodies by name in a phrase: "a session of the Senate", "the NATO summit"."""
+    for ref in coordinated(stage.draft, stage.passage, token):
+        mention = stage.draft.mentions[ref]
+        if mention.form is Form.NAME and mention.type is not EntityType.PLACE:
+            yield ref
+
+
+def polled(stage: Stage, token: Token, owner: Token) -> bool:
+    """Whether a possessive names only the place of an election, or the town of a riot."""
+    ref = stage.draft.ref(stage.passage.passage, owner)
+    if ref is None or stage.draft.mentions[ref].type is not EntityType.PLACE:
+        return False
+    kind = EVENT_NOUNS.get(token.lower_)
+    town = isinstance(place(stage.draft.mentions[ref].name), City)
+    return kind == "election" or (town and kind == "protest")
+
+
+def parties_by(draft: Draft, passage: Named, agreement: Token) -> Iterator[Ref]:
+    """The states that settled something by an agreement: "the treaty by which *A and B* ended"."""
+    behind = agreement.right_edge.i
+    for clause in (c for w in (agreement, *agreement.ancestors) for c in w.children):
+        first = next(iter(clause.lefts), None) if clause.dep_ == "relcl" else None
+        if first is None or (clause.head.i != agreement.i and not 0 < first.i - behind <= 2):
+            continue
+        by = first.dep_ == "prep" and first.lower_ in {"by", "in", "with"}
+        idle = clause.lemma_ in {"have", "be", "play", "do"} or any(
+            c.dep_ == "neg" or c.lower_ in {"no", "never"} for c in clause.children
+        )
+        if not by or idle or not any(c.lower_ == "which" for c in first.children):
+            continue
+        for who in (c for c in clause.children if c.dep_ == "nsubj"):
+            yield from several_states(draft, passage, who)
+
+
+def done_to(noun: Token) -> Iterator[Token]:
+    """The "of" behind a day or place that names to whom it was done: "the arrest on Monday *of* X",
+    "the nomination in Oslo *of* Y".
+    """
+    for prep in (c for c in behind(noun) if c.lower_ in {"on", "in", "at"}):
+        for when in (c for c in prep.children if c.dep_ == "pobj"):
+            if when.ent_type_ in {"DATE", "GPE", "LOC", "TIME"} or when.text[0].isupper():
+                of = (c for c in when.children if c.dep_ == "prep" and c.lower_ == "of")
+                yield from (c for c in of if all(w.pos_ != "NOUN" or w.lower_ in PEOPLE_BEFORE
+                                                 for w in c.children))  # fmt: skip
+
+
+def behind(noun: Token) -> Iterator[Token]:
+    """The prepositions of a noun, and one right behind it that the parser hung on its verb."""
+    for word in (noun, noun.head):
+        for prep in (c for c in word.children if c.dep_ == "prep" and c.i > noun.i):
+            if prep.head.i == noun.i or prep.i == noun.right_edge.i + 1:
+                yield prep
+
+
+PEOPLE_BEFORE = words("leader president chief editor member members mr ms mrs dr senator deputy "
+                      "opposition journalist activist")  # fmt: skip
+"""Nouns that may name the one meant: "the arrest on Monday of the *leader* of X" does not."""
+
+
+def struck_owners(draft: Draft, passage: Named, attack: Token) -> Iterator[Ref]:
+    """The bodies whose people or property an attack hit: "on a convoy of *the Programme*", "on *the
+    Mission*'s base".
+    """
+    for on in (c for c in behind(attack) if c.lower_ in {"on", "against"}):
+        for hit in (c for c in on.children if c.dep_ == "pobj" and c.lower_ in STRUCK):
+            of = (w for c in hit.children if c.dep_ == "prep" and c.lower_ == "of"
+                  for w in c.children)  # fmt: skip
+            whose = (c for c in hit.children if c.dep_ in {"poss", "compound"})
+            for owner in (*of, *whose):
+                ref = draft.ref(passage.passage, owner)
+                if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
+                    yield ref
+
+
+STRUCK = words("convoy convoys base bases office offices headquarters compound camp "
+               "vehicle vehicles truck trucks hospital clinic school warehouse staff "
+               "workers patrol barracks peacekeepers helicopter tanker")  # fmt: skip
+"""What of a body is attacked."""

@@ -1,0 +1,115 @@
+"""Who acts by a verb, who undergoes it, and who is with them."""
+
+from collections.abc import Iterator
+
+from kg.extract.draft import Draft
+from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.participants.phrases import coordinated, meant_by, people_below
+from kg.extract.events.places.beside import JOURNEYS, SEIZING, STRICKEN
+from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.extraction import EntityType, Ref
+
+
+def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
+    for child in (*actors(verb), *verb.children):
+        mine = child.dep_ == "dobj" and child.head.i == verb.i
+        there = mine and (verb.lemma_ in JOURNEYS | STRICKEN or child.lower_ in HONOURS)
+        taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
+            meant = meant_by(stage.draft, stage.passage, child)
+            for ref in people_below(stage.draft, stage.passage, meant):
+                if not taken or stage.draft.mentions[ref].type is not EntityType.PLACE:
+                    yield ref
+        elif bound(verb, child):
+            yield from people_below(stage.draft, stage.passage, child)
+        elif child.dep_ == "prep" and child.lower_ == "before":
+            yield from coordinated(stage.draft, stage.passage, child)
+            bodies = (c for body in child.children for c in body.children)
+            for of in (c for c in bodies if c.dep_ == "prep" and c.lower_ == "of"):
+                yield from coordinated(stage.draft, stage.passage, of)
+    yield from beyond(stage, verb)
+
+
+HONOURS = {"silence", "tribute", "tributes", "homage", "respects", "wreath", "wreaths", "flowers"}
+"""What is paid to those who are not there: "observed a minute's silence for X"."""
+
+
+def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Who takes part by phrases that hang farther off a verb."""
+    for by in farther_agents(verb, stage.draft, stage.passage):
+        yield from people_below(stage.draft, stage.passage, by)
+    if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
+        yield from shifted_guest(stage, verb)
+    yield from together(stage, verb)
+
+
+def bound(verb: Token, child: Token) -> bool:
+    """Whether a phrase names who acts in a passive that the parser took for something else, or who
+    is granted something: "signed in Oslo by A and B", "granted bail to C".
+    """
+    by = child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"
+    if child.lower_ == "on" and verb.lemma_ == "call":
+        return child.dep_ == "prep"  # "called on the President, X"
+    if child.lower_ in {"from", "over"} and verb.lemma_ in {"take", "inherit", "assume"}:
+        return any(c.lower_ == "over" for c in verb.children)
+    given = child.dep_ in {"dative", "prep"} and child.lower_ == "to"
+    return by or (given and verb.lemma_ in {"grant", "hand", "award", "present", "refuse", "deny"})
+
+
+def together(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Who took part together with the subject: "met in Oslo together with X"."""
+    for child in verb.children:
+        if child.lower_ in {"together", "along", "alongside"}:
+            for inner in child.children:
+                if inner.dep_ == "prep" and inner.lower_ == "with":
+                    yield from people_below(stage.draft, stage.passage, inner)
+
+
+def farther_agents(verb: Token, draft: Draft, passage: Named) -> Iterator[Token]:
+    """The "by" of a passive that the parser hung on where or when it was: "signed in Oslo by X"."""
+    if verb.tag_ != "VBN" or any(c.dep_ == "agent" for c in verb.children):
+        return
+    for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "at", "on"}):
+        for where in prep.children:
+            ref = draft.ref(passage.passage, where)
+            there = ref is not None and draft.names(ref, EntityType.PLACE)
+            if there or where.ent_type_ == "DATE":
+                yield from (c for c in where.children if c.dep_ == "prep" and c.lower_ == "by")
+
+
+def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom somebody received, behind where: "received today at the palace the minister, X"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 24]:
+        ref = stage.draft.ref(stage.passage.passage, word)
+        if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
+            return
+        if ref is not None and stage.draft.names(ref, EntityType.PERSON):
+            yield ref
+            return
+
+
+def agents_of(stage: Stage, verb: Token) -> tuple[Ref, ...]:
+    """Who did to others what a verb tells: its subject where it has an object, else its agent."""
+    if verb.lemma_ not in DONE_BY:
+        return ()
+    acts = any(c.dep_ == "dobj" for c in verb.children)
+    doers = [c for c in actors(verb) if acts and (c.dep_ == "nsubj" or verb.dep_ == "pcomp")]
+    doers += [c for c in verb.children if c.dep_ == "agent"]
+    found = (r for c in doers for r in people_below(stage.draft, stage.passage, antecedent(c)))
+    return tuple(dict.fromkeys(found))
+
+
+DONE_BY = words(
+    "dismiss sack fire oust remove suspend demote reinstate appoint nominate name choose pick "
+    "select tap promote designate reappoint install inaugurate crown ordain consecrate topple "
+    "overthrow depose replace arrest detain deport expel extradite imprison jail convict sentence "
+    "acquit indict charge fine kill shoot execute slaughter massacre murder assassinate stab "
+    "behead abduct kidnap rescue free release evict evacuate pardon hang recall relieve strip "
+    "impeach elect sanction blacklist"
+)
+"""Verbs that tell what one does to another."""

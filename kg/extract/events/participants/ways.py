@@ -1,0 +1,35 @@
+"""The ways in which a text tells who took part in an event, in their order."""
+
+from kg.extract.draft import Draft
+from kg.extract.events.participants.company import called, escorted, placed, there, under
+from kg.extract.events.participants.courtroom import in_court
+from kg.extract.events.participants.lists import find_attendance
+from kg.extract.events.participants.movers import moved, put_forward
+from kg.extract.events.participants.positions import positions
+from kg.extract.events.participants.presence import attended, headed, present, rolled
+from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
+from kg.extract.events.participants.returns import returned
+from kg.extract.events.participants.rolls import find_rolls
+from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
+
+
+def find_beside(stage: Stage) -> None:
+    """Let those take part in the events of a passage whom other words in it name."""
+    for token in stage.passage.words:
+        for way in OF_WORDS:
+            for ref, people in way(stage, token):
+                stage.draft.enter(ref, people)
+
+
+def find_listed(draft: Draft, passages: list[Named]) -> None:
+    """Let those take part in the events of an article whom its lists and posts name."""
+    find_attendance(draft, passages)
+    find_rolls(draft)
+    find_reshuffle(draft)
+
+
+OF_WORDS = (
+    attended, present, headed, rolled, escorted, placed, there, under, called,
+    positions, returned, in_court, reshuffled, put_forward, moved,
+)  # fmt: skip
