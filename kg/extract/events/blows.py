@@ -1,7 +1,7 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
 from kg.extract.events.actors import actors, antecedent
-from kg.extract.events.cases import Case, child, dated, pinned
+from kg.extract.events.cases import Case, child, dated, names_person, pinned
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.text.parse import Token
@@ -170,10 +170,14 @@ def assailed(case: Case) -> bool:
     spoken = thing is not None and case.verb.lemma_ == "attack" and (
         thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
     )  # fmt: skip
-    over = any(c.lower_ in {"over", "for"} for c in case.verb.children)
+    over = any(c.lower_ in {"over", "for", "as"} for c in case.verb.children)
     spoken = spoken or (thing is not None and thing.lemma_.lower() in BLAMED and over)
     who = child(case.verb, "nsubj", "agent")
-    if who is not None and who.lemma_.lower() in POLITICIANS and in_words(case, thing, over=over):
+    speaks = who is not None and who.lemma_.lower() in POLITICIANS
+    for by in actors(case.verb) if case.verb.lemma_ in ASSAILING else ():
+        # "Ole Berg attacked Norway on Friday" in a speech
+        speaks = speaks or names_person(case, by) or by.lemma_.lower() in BLAMING
+    if speaks and in_words(case, thing, over=over):
         return False
     return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
 
@@ -189,6 +193,9 @@ def in_words(case: Case, thing: Token | None, *, over: bool) -> bool:
 
 BLAMED = words("government opposition minister premier administration coalition cabinet party")
 """Whom those attack in words who do so "over" or "for" something."""
+ASSAILING = {"attack", "assail", "hit", "target", "blast"}
+"""Verbs of what people by name do in words."""
+BLAMING = words("president minister premier chancellor governor mayor spokesman spokeswoman envoy")
 POLITICIANS = words("mp mps lawmaker legislator senator deputy councillor congressman mep mla")
 """Who attacks and ambushes others in words."""
 STRIKERS = words(

@@ -11,6 +11,7 @@ from kg.model.extraction import EntityType
 WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
               "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
 """Nouns for the dead that are many without a count."""
+MANY = {"hundreds", "scores", "dozens", "thousands"}
 FEW = words("one two three four five six seven eight nine") | set("123456789")
 
 
@@ -23,7 +24,7 @@ def died(case: Case) -> bool:
 def counted_dead(case: Case) -> bool:
     """Whether it is so many who died, and no other event told in the sentence made them."""
     who = child(case.verb, "nsubj")
-    many = who is not None and any(c.dep_ == "nummod" for c in who.children)
+    many = who is not None and (who.lower_ in MANY or any(c.dep_ == "nummod" for c in who.children))
     return many and dated_itself(case) and not any(names_event(w) for w in case.verb.sent)
 
 

@@ -135,6 +135,7 @@ def ran_its_term(case: Case) -> bool:
     whose = [c for c in term.children if c.dep_ == "poss"] if term is not None else []
     if term is None or term.lemma_.lower() not in TERM_OF_OFFICE or not dated(case):
         return False
+    whose += [case.verb.head for w in whose if w.lower_ == "whose" and case.verb.dep_ == "relcl"]
     return any(w.lower_ in {"his", "her"} or names_person(case, w) for w in whose)
 
 

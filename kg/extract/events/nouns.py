@@ -88,7 +88,14 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
     if condemned(token, event) or judged(token, event):
         return True
     asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
-    return asked or behind_after(token, event)
+    return asked or staged(token, event) or behind_after(token, event)
+
+
+def staged(token: Token, event: EventMention) -> bool:
+    """Whether people are told to have held it: "families *staged a silent vigil*"."""
+    new = token.dep_ == "dobj" and any(c.lower_ in {"a", "an"} for c in token.lefts)
+    held = token.head.tag_ == "VBD" and token.head.lemma_ in {"hold", "stage", "organise"}
+    return event.type in {"protest", "commemoration"} and new and held and brings_about(token)
 
 
 def condemned(token: Token, event: EventMention) -> bool:

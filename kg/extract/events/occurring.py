@@ -129,6 +129,8 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
         return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
+        if above is UNREAL and definite(noun) and brings(verb):
+            return FACT
         if any(child.lower_ in DOUBTFUL for child in verb.children):
             return UNREAL
         goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
@@ -142,6 +144,15 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     if verb.lemma_ in WANTING and not moved(verb) and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def brings(verb: Token) -> bool:
+    """Whether a verb tells what comes of something, and not that it is held: "the summit *must
+    set up* a panel", but "must take place".
+    """
+    denied_ = any(c.dep_ == "neg" for c in verb.children)
+    things = (c for c in verb.rights if c.dep_ == "dobj")
+    return not denied_ and any(c.lower_ not in {"place", "effect", "shape"} for c in things)
 
 
 def once_planned(verb: Token) -> bool:
