@@ -53,6 +53,10 @@ SENTENCES = {
     "The talks were attended by Ana Lind; Ole Berg, a judge; and, on the Kenyan side, Jan Kos "
     "and Mary Smith, both deputies.": {"Ana Lind", "Ole Berg", "Jan Kos", "Mary Smith"},
     "In the chair was Ana Lind, once envoy to Chad.": {"Ana Lind"},
+    "\n\nPanellists: Ana Lind (Norway); Cmdr. Ole Berg, a judge. Moderator: Jan Kos.": {
+        "Ana Lind", "Ole Berg", "Jan Kos"
+    },
+    "\n\nModerator: Why has President Mary Smith not come?": set(),
     "They will hold talks in Bergen on 9 September. Also present were Ana Lind and Ole Berg.": {
         "Ana Lind", "Ole Berg"
     },

@@ -173,23 +173,6 @@ GUESTS = words("participants attendees guests speakers panellists panelists dele
                "dignitaries marchers signatories")  # fmt: skip
 
 
-def rolled(stage: Stage, token: Token) -> Found:
-    """Read "Present: A, chair; B": a roll of those who were at the gathering told last."""
-    heads = token.pos_ != "VERB" and token.is_sent_start and heads_roll(token)
-    ref = last_occasion(stage) if heads and token.i + 1 < len(token.doc) else None
-    if ref is not None:
-        low, high = stage.offset(token), stage.offset(token) + len(stage.passage.passage.text)
-        here = {r for at, r in stage.draft.mention_at.items() if low < at < high}
-        yield ref, sorted(r for r in here if stage.draft.names(r, EntityType.PERSON))
-
-
-def heads_roll(token: Token) -> bool:
-    """Whether a word heads a list of those who were there: "Present: A, chair; B"."""
-    known = token.text in {"Present", "Attendance", "Moderator", "Chair", "Discussant", "Attending"}
-    known = known or (token.lower_ in GUESTS and token.text[:1].isupper())
-    return known and neighbour(token, 1).text == ":"
-
-
 def last_occasion(stage: Stage) -> EventRef | None:
     """The gathering or signing told last."""
     events = stage.draft.events

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
+from kg.extract.events.reported import first_gathering
 from kg.extract.events.sameness import GATHERINGS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
@@ -22,6 +23,13 @@ OPENING = re.compile(
 )
 """How a sentence opens that goes on with those who were there."""
 
+LABEL = re.compile(
+    r"(?:^|(?<=[.;] ))(?i:panell?ists?|speakers?|participants|attendees|guests|delegates|"
+    r"signatories|moderators?|chairs?|discussants?|attendance):\s"
+    r"(?=(?:[A-Z][\w’'-]+\.? ){1,3}[A-Z])",
+    re.MULTILINE,
+)
+"""What stands before those who had a part, in one line with them: "Moderator: Ana Lind"."""
 ATTENDED = re.compile(
     r"\b(?:was|were) (?:also )?(?:attended|joined)(?:,? (?:on|from|for) the \w+ side,?)? by\s"
 )
@@ -33,7 +41,8 @@ HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in
 END = re.compile(r"(?<=[a-z\d)’”\"]{2})\.(?=\s|$)(?<!\b[A-Z][a-z]\.)|\n|$", re.MULTILINE)
 
 TITLED = re.compile(
-    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Hon|Sen|Gen|Col|Lt|Capt|Maj|Rev|Mgr|Sr|St|Eng)|H\.E)$"
+    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Hon|Sen|Gen|Col|Lt|Cdr|Cmdr|Capt|Maj|Adm|Brig|Sgt|"
+    r"Amb|Cllr|Rev|Mgr|Sr|St|Eng)|H\.E)$"
 )
 """Titles whose full stop ends no sentence."""
 
@@ -81,7 +90,7 @@ def find_rolls(draft: Draft) -> None:
     text = draft.article.text
     people = sorted(s for s, r in draft.mention_at.items() if draft.names(r, EntityType.PERSON))
     starts = sorted({draft.mentions[draft.mention_at[at]].span.start for at in people})
-    for way, of in ((OPENING, opened), (ATTENDED, attended), (HEARING, heard)):
+    for way, of in ((OPENING, opened), (LABEL, labelled), (ATTENDED, attended), (HEARING, heard)):
         for match in way.finditer(text):
             listed = Span(match.end(), end_of(text, match.end()))
             ref = of(draft, match)
@@ -97,6 +106,12 @@ def opened(draft: Draft, match: re.Match[str]) -> EventRef | None:
     if OTHER_OCCASION.match(match.group().removeprefix("Also ").removeprefix("Others ")):
         return None
     return gathering_before(draft, match.end())
+
+
+def labelled(draft: Draft, _: re.Match[str]) -> EventRef | None:
+    """The gathering that an article reports which names its speakers and chair by labels."""
+    ref = first_gathering(draft)
+    return ref if ref is not None and draft.is_current(draft.events[ref].date) else None
 
 
 def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:

@@ -6,7 +6,7 @@ from kg.extract.events.participants.courtroom import in_court
 from kg.extract.events.participants.lists import find_attendance
 from kg.extract.events.participants.movers import moved, put_forward
 from kg.extract.events.participants.positions import positions
-from kg.extract.events.participants.presence import attended, headed, present, rolled
+from kg.extract.events.participants.presence import attended, headed, present
 from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
 from kg.extract.events.participants.returns import returned
 from kg.extract.events.participants.rolls import find_rolls
@@ -30,6 +30,6 @@ def find_listed(draft: Draft, passages: list[Named]) -> None:
 
 
 OF_WORDS = (
-    attended, present, headed, rolled, escorted, placed, there, under, called,
+    attended, present, headed, escorted, placed, there, under, called,
     positions, returned, in_court, reshuffled, put_forward, moved,
 )  # fmt: skip
