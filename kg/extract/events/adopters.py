@@ -64,14 +64,17 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
     if not found and not reported:
-        found += with_noun(stage, token)
-    beside = acts_by(token)
-    if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
+        found += with_noun(stage, token) or of_its_name(stage, token)
+    free = verb is None or child(verb, "nsubj") is None or passive(verb)
+    if not found and free and acts_by(token):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
-    several = verb is not None and by_several(token, verb)
-    nobody = verb is None or elsewhere(verb) or several or long_ago(stage, verb) or ranked(verb)
-    if not found and verb is not None and unsaid(token, verb) and not nobody:
+    nobody = verb is None or elsewhere(verb) or long_ago(stage, verb) or ranked(verb)
+    if (
+        verb is not None
+        and not (found or nobody or by_several(token, verb))
+        and unsaid(token, verb)
+    ):
         lesser = of_its(stage, token) or (committee(stage.draft) if reported else [])
         found += lesser or of_opening(stage, verb) or in_chamber(stage, verb)
         found = found or at_gathering(stage, verb) or around(stage, verb, token)
@@ -167,7 +170,7 @@ def long_ago(stage: Stage, verb: Token) -> bool:
 
 
 RECALLING = {"since", "when", "after", "before", "until", "once", "where"}
-"""Words before a clause of another time than that of its sentence."""
+"""Words before a clause of another time."""
 
 
 def unsaid(token: Token, verb: Token) -> bool:
@@ -242,9 +245,9 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
         # "The Senate on Wednesday *approved* Resolution 2": the parser hangs all on "on"
         above = (ref for word in token.ancestors for ref in bodies(stage, word))
         yield from islice(above, 1)
-    bare = child(verb, "nsubj", "nsubjpass") is None
     # "brought by the Greens and *adopted by the council*": the Greens are others
-    bare = bare and not (verb.dep_ == "conj" and child(verb, "agent") is not None)
+    bare = not (verb.dep_ == "conj" and child(verb, "agent") is not None)
+    bare = bare and child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
     copula = ranked(verb)
@@ -279,7 +282,8 @@ def of_its_name(stage: Stage, token: Token) -> list[Ref]:
     """The bodies in the phrase of a text: "Security Council resolution 1701", "Resolution 12/2024
     of the Senate".
     """
-    words = [c for c in token.children if c.dep_ in {"compound", "poss", "nmod"}]
+    before = () if house_bill(token) else token.children
+    words = [c for c in before if c.dep_ in {"compound", "poss", "nmod"}]
     numbers = (c for c in token.children if c.pos_ == "NUM" or any(map(str.isdigit, c.text)))
     behind = (c for word in (token, *numbers) for c in word.children)
     words += [w for c in behind if c.lower_ == "of" for w in c.children]

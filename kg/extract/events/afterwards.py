@@ -67,11 +67,20 @@ FILING = words("file bring lodge plead propose")
 def acts(token: Token) -> bool:
     """Whether something is told of a text as a fact, or as under it."""
     under = token.dep_ == "pobj" and token.head.lower_ in UNDER and is_verb(token.head.head)
-    own = token.dep_ == "nsubj" and is_verb(token.head) and of_verb(token.head) is FACT
+    moved = token.dep_ == "nsubjpass" and token.head.lemma_ in MOVED and by_somebody(token.head)
+    own = moved or token.dep_ == "nsubj"
+    own = own and is_verb(token.head) and of_verb(token.head) is FACT
     misread = token.dep_ == "ROOT" or (token.dep_ == "nsubj" and token.head.lemma_ in DESCRIBING)
     return under or own or (misread and token.i == token.sent.start + 1)
 
 
+def by_somebody(verb: Token) -> bool:
+    """Whether it is told who did something: "the resolution was put forward *by Chile*"."""
+    return any(c.dep_ == "agent" for c in verb.children)
+
+
+MOVED = words("put propose table sponsor introduce draft submit present bring move author")
+"""What had been done with a text on which a body has voted."""
 DESCRIBING = words("number register know draft submit introduce sponsor table circulate")
 """Participles behind a text that the parser may take for its verb."""
 

@@ -243,13 +243,13 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     if any(t.number and None not in own and t.number not in own for t in texts
            if t.evidence == behind):  # fmt: skip
         return True
-    for event in (e for e in draft.events if e.evidence == behind):
-        if event.rule.startswith("verb:other:fail"):
-            return True
-        if event.adopts is not None and event.adopts not in mine:
-            adopters = texts[event.adopts].adopters
-            return bodies.isdisjoint(draft.mentions[body].name for body in adopters)
-    return False
+    here = [e for e in draft.events if e.evidence == behind]
+    if any(e.rule.startswith("verb:other:fail") for e in here):
+        return True
+    other = next((e.adopts for e in here if e.adopts is not None and e.adopts not in mine), None)
+    return other is not None and bodies.isdisjoint(
+        draft.mentions[body].name for body in texts[other].adopters
+    )
 
 
 def is_another(draft: Draft, text: ResolutionMention, mine: list[int]) -> bool:

@@ -1,7 +1,7 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
 from kg.extract.events.closings import ending
-from kg.extract.events.communiques import COMMUNIQUES, is_communique, issues
+from kg.extract.events.communiques import COMMUNIQUES, agreeable, is_given_out, issues, surely
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
@@ -25,7 +25,9 @@ from kg.extract.events.fates import (
     within_text,
 )
 from kg.extract.events.phrasal import (
+    ASKING,
     DOWN,
+    INTO_LAW,
     PARTICLES,
     PUSHING,
     UNWILLING,
@@ -33,6 +35,7 @@ from kg.extract.events.phrasal import (
     in_list,
     lends_name,
     sends_on,
+    speaks_for,
 )
 from kg.extract.events.relatives import behind_number, by_another, of_title
 from kg.extract.events.resuming import (
@@ -60,7 +63,7 @@ FAR = 40
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
     found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
-    found = found or in_brackets(token) or lends_name(token)
+    found = found or in_brackets(token) or lends_name(token) or speaks_for(token)
     found = passed_later(token, found) if found is not None and found.passed else found
     if found is not None and found.passed and found.word.head.lemma_ in UNWILLING:
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
@@ -100,10 +103,11 @@ def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     beside = (w for w in of_title(token) if w.dep_ == "relcl")
     for inner in (*token.children, *beside, *behind_number(token)):
-        given_out = issues(inner) and is_communique(token)
+        given_out = issues(inner) and is_given_out(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         signed = inner.dep_ == "relcl" and adopts_so(inner)
+        signed = signed or (inner.lemma_ == "agree" and inner.tag_ == "VBN" and agreeable(token))
         if described and (inner.lemma_ in ADOPTION or given_out or taken or signed):
             # "adopted, by 60 to 30, a resolution *that the House had passed*"
             main = ahead(token) if by_another(inner) else None
@@ -115,8 +119,8 @@ def direct(token: Token) -> Frame | None:
     head = own.head
     if (ended := ending(token, head)) is not None:
         return Frame(ended)
-    agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
-    issued = issues(head) and is_communique(token)
+    agreed = head.lemma_ == "agree" and agreeable(token)
+    issued = issues(head) and is_given_out(token)
     put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
     if put is not None and put.lower_ in {"vote", "ballot"} and put.head.lemma_ == "be" and (
         put.dep_ == "nsubj" and votes_in(token.sent.text) is not None
@@ -126,7 +130,7 @@ def direct(token: Token) -> Frame | None:
     if describes_text(head, token):
         return None
     if adopted and (own.dep_ in {"dobj", "nsubjpass", "appos", "oprd"} or is_verb(own)):
-        return Frame(head, sure=not issues(head) or token.lower_ != "statement")
+        return Frame(head, sure=not issues(head) or surely(token))
     return None
 
 
@@ -136,16 +140,12 @@ def misread(token: Token) -> Token:
     """
     if token.dep_ == "oprd" and any(c.lower_ == "what" for c in token.head.children):
         return token.head
-    if token.dep_ == "compound" and token.head.lower_ == "number" and token.head.i == token.i + 1:
-        # "passed *motion number* 587"
+    next_ = token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
+    if next_ and (token.head.lower_ == "number" or any(map(str.isdigit, token.head.text))):
+        # "passed *motion number* 587", "issued *Decision 4/2024*"
         return token.head
     adjective = token.dep_ == "amod" and token.lower_ in COMMUNIQUES
     return token.head if adjective and token.head.i > token.i else token
-
-
-AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",
-          "communiqué", "communique", "roadmap", "charter", "recommendation"}  # fmt: skip
-"""What a body agrees, as some parliaments have it: "agreed a motion"."""
 
 
 def ahead(token: Token) -> Frame | None:
@@ -186,8 +186,6 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
-ASKING = words("recommend advise move second favour favor seek oppose propose delay block await")
-"""What one does to the approval of a text that has not come yet."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
@@ -218,7 +216,7 @@ def active(verb: Token, text: Token) -> Frame | None:
     if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
         read = any(read_through(w) for w in verb.doc[text.i + 1 : text.i + 6])
         return Frame(verb) if read or set(after) & PASSAGE else None
-    if lemma in {"sign", "turn"} and {"into", "law"} <= set(after[:4]):
+    if lemma in INTO_LAW and {"into", "law"} <= {*between, *after[:4]}:
         return Frame(verb)
     if DOWN.get(lemma, set()) & {*between, *(w.lower_ for w in verb.children if w.dep_ == "prt")}:
         return Frame(verb, passed=False)

@@ -61,8 +61,10 @@ def gathered_by(stage: Stage, noun: Token) -> list[Ref]:
     near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
     near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
     refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
-    return [ref for ref in refs if ref is not None
-            and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
+    named = [ref for ref in refs if ref is not None
+             and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
+    # "at Monday's meeting of the school *board*"
+    return named or [ref for w in near if w.lower_ in CHAMBERS for ref in bodies(stage, w)]
 
 
 GATHERINGS = words("summit conference congress meeting session assembly convention plenary plenum "

@@ -29,6 +29,10 @@ PUSHING = words(
     "ram force rush steer railroad push wave vote steamroll shepherd nod usher bulldoze"
 )
 """What one does to a text that goes "through" thereby."""
+ASKING = words("recommend advise move second favour favor seek oppose propose delay block await")
+"""What one does to the approval of a text that has not come yet."""
+INTO_LAW = words("sign turn convert make write vote pass")
+"""By what a text comes "into law"."""
 SUPPORTING = words("put throw set lend give add affix")
 """What a body does with its name or weight."""
 NAMES = words("name signature seal stamp weight support backing imprimatur authority")
@@ -51,6 +55,19 @@ def lends_name(text: Token) -> Frame | None:
     given = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in NAMES)
     own = any(c.dep_ == "poss" for noun in given for c in noun.children)
     return Frame(verb, sure=False) if own else None
+
+
+def speaks_for(text: Token) -> Frame | None:
+    """The verb by which a body comes down on the side of a text: "*came out in favour of* it"."""
+    of, favour = text.head, text.head.head
+    if text.dep_ != "pobj" or of.lower_ != "of" or favour.lower_ not in {"favour", "favor"}:
+        return None
+    verb = favour.head.head
+    return Frame(verb, sure=False) if verb.lemma_ in SIDING else None
+
+
+SIDING = {"come", "pronounce", "declare", "decide"}
+"""What a body does in favour of a text; who "speaks" for it is a member."""
 
 
 def adopts_so(verb: Token) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.citations import numbers, state_bill
+from kg.extract.events.congresses import host
 from kg.extract.events.fates import Frame
 from kg.extract.events.lostvotes import vetoes, votes_beside
 from kg.extract.events.resuming import judged
@@ -140,6 +141,9 @@ def decides(stage: Stage, ref: Ref) -> bool:
     """Whether a mention is of a chamber, of a body by a common noun, or of one with minutes."""
     mention = stage.draft.mentions[ref]
     common = mention.form is not Form.NAME and deliberative(mention)
+    at = stage.passage.passage.offset + len(stage.passage.passage.text)
+    if any(ref == each for _, each in host(stage.draft, stage.passage.passage.offset, at)):
+        return True
     return rank(mention) == CHAMBER or common or ref in minuted(stage.draft)
 
 

@@ -11,7 +11,7 @@ from kg.extract.events.citations import brought_up, numbers
 from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
-from kg.extract.events.texts import definite, known_text, new, own_date
+from kg.extract.events.texts import definite, known_text, new, on_another, own_date
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -257,6 +257,11 @@ def told_before(stage: Stage, token: Token) -> int | None:
     """
     draft = stage.draft
     back = known_text(draft, token) if definite(token) else None
+    if back is not None and draft.resolutions[back].number is not None and (
+        not numbers(stage, token) and on_another(draft, token, draft.resolutions[back])
+    ):  # fmt: skip
+        # "adopted decision 12 on ports. *The decision on staff* took longer"
+        return None
     back = christened(stage, token) if back is None else back
     if back is not None and draft.resolutions[back].trigger.of(draft.article.text) == "resolved":
         span = stage.passage.passage.span(token, token)

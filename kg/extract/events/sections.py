@@ -96,7 +96,7 @@ def taken_so(stage: Stage, token: Token) -> int | None:
     if token.lower_ != "decision" or not (taken and definite(token) and texts):
         return None
     last = texts[-1]
-    near = last.trigger.start >= low and last.votes is None and last.rule == "text:noun"
+    near = last.trigger.start >= low and last.votes is None
     return len(texts) - 1 if near else None
 
 

@@ -25,9 +25,15 @@ def may_be_text(token: Token) -> bool:
         return outvoted_proposal(token)
     if token.lower_ == "policy":
         return token.head.lemma_ in ADOPTION and adopted_policy(token)
+    if token.text in NUMBERED and token.head.lemma_ in ADOPTION | {"issue"}:
+        return token.i + 1 < len(token.doc) and neighbour(token, 1).text[:1].isdigit()
     return (token.lower_ in RATIFIED and consented(token)) or (
         token.text == "File" and state_bill(token)
     )
+
+
+NUMBERED = words("Ruling Order Proclamation Instruction Deliberation Rule Instrument Circular")
+"""Nouns for a text that a body passes by its number: "passed *Ruling* 6 of 2026"."""
 
 
 def consented(token: Token) -> bool:

@@ -160,10 +160,10 @@ def by_it(token: Token) -> bool:
 
 def by_one(token: Token) -> bool:
     """Whether a body acts by a resolution that is told for the first time: "*by a resolution*
-    issued on Monday, the Court ordered".
+    issued on Monday, the Court ordered", "*by its decision* of 2 March the Board".
     """
-    a = any(c.lower_ in {"a", "an", "another"} for c in token.children)
-    return a and token.head.lower_ == "by" and token.lemma_.lower() in {"resolution", "motion"}
+    own = any(c.lower_ in {"a", "an", "another", "its"} for c in token.children)
+    return own and token.head.lower_ == "by" and token.lemma_.lower() in {"resolution", "motion"}
 
 
 PROLONGING = {"renew", "prolong"}

@@ -34,7 +34,7 @@ FATE = (
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|voting|"
     r"negatived|fell|failed|lost|divided|down|survived|failing|falling|adopts|approves|passes|endorses|"
     r"ratifies|rejects|clears|backs|out|through|home|enacted|agreed|accepted|upheld|overrode|extended|"
-    r"renewed|adoption|passage|approval|defeat|rejection|ratification|resolved|decided|declared|"
+    r"renewed|converted|okayed|adoption|passage|approval|defeat|rejection|ratification|resolved|decided|declared|"
     r"adopting|approving|passing|rejecting|censured|supported|adopt|approve|pass|endorse|ratify|reject|"
     r"clear)\b"
 )

@@ -225,7 +225,7 @@ WEAK = words(
     "platform directive regulation opinion code legislation by-law bylaw document policy"
 ).union(REPORTS, RATIFIED)
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
-ADOPTION = words("adopt approve pass endorse ratify enact")
+ADOPTION = words("adopt approve pass endorse ratify enact okay greenlight")
 ACTS = OPERATIVE | words(
     "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
     "underline underscore mandate order direct ban propose recommend set create insist back "

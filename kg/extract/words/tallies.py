@@ -12,6 +12,7 @@ SPELLED = re.compile(
     rf"(?P<rest>{WORD})?\b",
     re.IGNORECASE,
 )
+NOT_ONE = re.compile(r"\bnot (?:even )?(?:one|a single)\b")
 ANY = re.compile(rf"\b(?:{WORD}|hundred|thousand)\b", re.IGNORECASE)
 """What every number in words has in it."""
 PLAIN = NUMBERS | {"a": 1, "": 0}
@@ -24,8 +25,10 @@ def in_figures(text: str) -> str:
     '690 votes for, 700 against, 100 absent'
     >>> in_figures("one thousand two hundred and fourteen; twenty-one to none; a vote of two")
     '1,214; 21 to none; a vote of 2'
+    >>> in_figures("not one vote against")
+    'no vote against'
     """
-    return SPELLED.sub(figure, text) if ANY.search(text) else text
+    return SPELLED.sub(figure, NOT_ONE.sub("no", text)) if ANY.search(text) else text
 
 
 def figure(match: re.Match[str]) -> str:
