@@ -26,10 +26,11 @@ from kg.extract.events.chambers import (
 from kg.extract.events.closings import ENDING
 from kg.extract.events.communiques import is_communique
 from kg.extract.events.decisionlists import of_opening
-from kg.extract.events.factuality import FACT, is_verb
+from kg.extract.events.factuality import is_verb
 from kg.extract.events.fates import ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import legislature, sitting_there
+from kg.extract.events.otherdays import elsewhere, long_ago
 from kg.extract.events.participants.phrases import coordinated
 from kg.extract.events.pointed import of_its
 from kg.extract.events.sponsors import (
@@ -44,7 +45,6 @@ from kg.extract.events.sponsors import (
 )
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import PROLONGING
-from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -144,33 +144,6 @@ SEVERAL = words("they sides parties participants governments delegations preside
                 "ministers states countries two heads elders chiefs mayors bishops experts "
                 "scientists speakers signatories attendees churches delegates")  # fmt: skip
 """Those who give out a declaration with each other, and of no one body."""
-
-
-def elsewhere(verb: Token) -> bool:
-    """Whether a text is only described by where it was adopted: "adopted in Paris in 2021"."""
-    where = (w for c in verb.children if c.lower_ == "in" for w in c.children)
-    return verb.dep_ == "acl" and any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in where)
-
-
-def long_ago(stage: Stage, verb: Token) -> bool:
-    """Whether a clause only recalls what was adopted in another year, by whatever body: "the third
-    censure since the Constitution was adopted in 1993".
-    """
-    filed = stage.draft.article.published
-    top = verb
-    while top.dep_ == "conj" and top.i != top.head.i:
-        top = top.head
-    clause = top.dep_ in {"advcl", "pcomp", "relcl"} and any(
-        c.lower_ in RECALLING for c in (*top.lefts, top.head)
-    )
-    if filed is None or not clause:
-        return False
-    day = when(stage, verb, FACT).start
-    return day is not None and day.year != filed.year
-
-
-RECALLING = {"since", "when", "after", "before", "until", "once", "where"}
-"""Words before a clause of another time."""
 
 
 def unsaid(token: Token, verb: Token) -> bool:
