@@ -1,6 +1,7 @@
 """What the words around a name tell of what it names: each of its mentions testifies."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.naming.asides import (
     ASIDE,
@@ -162,7 +163,7 @@ GOVERNING = frozenset({"government", "administration", "cabinet", "regime", "pre
 
 def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
     """What the verb before a name tells: "told Alba by phone", "took over from Ana Lind"."""
-    prior, second = low(words, at), low(words, at - 1)
+    prior = low(words, at)
     single = end - at == 2
     if single and (spoken := of_people(words, at + 1)):
         yield Testimony(OTHER, spoken)
@@ -170,11 +171,23 @@ def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
         yield Testimony(BODY, STRONG)
     elif prior == "told" and single:
         yield Testimony(BODY, FAIR)
-    elif (prior == "from" and second == "over") or words[at].lemma_ in TAKING:
+    elif (prior == "from" and is_handover(words, at)) or words[at].lemma_ in TAKING:
         yield Testimony(PERSON, FAIR)
     elif prior in OWNING and is_given(words[at + 1]) and not single:
         # "Portugal's Ana Lind"
         yield Testimony(PERSON, FAIR)
+
+
+def is_handover(words: Words, at: int) -> bool:
+    """Whether "from" tells of whom an office is taken: "took over *from*", "takes over as chief of
+    the X in May *from*".
+    """
+    before = [word.lower_ for word in words[max(0, at - HANDOVER) : at]]
+    return before[-1:] == ["over"] or ("over", "as") in pairwise(before)
+
+
+HANDOVER = 16
+"""Words back in which somebody takes over."""
 
 
 def called(words: Words, at: int) -> Iterator[Testimony]:
@@ -208,20 +221,11 @@ def is_held(words: Words, at: int) -> bool:
     first = at
     while first > 0 and words[first - 1].tag_ in PHRASAL and at - first < ASIDE:
         first -= 1
-    linked = low(words, first - 1) in {
-        "of",
-        "for",
-        "at",
-        "in",
-        "on",
-        "before",
-        "to",
-        "with",
-        "under",
-    }
+    linked = low(words, first - 1) in LINKS
     return linked and first > 1 and title_slug(words[first - 2].text) is not None
 
 
+LINKS = frozenset({"of", "for", "at", "in", "on", "before", "to", "with", "under"})
 PHRASAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBN"})
 """Tags of words before the noun of a phrase."""
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})

@@ -161,8 +161,8 @@ APPOINTING = (
     Rule(
         "chosen-several",
         "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
-        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){HAVE}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
-        rf"(?P<o> Q)",
+        rf"(?P<p> P{FROM}{ASIDE}(?: , P{FROM}{ASIDE})*(?: ,)? and P{FROM}{ASIDE}){HAVE}"
+        rf"(?P<v> {CHOOSE}){BY}{WHEN}{AS}(?P<o> Q)",
     ),
     Rule(
         "chosen-together",

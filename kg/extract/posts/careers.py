@@ -46,7 +46,7 @@ CAREERS = (
     Rule(
         "led",
         "“the agency, run by Ana Lind”: who leads a body, behind the verb.",
-        r"(?P<o> V)(?: over)? by(?: O| [a-z-]+){0,5}(?P<p> P)",
+        r"(?P<o> V)(?: over)? by(?: O| [a-z-]+){0,5}(?: ,)?(?P<p> P)",
     ),
     Rule(
         "succeeds",

@@ -27,6 +27,10 @@ BETWEEN = COMING | PICKED | ENTERED | PERFECT | frozenset(
 )  # fmt: skip
 """Words between a subject and such a verb."""
 SUBJECTS = frozenset({"who", "he", "she"})
+RANKED = frozenset({"first", "only", "second", "third", "youngest", "oldest"})
+"""What tells of the how manieth to do something."""
+BECOMING = frozenset({"is", "was", "became", "becomes", "become", "be"})
+RANK = 7  # words of "the first woman to"
 LASTING = frozenset({"until", "since", "till", "through", "between", "throughout"})
 """Words behind a verb in the past that tell that it was a post."""
 ONCE = frozenset({"once", "formerly", "previously", "used", "long", "earlier"})
@@ -59,6 +63,8 @@ class Doers(Behind):
     def told(self, form: Form, between: set[str]) -> Status | None:
         """The status that the form of a verb tells: who "has led" a body leads it."""
         if form is Form.PLAIN:
+            if not RANKED.isdisjoint(between) and between.isdisjoint({"will", "would"}):
+                return Status.FORMER if "was" in between else None
             if "used" in between:
                 return Status.FORMER
             return None if not ENTERED.isdisjoint(between) else Status.DESIGNATE
@@ -89,7 +95,7 @@ class Doers(Behind):
         """The word at which the subject of a verb begins, if it is a person's name, "he", "she" or
         "who": right before its adverbs, or before the verb that it goes on.
         """
-        low, start = self.passage.lower, first
+        low, start = self.passage.lower, self.ranked(first)
         while start and (low[start - 1] in BETWEEN or self.is_time(start)):
             start -= 1 if low[start - 1] in BETWEEN else 2
         between = low[start:first]
@@ -115,6 +121,17 @@ class Doers(Behind):
         if name is not None and person and verbal:
             return name.start
         return self.of_clause(at)
+
+    def ranked(self, first: int) -> int:
+        """Where it begins that somebody is of a rank who does what a verb tells: "*became the first
+        woman to* lead the court", or `first`.
+        """
+        low = self.passage.lower
+        if low[first - 1] != "to":
+            return first
+        near = range(max(1, first - RANK), first - 2)
+        the = next((n for n in near if low[n] == "the" and low[n + 1] in RANKED), 0)
+        return the - 1 if the and low[the - 1] in BECOMING else first
 
     def is_contested(self, at: int) -> bool:
         """Whether somebody only strives to do what is told behind a word: "beaten in the *race* to

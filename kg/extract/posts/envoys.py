@@ -1,13 +1,17 @@
 """Envoys of whom the text around tells whose they are: at an embassy, or before another one."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from kg.extract.draft import Draft
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.rule import Rule
-from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES
+from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES, Told
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
 
@@ -69,6 +73,44 @@ def forerun(case: Case) -> Post | None:
         if same and other.status is not Status.FORMER and other.title.start < case.start:
             return other
     return None
+
+
+def receive(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
+    """Tell where the envoys are sent whose letters a head of state receives: "The President of
+    Malta received the credentials of *the Ambassador of Chile*".
+    """
+    for each in told:
+        text, start = each.passage.passage.doc.text, each.passage.passage.offset
+        post = draft.posts[each.at]
+        if post.role not in PRESENTED or post.accredited_to is not None or (
+            post.organization is None or CREDENTIALS.search(text) is None
+        ):  # fmt: skip
+            continue
+        heads = states_of_heads(draft, antecedents, start, start + len(text))
+        own = draft.mentions[post.organization].name
+        host = next((ref for ref in heads if draft.mentions[ref].name != own), None)
+        draft.posts[each.at] = replace(post, accredited_to=host)
+
+
+def states_of_heads(draft: Draft, antecedents: Antecedents, start: int, end: int) -> Iterator[Ref]:
+    """The states of those told of in a stretch of the text who receive letters."""
+    held = ((p.title.of(draft.article.text), p.title.start, p.organization) for p in draft.posts)
+    told = ((title, *one) for title, found in antecedents.offices.items() for one in found)
+    for title, at, ref in chain(held, told):
+        if start <= at < end and ref is not None and is_state(draft, ref) and (
+            RECEIVING.fullmatch(title.lower()) is not None
+        ):  # fmt: skip
+            yield ref
+
+
+PRESENTED = frozenset({"ambassador", "high-commissioner"})
+"""Roles of those who present letters."""
+CREDENTIALS = re.compile(r"\b(?:credentials|[Ll]etters? of credence|CREDENTIALS)\b")
+RECEIVING = re.compile(
+    r"president|king|queen|emperor|emir|sultan|governor[ -]general|grand duke|head of state|"
+    r"prince|(?:deputy |vice )?(?:foreign minister|minister of foreign affairs)"
+)
+"""Titles of those who receive letters, or their copies."""
 
 
 def sent_there(

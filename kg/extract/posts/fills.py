@@ -8,7 +8,7 @@ from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
 from kg.extract.posts.chambers import is_partisan
-from kg.extract.posts.envoys import forerun
+from kg.extract.posts.envoys import forerun, receive
 from kg.extract.posts.households import household
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
@@ -50,6 +50,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     accredit(draft, home)
+    receive(draft, told, antecedents)
     doubtful = [at for at in guessed if is_doubtful(draft, draft.posts[at], home)]
     for at in doubtful:
         draft.posts[at] = replace(draft.posts[at], organization=None)

@@ -7,6 +7,7 @@ from kg.extract.posts.aides import Aides
 from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
+from kg.extract.posts.bracketed import bracketed
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
@@ -31,10 +32,10 @@ class Reader(Aides):
     def offices(self) -> list[Office]:
         """The passage's offices, in order, none inside another."""
         self.titled = list(candidates(self.passage))
-        deeds = self.deeds()
-        verbs = {office.start for office in deeds}
+        others = [*self.deeds(), *bracketed(self.passage)]
+        taken = {office.start for office in others}
         for chunk in self.titled:
-            if chunk.start in verbs:
+            if chunk.start in taken:
                 continue
             if self.found and chunk.start < self.found[-1].end:
                 continue
@@ -47,7 +48,7 @@ class Reader(Aides):
             if office.body is not None:
                 title = phrase(self.words[office.first : office.last]).lower()
                 self.antecedents.offices[title].append((self.offset(office.first), office.body))
-        return sorted([*self.found, *deeds], key=lambda office: office.start)
+        return sorted([*self.found, *others], key=lambda office: office.start)
 
     def is_police_rank(self, chunk: Chunk) -> bool:
         """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant

@@ -42,7 +42,7 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<a> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?"
-        rf"(?P<v>{AUX} (?:takes?|took|taking) over as) O from{PERSON}(?P<b> P)"
+        rf"(?P<v>{AUX} (?:takes?|took|taking) over as) O{WHEN} from{PERSON}(?P<b> P)"
     ),
     re.compile(
         rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?: O)?(?P<b> P) by"

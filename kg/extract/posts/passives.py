@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kg.extract.posts.deeds import NOUNS, REACH, SINGULAR, TASKS, Deeds
 from kg.extract.posts.doers import COMING
 from kg.extract.posts.office import Office
+from kg.extract.posts.suited import TRADES
 from kg.extract.posts.verbs import VERBS, Form
 from kg.model.extraction import EntityType, Ref, Status
 
@@ -49,16 +50,18 @@ class Passives(Deeds):
         while at < min(by + REACH + 1, len(low)) and at not in self.passage.starting:
             at += 1
         name = self.passage.starting.get(at)
-        person = name is not None and name.type is EntityType.PERSON
-        titled = any(n in self.passage.titles for n in range(by, at))
+        if name is None or name.type is not EntityType.PERSON:
+            return False
         # "headed by *Ana Lind's* brother"
-        owner = name is not None and not SINGULAR.isdisjoint(low[name.end : name.end + 1])
-        return (
-            person
-            and not owner
-            and not (titled and PAST.isdisjoint(low[by:at]))
-            and "," not in low[by:at]
-        )
+        if not SINGULAR.isdisjoint(low[name.end : name.end + 1]):
+            return False
+        # "by a retired judge, Ana Lind"
+        before = low[by + 1 : at - 1] if low[at - 1] == "," else low[by + 1 : at]
+        described = before[:1] in (["a"], ["an"])
+        if "," in before or (low[at - 1] == "," and not described):
+            return False
+        titles = {low[n] for n in range(by, at) if n in self.passage.titles}
+        return titles <= TRADESPEOPLE or not PAST.isdisjoint(before)
 
     def is_over(self, by: int) -> bool:
         """Whether a time behind "by" and its name is over: "led by Ana Lind *until 2015*", "*in the
@@ -77,6 +80,8 @@ class Passives(Deeds):
         """
         word, low = self.words[at], self.passage.lower
         subjects = [t for t in word.lefts if t.dep_ == "nsubjpass"]
+        if subjects and subjects[-1].lower_ in {"which", "that"} and word.dep_ == "relcl":
+            subjects = [word.head]
         noun = subjects[-1].i if subjects else word.head.i if word.dep_ == "acl" else -1
         noun -= self.words[0].i
         end = start - (low[start - 1] == ",")
@@ -84,7 +89,7 @@ class Passives(Deeds):
         if name is not None or noun < 0:
             name = self.passage.ending.get(end) if noun < 0 else name
             return None if name is None else self.ref(name)
-        once = low[noun] in TASKS and (past or not subjects)
+        once = low[noun] in OCCASIONS or (low[noun] in TASKS and (past or not subjects))
         if low[noun] not in NOUNS or once or low[noun] in {"delegation", "party"}:
             return None
         return self.meant(self.phrase_start(noun), noun + 1)
@@ -121,3 +126,10 @@ BE = frozenset(
      "currently", "now", "then", "still", "which", "that", "jointly", "again"}
 )  # fmt: skip
 PAST = frozenset({"former", "retired", "ex", "veteran", "one-time"})
+OCCASIONS = frozenset(
+    {"campaign", "talks", "meeting", "session", "ceremony", "march", "protest", "search", "rally",
+     "hearing", "service"}
+)  # fmt: skip
+"""Tasks that make nobody an officer, also while they last."""
+TRADESPEOPLE = TRADES | {"barrister", "scientist", "scholar", "journalist", "activist", "priest"}
+"""What somebody is by trade, who leads a body by no office of that: "led by *economist* Lind"."""

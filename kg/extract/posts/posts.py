@@ -17,6 +17,7 @@ from kg.extract.posts.envoys import sent_there
 from kg.extract.posts.fills import complete, fill, is_repeated
 from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.lent import with_body
 from kg.extract.posts.listed import also_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
@@ -97,7 +98,7 @@ def add_posts(finding: Finding) -> list[Told]:
     accredit(finding)
     lend(finding.passage.lower, finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
-        filled = with_body(finding, office, post)
+        filled = with_body(finding.draft, finding.passage, finding.found, office, post)
         if sums_up(office, filled, finding.found):
             continue
         stood = stands(finding.passage, office, filled)
@@ -239,43 +240,6 @@ def hold(finding: Finding, office: Office, made: Post) -> None:
     draft, passage = finding.draft, finding.passage
     for word in passage.words[office.first : office.last]:
         draft.holder_at[passage.passage.offset + word.idx] = made.person
-
-
-def with_body(finding: Finding, office: Office, made: Post) -> Post:
-    """The post of a fellow or member, with the body of the passage's last such post."""
-    if made.organization is None and (body := of_delegation(finding, office)) is not None:
-        return replace(made, organization=body)
-    if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
-        return made
-    if finding.passage.lower[office.last : office.last + 1] == ["for"]:
-        # "the member for the North" is one of the house
-        return made
-    before = [p for o, p in finding.found if o.first < office.first]
-    earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]
-    alike = [p for p in earlier if p.role.split("-")[-1] == office.role.split("-")[-1]]
-    if not alike and office.role != "member":
-        alike = fellows(finding.draft, office)
-    if office.role == "member":
-        alike = earlier if finding.passage.lower[office.start] == "the" else []
-    return replace(made, organization=alike[-1].organization) if alike else made
-
-
-def fellows(draft: Draft, office: Office) -> list[Post]:
-    """The posts of the only body of whose fellows the text tells."""
-    held = [p for p in draft.posts if p.role == office.role and p.organization is not None]
-    bodies = {draft.mentions[p.organization].name for p in held if p.organization is not None}
-    return held if len(bodies) == 1 else []
-
-
-def of_delegation(finding: Finding, office: Office) -> Ref | None:
-    """The body whose people a list tells of: "from the Ministry: Ana Lind, Secretary, and *Jens
-    Holm, Director*".
-    """
-    for other, post in finding.found:
-        between = finding.passage.lower[other.end : office.start]
-        if post.rule == "delegation" and other.end <= office.start and ";" not in between:
-            return post.organization
-    return None
 
 
 ACCREDITATION = re.compile(

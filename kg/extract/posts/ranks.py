@@ -115,6 +115,8 @@ TALKING = frozenset(
      "other", "distinguished", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""
+IN_TURN = frozenset({"next", "first", "second", "third", "fourth", "last", "previous"})
+"""What tells when a speaker speaks; the first Speaker of a parliament has its name behind."""
 LISTING = (["include"], ["included"], ["including"])
 """What stands behind "speakers" at a meeting, before their names."""
 PRESIDED = frozenset({"parliament", "parliamentary", "house", "assembly", "state", "senate"})
@@ -131,7 +133,11 @@ def is_talking(low: list[str], chunk: Chunk) -> bool:
     last = chunk.end - 1
     if low[chunk.start] == "speakers" and low[chunk.end : chunk.end + 1] in LISTING:
         return not chunk.start or low[chunk.start - 1] not in PRESIDED
-    return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING
+    if low[last] not in {"speaker", "speakers"} or not last:
+        return False
+    return low[last - 1] in TALKING or (
+        low[last - 1] in IN_TURN and low[chunk.end : chunk.end + 1] in ([","], [":"], ["was"])
+    )
 
 
 def is_praised(low: list[str], first: int, last: int) -> bool:

@@ -98,8 +98,9 @@ IN_ORDER = Rule(
 
 INTERLEAVED = Rule(
     "titles-interleaved",
-    "“The ministers of Peru, Ana Lind, and Chile, Jens Holm”: each name behind its state.",
-    r"(?P<o> Q) ,(?P<p> P(?:(?: ,)?(?: and|(?<=,))(?: of)?(?: the)?(?: of)? [GL] , P)+)",
+    "“The ministers of Peru, Ana Lind; and of Chile, Jens Holm”: each name behind its state.",
+    r"(?P<o> Q)(?P<p>(?: , P| \( P \))(?:(?: [,;])?(?: and|(?<=[,;]))(?: of)?(?: the)?(?: of)?"
+    r" [GL](?: , P| \( P \)))+)",
 )
 
 

@@ -150,7 +150,7 @@ SENDS = (
     r"(?:engages?|engaged|takes?|took|taken|sends?|sent|seconds|seconded|brings?|brought|drafts|"
     r"drafted|posts|posted|dispatch(?:es|ed)|calls?|called|enlists?|enlisted|assigns?|assigned)"
 )
-BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
+BY = r"(?: by(?: (?:the|I))?(?: (?!the )[a-z]+(?: ['’]s)?(?: [GLOP])?|(?: ['’]s)? [GLOP]))?"
 """Who chooses, between a verb of choosing and what for."""
 HAVE = (
     r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected|also|since|now|"
