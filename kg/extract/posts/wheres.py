@@ -52,10 +52,14 @@ class Wheres(Passives):
         return office if land is None else replace(office, first=at + 1, body=land)
 
     def placed(self, office: Office) -> Office:
-        """The office with the body that "where" goes back to, if nothing else tells one."""
+        """The office with the body that "where" or "there" goes back to, if nothing else tells
+        one.
+        """
         at = office.start
         if office.body is not None or office.closed or not self.is_whole(office):
             return office
+        if self.passage.lower[office.end : office.end + 1] == ["there"]:
+            return replace(office, body=self.there(office))
         while at > max(0, office.start - REACH) and self.passage.lower[at - 1] not in ENDS:
             at -= 1
             if self.passage.lower[at] == "where":
@@ -65,6 +69,19 @@ class Wheres(Passives):
                 body = self.place_of(at, office) if there else None
                 return office if body is None else replace(office, body=body)
         return office
+
+    def there(self, office: Office) -> Ref | None:
+        """The body that has been named last before "a fellow *there*", if no place has since."""
+        if office.role in OF_LANDS or self.passage.lower[office.last - 1] in LOCAL | POSTED:
+            return None
+        before = self.offset(office.start)
+        ref = self.antecedents.last_named(before)
+        if ref is None:
+            return None
+        named = self.draft.mentions[ref].span.end
+        since = (self.draft.mentions[r] for at, r in self.draft.mention_at.items() if at >= named)
+        moved = any(m.type is EntityType.PLACE and m.span.end <= before for m in since)
+        return None if moved or before - named > NEAR else ref
 
     def is_whole(self, office: Office) -> bool:
         """Whether nobody owns an office, and no noun behind it goes on with its title."""
@@ -125,6 +142,10 @@ class Wheres(Passives):
         return before if before and seated and low[before.end] in links else None
 
 
+NEAR = 300
+"""Characters back to the body that "there" means."""
+POSTED = frozenset({"commander", "correspondent", "attaché", "commissioner", "representative"})
+"""Who is where a body sends him, not in what was named."""
 OF_LANDS = OF_STATES | ELECTED | (NATIONAL - {"president", "vice-president"})
 """Roles of states and houses, which no body has that is in a state or a town."""
 ENDS = frozenset({".", ";", ":", ",", "!", "?", "—", "–"})
