@@ -55,9 +55,16 @@ def testimony(words: Words, start: int, end: int, type: EntityType) -> Iterator[
     elif after in {",", *DASHES} and is_spelled_out(words, start, end):
         yield Testimony(BODY, 2 * STRONG)
     elif after == ",":
-        yield from aside(words, start, end, type)
+        if not is_apposed(words, start):
+            yield from aside(words, start, end, type)
     else:
         yield from acting(words, end, type)
+
+
+def is_apposed(words: Words, start: int) -> bool:
+    """Whether a name is the aside itself, behind a title: "its Director, *Ana Lind*, founded"."""
+    title = low(words, start - 1) == "," and start > 1
+    return title and title_slug(words[start - 2].lower_) is not None
 
 
 def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Testimony]:

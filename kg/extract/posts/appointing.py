@@ -32,7 +32,7 @@ APPOINTING = (
     Rule(
         "chosen-by",
         "“Norway has named Ana Lind special envoy”: of the state that the sentence opens with.",
-        rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)"
+        rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?: government of(?: the)?)?(?P<b> L)"
         rf"(?: (?:has|had|today|also|then|later|will))* {CHOOSE}(?: O)?(?P<p> P){FROM}"
         rf"(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}(?P<o> O)(?! P)",
     ),

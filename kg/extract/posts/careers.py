@@ -12,6 +12,7 @@ from kg.extract.posts.wording import (
     HAVE,
     HOLD,
     MIDDLE,
+    ONE,
     TERM,
     WHEN,
 )
@@ -184,7 +185,7 @@ CAREERS = (
     Rule(
         "several-hold",
         "“Ana Lind and Jens Holm will serve as advisers”: a plural title is each one's.",
-        rf"(?P<p> P{FROM}{ASIDE}(?: ,(?: O)? P{FROM}{ASIDE})*(?: ,)? and(?: O)? P{FROM}{ASIDE})"
+        rf"(?P<p>{ONE}(?: ,{ONE})*(?: ,)? and{ONE})"
         rf"(?P<v>{HOLD}| are| were| (?:have|had) been){ADVERBS}(?P<o> Q)",
     ),
     Rule(
@@ -227,7 +228,9 @@ CAREERS = (
     Rule(
         "as-title",
         "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
-        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O)(?: (?:to|under|for) O P)? ,(?P<p> [PH])(?! ,)",
+        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O)(?: (?:to|under|for) O P)?"
+        r"(?: from \d{4} (?:to|until) \d{4}| between \d{4} and \d{4}| (?:in|until) \d{4})? ,"
+        r"(?P<p> [PH])(?! ,)",
     ),
     Rule(
         "who-as",

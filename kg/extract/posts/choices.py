@@ -8,7 +8,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.beside import is_state, state_at
 from kg.extract.posts.bodynouns import STATELY_KINDS
 from kg.extract.posts.holders import Line
-from kg.extract.posts.office import ACCREDITED, Office
+from kg.extract.posts.office import ACCREDITED, ELECTED, Office
 from kg.extract.posts.stately import STATELY
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
@@ -23,6 +23,9 @@ def is_of_state(draft: Draft, passage: Named, body: Ref | None, office: Office) 
     """
     if body is not None and is_state(draft, body):
         return False
+    if office.role in ELECTED - {"representative"}:
+        # "the committee, chaired by Senator Lind"
+        return True
     if office.role in ACCREDITED and body is not None and GOVERNS.search(draft.mentions[body].name):
         return True
     if office.role in {"president", "vice-president"} and body is not None:

@@ -127,7 +127,9 @@ def share(finding: Finding) -> None:
 
 def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     """Give the offices of a match to its holders."""
-    offices = [u for u in finding.line.within(match.span("o")) if isinstance(u, Office)]
+    offices = finding.line.offices(match.span("o"))
+    # "served as finance minister under two *prime ministers*"
+    offices = [o for o in offices if not o.plural] or offices
     holders = list(finding.line.within(match.span("p")))
     if not fits(finding.passage, finding.line, rule, match, offices):
         return

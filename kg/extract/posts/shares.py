@@ -195,9 +195,10 @@ def paired(told: Sharing) -> Iterator[Share]:
     for pair in pairs:
         names = sorted(told.line.names(pair.span()), key=lambda n: n.type is EntityType.PERSON)
         foreign = names[0].type is EntityType.PLACE and (office.role == "judge" or not sent)
-        yield told.of(
-            replace(office, body=office.body if foreign else told.ref(names[0])), names[-1]
-        )
+        # "the co-chairs of the Contact Group, Ana Lind of Peru and"
+        own = office.body is not None and told.draft.names(office.body, EntityType.ORGANIZATION)
+        body = office.body if foreign or own else told.ref(names[0])
+        yield told.of(replace(office, body=body), names[-1])
 
 
 def acts_between(passage: Named, office: Office, line: Line, pairs: list[re.Match[str]]) -> bool:

@@ -200,7 +200,7 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], office: Office) -> b
     if rule.name == "chosen" and match.start("o") < match.start("p"):
         # "Elected mayor in 2012, Ana Lind resigned in 2015"
         return is_over_since(found.line.text[match.end() :])
-    if rule.name == "behind-title":
+    if rule.name in {"behind-title", "as-title"}:
         # "the mayor until 2020, Ana Lind"
         return CLOSED.match(behind) is not None
     if rule.name == "acts-as":
@@ -291,6 +291,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if rule.name in PAST and BEGUN.search(verb) is None:
         lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
         ongoing = " has " in f"{verb} " and lasts
-        if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
+        begun = rule.name == "joins"  # who "has joined" has only begun
+        over = OVER.search(verb) or "until" in verb or ("has" in verb.split() and not begun)
+        if not ongoing and over:
             return Status.FORMER
     return Status.CURRENT

@@ -36,6 +36,8 @@ NEAR = 60
 """Characters before a state's name in which its town stands."""
 TRADES = frozenset({"engineer", "sociologist", "lawyer", "economist", "historian", "physician"})
 """What somebody is by trade, wherever he works."""
+LEARNED = frozenset({"think-tank", "university", "media-outlet"})
+"""Kinds of bodies at which secretaries-general of others speak."""
 THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
 """Titles of heads of states, each with the states that have them."""
 MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
@@ -62,6 +64,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
             return True
         return MUNICIPAL.search(mention.name) is not None
     if word in TRADES and not title.startswith(("chief", "senior", "principal", "state")):
+        return False
+    if post.role == "secretary-general" and mention.kind in LEARNED:
         return False
     if mention.kind == "committee" and post.role in ELECTED:
         return False
