@@ -8,7 +8,7 @@ from kg.extract.posts.office import ACCREDITED, ELECTED
 from kg.extract.posts.stately import OF_STATES
 from kg.extract.words.lexicon import words
 from kg.gazetteer import has_office, territory
-from kg.model.extraction import EntityType, Post, Ref
+from kg.model.extraction import EntityType, Mention, Post, Ref
 
 STATELESS = words(
     "rector vice-rector vice-chancellor dean provost principal headmaster headmistress bursar "
@@ -44,6 +44,16 @@ MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\
 MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
 
 
+def is_strange(body: Mention, role: str, title: str, word: str) -> bool:
+    """Whether bodies of a kind do not have such an office by themselves."""
+    if word in TRADES:
+        return not title.startswith(("chief", "senior", "principal", "state"))
+    if role == "secretary-general":
+        return body.kind in LEARNED
+    seated = body.kind == "committee" and role in ELECTED
+    return seated or (MINISTRY.search(body.name) is not None and word.startswith("chair"))
+
+
 def suits(draft: Draft, post: Post, body: Ref) -> bool:
     """Whether a body may have an office: no state a mayor, no company a minister."""
     mention, title = draft.mentions[body], post.title.of(draft.article.text).lower()
@@ -63,13 +73,7 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         if mention.type is EntityType.PLACE:
             return True
         return MUNICIPAL.search(mention.name) is not None
-    if word in TRADES and not title.startswith(("chief", "senior", "principal", "state")):
-        return False
-    if post.role == "secretary-general" and mention.kind in LEARNED:
-        return False
-    if mention.kind == "committee" and post.role in ELECTED:
-        return False
-    if MINISTRY.search(mention.name) and word.startswith("chair"):
+    if is_strange(mention, post.role, title, word):
         return False
     if mention.type is EntityType.ORGANIZATION:
         stately = post.role in GOVERNMENTAL or (post.role in OF_STATES and post.role != "envoy")
