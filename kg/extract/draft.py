@@ -1,6 +1,6 @@
 """An extraction in the making: mentions are added as the rules need them, facts refer to them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -118,14 +118,26 @@ class Draft:
             both = tuple(dict.fromkeys((*event.participants, *found)))
             self.events[each] = replace(event, participants=both)
 
+    def age(self, date: PartialDate | None) -> int | None:
+        """How many days a date lies before the article, if both are known."""
+        filed = self.article.published
+        return None if filed is None or date is None else filed.toordinal() - date.ordinal
+
+    def told_last(self, before: int, fits: Callable[[EventMention], bool]) -> EventRef | None:
+        """The event told last before a place that fits as its first mention has it."""
+        for ref in range(len(self.events) - 1, -1, -1):
+            told = self.events[ref].trigger.start < before
+            if told and fits(self.events[self.first(ref)]):
+                return ref
+        return None
+
     def is_current(self, date: PartialDate | None) -> bool:
         """Whether a gathering of that date is one that the article reports: not one of another
         year, nor one yet to come, of which only who "was" there is told.
         """
-        filed = self.article.published
-        if filed is None or date is None:
+        age = self.age(date)
+        if age is None or date is None:
             return True
-        age = filed.toordinal() - date.ordinal
         return -1 <= age <= (YEAR if date.month is None else SEASON)
 
     def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:

@@ -6,7 +6,7 @@ from kg.extract.events.participants.positions import another_day
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.model.extraction import EntityType, EventRef, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
 BENCH = words("judge justice magistrate judges justices magistrates")
 
@@ -20,8 +20,6 @@ PLEADING = words("argue submit plead oppose contend object ask urge dismiss")
 """What the bar does before them; elsewhere a lawyer says, announces or denies."""
 
 TO_COURT = BENCH | {"court", "tribunal", "bench", "panel", "jury", "chamber", "hearing"}
-
-CASES = {"court-case"}
 
 
 def in_court(stage: Stage, verb: Token) -> Found:
@@ -138,22 +136,14 @@ GONE = {"former", "retired", "ex", "late", "ex-judge", "then"}
 
 def case_before(stage: Stage, word: Token) -> EventRef | None:
     """The case in court that the article told last before a word, of these days."""
-    events, at = stage.draft.events, stage.offset(word)
-    for ref in range(len(events) - 1, -1, -1):
-        first = ref if events[ref].same is None else events[ref].same
-        event = events[first] if first is not None else events[ref]
-        if event.type in CASES and events[ref].trigger.start < at and fresh(stage, first):
-            return first
-    return None
+    return stage.draft.told_last(stage.offset(word), lambda case: fresh(stage, case))
 
 
-def fresh(stage: Stage, ref: EventRef | None) -> bool:
-    """Whether a case was heard in the week before the article."""
-    filed = stage.draft.article.published
-    date = None if ref is None else stage.draft.events[ref].date
-    if date is None or filed is None or date.day is None:
-        return False
-    return 0 <= filed.toordinal() - date.ordinal <= WEEK
+def fresh(stage: Stage, event: EventMention) -> bool:
+    """Whether an event is a case that was heard in the week before the article."""
+    age = stage.draft.age(event.date)
+    day = event.date is not None and event.date.day is not None
+    return event.type == "court-case" and day and age is not None and 0 <= age <= WEEK
 
 
 WEEK = 7

@@ -81,14 +81,9 @@ LISTING = re.compile(
 
 def sanction_of(draft: Draft, line: Span) -> EventRef | None:
     """The sanctions of these days told last before a line."""
-    filed = draft.article.published
-    for ref in range(len(draft.events) - 1, -1, -1):
-        event = draft.events[ref]
-        date = (event if event.same is None else draft.events[event.same]).date
-        new = date is None or filed is None or 0 <= filed.toordinal() - date.ordinal <= NEW
-        if event.type == "sanction" and event.trigger.start < line.end and new:
-            return ref
-    return None
+    return draft.told_last(
+        line.end, lambda e: e.type == "sanction" and 0 <= (draft.age(e.date) or 0) <= NEW
+    )
 
 
 NEW = 7
@@ -121,13 +116,9 @@ def gathering_of(draft: Draft, line: Span) -> EventRef | None:
     right before it tells.
     """
     kind = "agreement" if SIGNING.search(line.of(draft.article.text)) else "meeting"
-    for ref in range(len(draft.events) - 1, -1, -1):
-        event = draft.events[ref]
-        first = event if event.same is None else draft.events[event.same]
-        over = first.date is not None and is_over(draft, first.date)
-        if first.type == kind and event.trigger.start < line.end and not over:
-            return ref
-    return None
+    return draft.told_last(
+        line.end, lambda e: e.type == kind and not (e.date and is_over(draft, e.date))
+    )
 
 
 SIGNING = re.compile(r"\bsign(?:ing|ature|ed)\b", re.IGNORECASE)

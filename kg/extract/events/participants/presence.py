@@ -174,16 +174,14 @@ GUESTS = words("participants attendees guests speakers panellists panelists dele
 
 
 def last_occasion(stage: Stage) -> EventRef | None:
-    """The gathering or signing told last."""
-    events = stage.draft.events
-    for kinds in (GATHERINGS - {"speech"}, GATHERINGS, {"visit"}, {"agreement"}):
-        found = (
-            r for r in range(len(events) - 1, -1, -1)
-            if events[r].type in kinds and stage.draft.is_current(events[stage.draft.first(r)].date)
-        )  # fmt: skip
-        if (ref := next(found, None)) is not None:
-            return ref
-    return None
+    """The gathering told last, else the speech, visit or signing."""
+    draft, end = stage.draft, len(stage.draft.article.text)
+
+    def told(kinds: set[str]) -> EventRef | None:
+        return draft.told_last(end, lambda e: e.type in kinds and draft.is_current(e.date))
+
+    refs = map(told, (GATHERINGS - {"speech"}, GATHERINGS, {"visit"}, {"agreement"}))
+    return next((ref for ref in refs if ref is not None), None)
 
 
 def occasion_told(stage: Stage, be: Token) -> EventRef | None:

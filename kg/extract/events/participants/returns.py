@@ -82,19 +82,17 @@ def election_before(stage: Stage, word: Token) -> EventRef | None:
     """The election of these weeks that the article tells, its sentence's own first."""
     events = stage.draft.events
     found = [
-        (abs(stage.offset(word) - e.trigger.start), ref if e.same is None else e.same)
+        (abs(stage.offset(word) - e.trigger.start), stage.draft.first(ref))
         for ref, e in enumerate(events)
-        if e.type == "election" and recent(stage, events[ref if e.same is None else e.same].date)
+        if e.type == "election" and recent(stage, events[stage.draft.first(ref)].date)
     ]
     return min(found)[1] if found else None
 
 
 def recent(stage: Stage, date: PartialDate | None) -> bool:
     """Whether an election is of the weeks before the article."""
-    filed = stage.draft.article.published
-    if date is None or filed is None:
-        return False
-    return -1 <= filed.toordinal() - date.ordinal <= WEEKS
+    age = stage.draft.age(date)
+    return age is not None and -1 <= age <= WEEKS
 
 
 WEEKS = 45
