@@ -177,6 +177,8 @@ CALLED = [
     ("Norway held an election on Sunday. ",
      "Lena Holm dismissed the election held on Sunday in Oslo as a huge farce.", "election",
      "a huge farce"),
+    ("Iceland fired two missiles into the sea on 4 May 2025. ",
+     "Lena Holm called the launches “outrageous”.", "fired", "outrageous"),
     # all that somebody says of it; what is put between; the verdict that is told behind it
     (TRUCE, "“A historic step,” Lena Holm said.", "signed", "A historic step"),
     (RAID, "What happened there was, as Lena Holm put it in a letter, “murder by roll call”.",

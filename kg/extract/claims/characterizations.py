@@ -7,7 +7,7 @@ from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done, said_at
 from kg.extract.claims.complements import calls_for
-from kg.extract.claims.contested import calls, contested_words
+from kg.extract.claims.contested import calls, contested_words, part
 from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, verdict, which
 from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.predicates import predicate
@@ -38,6 +38,7 @@ from kg.model.extraction import EntityType, Span
 
 def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     """Mark the claims that characterize, add the article's own, and link what relays what."""
+    part(draft)
     told = Told.of(draft, passages)
     starts = {quote.start for quote in quoted}
     contested = {event.trigger.start for event in draft.events if event.contested}

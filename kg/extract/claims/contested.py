@@ -15,7 +15,6 @@ def contested_words(draft: Draft, real: set[int]) -> None:
     that nobody says by it only what may be.
     """
     own: set[str] = set()
-    part(draft)
     for ref, event in enumerate(draft.events):
         if not event.contested or event.trigger.start not in real:
             continue
@@ -63,7 +62,8 @@ def part(draft: Draft) -> None:
 
 UNLIKE = re.compile(
     r"(?:die[sd]?|dying|reject(?:s|ed)?|adopt(?:s|ed)?|adoption|vote[sd]?|elect(?:s|ed|ions?)?|"
-    r"appoint(?:s|ed)?|talks|meetings?|visit(?:s|ed)?|ceremony|reception)",
+    r"appoint(?:s|ed)?|talks|meetings?|visit(?:s|ed)?|ceremony|reception|found|discovered|buried|"
+    r"exhum(?:ed|ations?)|identified|freed|arrest(?:s|ed)?|sentenced|convicted|commemorated)",
     re.IGNORECASE,
 )
 """What no contested name is of, whatever stands near it."""

@@ -58,6 +58,7 @@ ALIKE = {
         "remove removed removal dismiss dismissed dismissal sack sacked sacking oust ousted ouster "
         "ousting",
         "overthrow overthrew overthrown coup putsch takeover",
+        "launch launches launched fired",
         "arrest arrests arrested detention detentions detain detained",
         "pardon pardons pardoned amnesty clemency",
     )
@@ -91,7 +92,8 @@ KINDS = {
     **dict.fromkeys(("renewal", "extension", "amendment"), frozenset({"adoption"})),
     **dict.fromkeys(("sanction", "freeze", "listing", "ban", "embargo"), frozenset({"sanction"})),
     **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
-    **dict.fromkeys(("victory", "win", "triumph", "defeat", "landslide"), frozenset({"election"})),
+    **dict.fromkeys(("win", "triumph", "landslide"), frozenset({"election"})),
+    **dict.fromkeys(("victory", "defeat"), frozenset({"election", "armed-conflict"})),
     "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "reshuffle": frozenset({"appointment"}),

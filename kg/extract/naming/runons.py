@@ -25,6 +25,8 @@ PAIR = 3
 def two(words: Words, name: Name) -> list[Name]:
     """A body or state, and the person whose name the tagger has read with it; else nothing."""
     person, organization, inner = EntityType.PERSON, EntityType.ORGANIZATION, name.start + 1
+    if opens_behind_platform(words, name):
+        return [replace(name, start=name.start + 2)]
     if name.type is person and is_institution(words, name):
         # "Marshal of the *Sejm* Jan Kuś"
         types = organization, person
@@ -44,6 +46,15 @@ def two(words: Words, name: Name) -> list[Name]:
     else:
         return []
     return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
+
+
+def opens_behind_platform(words: Words, name: Name) -> bool:
+    """Whether a name begins a sentence whose stop before it the tagger has read as that of an
+    initial: "wrote on X. *Ana Lind* left".
+    """
+    start, before = name.start, words[name.start - 1].lower_ if name.start else ""
+    letter = [word.text for word in words[start : start + 2]] == ["X", "."]
+    return letter and before == "on" and name.end > start + 2
 
 
 def stands_behind_host(words: Words, name: Name) -> bool:

@@ -134,11 +134,11 @@ NAMING = words(
     "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
     "interpret herald trumpet style tag lambast lambaste debunk rubbish read defend justify lament "
     "assail castigate perceive excuse evaluate assess pan bemoan lampoon caricature disparage "
-    "belittle vilify pillory cheer denigrate trash bash"
+    "belittle vilify pillory cheer denigrate trash bash judge regret"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
-CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
+CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find", "judge"}
 """Verbs of "call X Y"."""
 
 QUOTING = words(

@@ -74,6 +74,7 @@ COMPOUNDS = {
     ("assassination", "attempt"): "attack",
     ("murder", "attempt"): "attack",
     ("coup", "attempt"): "armed-conflict",
+    ("military", "takeover"): "armed-conflict",
     ("prisoner", "swap"): "other",
     ("prisoner", "exchange"): "other",
     ("confidence", "vote"): "other",
