@@ -13,10 +13,10 @@ from kg.extract.events.factions import by_party
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import frame_of
-from kg.extract.events.newsday import news_day
 from kg.extract.events.phrasal import SIDING, SUPPORTING
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.stage import Stage
+from kg.extract.events.times.newsday import news_day
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS

@@ -31,7 +31,7 @@ from kg.extract.events.fates import ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import legislature, sitting_there
 from kg.extract.events.otherdays import elsewhere, long_ago
-from kg.extract.events.participants.phrases import coordinated
+from kg.extract.events.phrases import coordinated
 from kg.extract.events.pointed import of_its
 from kg.extract.events.sponsors import (
     LAWS,

@@ -6,14 +6,14 @@ from kg.extract.draft import sentence
 from kg.extract.events.cases import child
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.manner import ends_score
-from kg.extract.events.newsday import news_day
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.places.beside import where_adopted
 from kg.extract.events.relatives import of_main
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
-from kg.extract.events.timing import UNDATED, When, when
+from kg.extract.events.times.beside import UNDATED, When, when
+from kg.extract.events.times.newsday import news_day
 from kg.extract.events.voters import named_voters
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate

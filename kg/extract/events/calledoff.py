@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.actors import actors
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.hearsay import CANCELLING, calls_off
-from kg.extract.events.participants.phrases import coordinated
+from kg.extract.events.phrases import coordinated
 from kg.extract.events.shared import land_of, named_person, shared_people, shares_place
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token

@@ -3,8 +3,8 @@
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.narrating import narrated
 from kg.extract.events.occurring import labels
+from kg.extract.events.times.narrating import narrated
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import IDIOMS

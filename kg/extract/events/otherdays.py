@@ -2,7 +2,7 @@
 
 from kg.extract.events.factuality import FACT
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import when
+from kg.extract.events.times.beside import when
 from kg.extract.text.parse import Token
 
 

@@ -47,7 +47,7 @@ from kg.extract.events.texts import (
     own_date,
     same_number,
 )
-from kg.extract.events.timing import when
+from kg.extract.events.times.beside import when
 from kg.extract.events.votes import fuller, votes_in
 from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, subject_bodies, voted
 from kg.extract.text.parse import Token

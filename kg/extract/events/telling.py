@@ -5,7 +5,6 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
 from kg.extract.events.adoptions import deciding
-from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.calledoff import is_off
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
@@ -15,7 +14,6 @@ from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_ver
 from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
-from kg.extract.events.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
 from kg.extract.events.participants.beside import participants_of
@@ -27,7 +25,9 @@ from kg.extract.events.recording import record, typed
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import UNDATED, When, effective, when
+from kg.extract.events.times.anniversaries import day_marked
+from kg.extract.events.times.beside import UNDATED, When, effective, when
+from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_count, find_vote
 from kg.extract.text.neighbours import neighbour

@@ -8,6 +8,4 @@
 3. `ways.find_listed`: by the article's lists (`lists`, `rolls`).
 4. `floor`: who speaks at the gathering that the article reports (`assemblies`, `proceedings`,
    `seats`).
-
-`phrases` tells whom a phrase names.
 """

@@ -13,8 +13,8 @@ from kg.extract.events.participants.beside_nouns import (
     struck_owners,
 )
 from kg.extract.events.participants.beside_verbs import beside_verb
-from kg.extract.events.participants.phrases import coordinated, people_below
 from kg.extract.events.participants.towns import only_a_place
+from kg.extract.events.phrases import coordinated, people_below
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS

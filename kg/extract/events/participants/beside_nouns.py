@@ -8,7 +8,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.governing import PHONES, at_which
 from kg.extract.events.joined import top
 from kg.extract.events.occurring import labels
-from kg.extract.events.participants.phrases import coordinated, people_below, several_states
+from kg.extract.events.phrases import coordinated, people_below, several_states
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

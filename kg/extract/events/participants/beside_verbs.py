@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.participants.phrases import coordinated, meant_by, people_below
+from kg.extract.events.phrases import coordinated, meant_by, people_below
 from kg.extract.events.places.beside import JOURNEYS, SEIZING, STRICKEN
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named

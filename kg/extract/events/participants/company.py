@@ -2,7 +2,7 @@
 
 from kg.extract.events.actors import antecedent
 from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
-from kg.extract.events.participants.phrases import Found, coordinated, people_below
+from kg.extract.events.phrases import Found, coordinated, people_below
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -3,7 +3,7 @@
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import UNREAL, of_verb
 from kg.extract.events.participants.company import agents, occasion_of, told_of
-from kg.extract.events.participants.phrases import Found, is_state, people_below
+from kg.extract.events.phrases import Found, is_state, people_below
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.joined import top
-from kg.extract.events.participants.phrases import coordinated
+from kg.extract.events.phrases import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour

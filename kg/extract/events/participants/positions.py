@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.events.actors import actors
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.participants.movers import MOTIONS
-from kg.extract.events.participants.phrases import Found, coordinated, meant_by
+from kg.extract.events.phrases import Found, coordinated, meant_by
 from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token

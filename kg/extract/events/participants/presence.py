@@ -6,7 +6,7 @@ from itertools import takewhile
 from kg.extract.events.actors import antecedent
 from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
 from kg.extract.events.joined import top
-from kg.extract.events.participants.phrases import Found, people_below
+from kg.extract.events.phrases import Found, people_below
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage, cue, names_event
 from kg.extract.text.neighbours import neighbour

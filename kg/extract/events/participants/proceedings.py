@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import CHAMBER, chambers, minuted
 from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.participants.phrases import people_below
+from kg.extract.events.phrases import people_below
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

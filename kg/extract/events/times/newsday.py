@@ -4,9 +4,9 @@ import re
 
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.narrating import narrated, past
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import UNDATED, When, when
+from kg.extract.events.times.beside import UNDATED, When, when
+from kg.extract.events.times.narrating import narrated, past
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention

@@ -2,7 +2,12 @@
 
 from typing import NamedTuple
 
-from kg.extract.events.counting import (
+from kg.extract.events.factuality import PLANNED, Standing, is_verb
+from kg.extract.events.governing import governor
+from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
+from kg.extract.events.joined import top
+from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.events.times.counting import (
     AFTER,
     beside_told,
     counted_over,
@@ -10,15 +15,10 @@ from kg.extract.events.counting import (
     shifted,
     shifted_day,
 )
-from kg.extract.events.factuality import PLANNED, Standing, is_verb
-from kg.extract.events.governing import governor
-from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
-from kg.extract.events.joined import top
-from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
-from kg.extract.events.pointing import of_life, pointed, taken_up
-from kg.extract.events.readings import just_past, of_aim, to_come
-from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.events.tenses import awaited, befell, due, opens_ahead, superseded, tensed
+from kg.extract.events.times.limits import TAKING_UP, lasts_since, of_thing, starts_from
+from kg.extract.events.times.pointed import of_life, pointed, taken_up
+from kg.extract.events.times.readings import just_past, of_aim, to_come
+from kg.extract.events.times.tenses import awaited, befell, due, opens_ahead, superseded, tensed
 from kg.extract.text.dates import DateMention
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, wording
