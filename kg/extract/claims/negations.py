@@ -10,6 +10,9 @@ def nobody_does(verb: Token) -> bool:
     """Whether its subject or what opens its clause lets a verb tell what was not done: "no state
     calls it", "by neither of them", "at no point did she call it".
     """
+    if verb.left_edge.i and neighbour(verb.left_edge, -1).lower_ == "nor":
+        # "nor did she confirm it", where the parser has it beside the verb before
+        return True
     for child in (*verb.children, *shared(verb)):
         if child.dep_ in SUBJECTS:
             if is_nobody(child) and not quoted_off(child, verb):

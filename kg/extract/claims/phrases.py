@@ -6,7 +6,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
-from kg.extract.words.cues import CALLING, NAMING
+from kg.extract.words.cues import CALLING, CUES, NAMING
 from kg.extract.words.lexicon import words
 
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
@@ -51,15 +51,21 @@ def main_noun(doc: Doc, first: int, last: int) -> Token:
 
 def is_answered(article: Token) -> bool:
     """Whether another's answer to what is said begins there: "it was an accident, *an explanation
-    that Norway does not accept*", "…, a claim which Ole Berg dismissed".
+    that Norway does not accept*", "…, a claim which Ole Berg dismissed"; or the article's own word
+    on it: "…, a figure that could not be verified".
     """
     noun = article if article.lower_ == "something" else article.head
-    some = article.lower_ in {"a", "an"} and noun.lower_ in SAID and noun.i > article.i
+    some = article.lower_ in {"a", "an"} and noun.lower_ in SAID | STANCES and noun.i > article.i
     if noun != article and not some:
         return False
     clause = next((c for c in noun.rights if c.dep_ in {"relcl", "acl"}), None)
     if clause is None:
         return False
+    if noun.lower_ in STANCES:
+        # no answer in "a position that he held"
+        return clause.lemma_ in CUES and clause.tag_ != "VBN"
+    if clause.lemma_ in VERIFYING and any(c.dep_ == "neg" for c in clause.lefts):
+        return True
     by = any(c.dep_ == "agent" for c in clause.rights)
     own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
     own = own or noun.lower_ in {"remark", "comment"}
@@ -72,6 +78,9 @@ SAID = words(
     "figure assessment remark comment description argument report contention characterization"
 )
 """What another answers."""
+STANCES = words("position stance view line prediction demand")
+"""What another answers too, but may also hold."""
+VERIFYING = words("verify confirm corroborate substantiate")
 
 
 RELATIVE = {"WDT", "WP", "WP$", "WRB"}
