@@ -15,6 +15,7 @@ from kg.extract.events.fates import Frame
 from kg.extract.events.frames import frame_of
 from kg.extract.events.phrasal import SIDING, SUPPORTING
 from kg.extract.events.rejections import unadopted
+from kg.extract.events.resuming import HANDLING
 from kg.extract.events.stage import Stage
 from kg.extract.events.times.newsday import news_day
 from kg.extract.events.votes import votes_in
@@ -25,7 +26,7 @@ from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, T
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
-BACKED = SUPPORTING | SIDING | words("adopt endorse approve concur back support")
+BACKED = SUPPORTING | SIDING | HANDLING | words("take adopt endorse approve concur back support")
 """Verbs by which only a body that adopts texts adopts a report."""
 
 

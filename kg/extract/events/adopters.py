@@ -33,6 +33,7 @@ from kg.extract.events.legislatures import legislature, sitting_there
 from kg.extract.events.otherdays import elsewhere, long_ago
 from kg.extract.events.phrases import coordinated
 from kg.extract.events.pointed import of_its
+from kg.extract.events.resuming import MOVING
 from kg.extract.events.sponsors import (
     LAWS,
     SPONSORED,
@@ -219,7 +220,8 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
         above = (ref for word in token.ancestors for ref in bodies(stage, word))
         yield from islice(above, 1)
     # "brought by the Greens and *adopted by the council*": the Greens are others
-    bare = not (verb.dep_ == "conj" and child(verb, "agent") is not None)
+    brought = verb.head.lemma_ in MOVING and child(verb.head, "nsubjpass") is not None
+    bare = not (verb.dep_ == "conj" and (brought or child(verb, "agent") is not None))
     bare = bare and child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)

@@ -127,6 +127,15 @@ def renamed(token: Token) -> bool:
     return own is not None and any(f is not None and f.word.i == own.word.i for f in told)
 
 
+def told_as(token: Token) -> bool:
+    """Whether a noun only tells what the text before it is: "adopted the Lami Appeal, *a text* of
+    two pages".
+    """
+    text = token.head
+    plain = token.lower_ in {"text", "document", "measure"} and token.dep_ == "appos"
+    return plain and text.i < token.i and text.lemma_.lower() in TEXTS
+
+
 ASIDE = (becomes_another, within_name, amended, of_text, asked_about, no_text, gathering,
-         only_moved, before_noun, reporting, renamed)  # fmt: skip
+         only_moved, before_noun, reporting, renamed, told_as)  # fmt: skip
 """What makes a noun stand for no text of its own."""

@@ -26,7 +26,7 @@ DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike
         "slap": {"down"}, "bat": {"down", "away"}}  # fmt: skip
 """Verbs that reject a text with a particle."""
 PUSHING = words(
-    "ram force rush steer railroad push wave vote steamroll shepherd nod usher bulldoze"
+    "let ram force rush steer railroad push wave vote steamroll shepherd nod usher bulldoze"
 )
 """What one does to a text that goes "through" thereby."""
 ASKING = words("recommend advise move second favour favor seek oppose propose delay block await")
@@ -35,7 +35,7 @@ INTO_LAW = words("sign turn convert make write vote pass")
 """By what a text comes "into law"."""
 SUPPORTING = words("put throw set lend give add affix")
 """What a body does with its name or weight."""
-NAMES = words("name signature seal stamp weight support backing imprimatur authority")
+NAMES = words("name seal stamp weight support backing imprimatur authority")
 """What a body puts to a text, or behind it, by which it adopts it."""
 BESIDE = {"to", "behind", "on", "upon", "under"}
 UNWILLING = {"fail", "refuse", "decline"}
@@ -52,7 +52,7 @@ def lends_name(text: Token) -> Frame | None:
     verb = next((w for w in prep.ancestors if is_verb(w)), None)
     if verb is None or verb.lemma_ not in SUPPORTING or verb.i > prep.i:
         return None
-    given = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in NAMES)
+    given = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in NAMES)
     own = any(c.dep_ == "poss" for noun in given for c in noun.children)
     return Frame(verb, sure=False) if own else None
 
@@ -78,7 +78,7 @@ def adopts_so(verb: Token) -> bool:
 def in_list(colon: Token) -> Frame | None:
     """The word that tells in a list what became of a text: "Motion 88, night buses*: carried*"."""
     told, behind = colon.doc[colon.i + 1 : colon.i + 2], colon.doc[colon.i + 2 : colon.i + 3]
-    ends = not behind or behind[0].is_sent_start or behind[0].text[:1] in ".,;(\n"
+    ends = not behind or behind[0].is_sent_start or behind[0].lower_ in WAYS
     for word in told if ends else ():
         lemma, low = word.lemma_.lower(), word.lower_
         if low.endswith("ed") and lemma in ADOPTION | {"carry"}:
@@ -86,6 +86,10 @@ def in_list(colon: Token) -> Frame | None:
         if low == "lost" or (low.endswith("ed") and lemma in REJECTING):
             return Frame(word, passed=False)
     return None
+
+
+WAYS = {".", ",", ";", "(", "for", "by", "with", "unanimously", "nem", "without", "on"}
+"""What stands behind such a word: a mark, or how the votes went."""
 
 
 def sends_on(verb: Token, after: Collection[str]) -> bool:

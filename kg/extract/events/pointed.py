@@ -4,8 +4,9 @@ from kg.extract.draft import Draft
 from kg.extract.events.chambers import chambers, deliberative
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
+from kg.extract.words.chambers import LESSER
 from kg.extract.words.lexicon import words
-from kg.model.extraction import Ref
+from kg.model.extraction import EntityType, Ref
 
 
 def sitting(draft: Draft, at: int) -> list[Ref]:
@@ -40,8 +41,11 @@ def of_its(stage: Stage, token: Token) -> list[Ref]:
     if not own or start == 0 or token.i - start > OPENING:
         return []
     root = token.doc[start - 1].sent.root
-    refs = (stage.draft.ref(stage.passage.passage, c) for c in root.children if c.dep_ == "nsubj")
-    return [ref for ref in refs if ref is not None and deliberative(stage.draft.mentions[ref])][:1]
+    who = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    if who is not None and ref is None and who.lower_ in LESSER:
+        ref = stage.draft.noun(stage.passage.passage, who, EntityType.ORGANIZATION)
+    return [ref] if ref is not None and deliberative(stage.draft.mentions[ref]) else []
 
 
 OPENING = 3

@@ -1,6 +1,7 @@
 """How a text fares by what is told of "it" behind: "tabled a motion. The Assembly adopted it"."""
 
 from kg.extract.events.fates import REJECTING, Frame, fate
+from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -76,6 +77,8 @@ def taken_then(token: Token) -> Frame | None:
     verb = token.head
     if token.dep_ != "dobj" or not (is_moving(verb) or verb.lemma_ in HANDLING):
         return None
+    if (way := counted_on(token)) is not None:
+        return way
     next_ = (w for w in verb.conjuncts if w.i > token.i and taken_up(w))
     own = (w for w in next_ if not any(c.dep_ == "nsubj" for c in w.children))
     adopts = next(own, None)
@@ -83,6 +86,22 @@ def taken_then(token: Token) -> Frame | None:
     return Frame(adopts) if adopts is not None and again else None
 
 
+def counted_on(token: Token) -> Frame | None:
+    """How a text fared that a body took up where the sentence tells but the votes: "took up a
+    motion and tore it to pieces: 170 in favour, 176 against".
+    """
+    sent, verb = token.sent, token.head
+    others = (w for w in sent if w.i != token.i and w.lemma_.lower() in TEXTS | {"proposal"})
+    decided = any(w.lemma_ in ADOPTION | REJECTING | TURNING for w in sent) or any(others)
+    votes = None if decided or verb.dep_ != "ROOT" else votes_in(sent.text)
+    if votes is None or votes[0] is None or votes[1] is None:
+        return None
+    return Frame(verb, passed=votes[0] > votes[1], sure=False)
+
+
+TURNING = words("vote turn throw strike kick shoot put postpone defer refer send table adjourn "
+                "carry agree amend delay withdraw elect appoint dismiss")  # fmt: skip
+"""Verbs by which votes may be on something else than the text itself."""
 HANDLING = words("consider discuss debate examine amend receive reconsider revisit")
 """What a body does with a text before it votes."""
 
