@@ -2,6 +2,7 @@
 
 from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import is_verb
+from kg.extract.events.fallen import fallen_then
 from kg.extract.events.governing import at_which, governor
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
@@ -22,12 +23,12 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
     verbal = is_verb(token)
-    later = adjourned_to(token, hung) or (verbal and opens_behind(token, hung))
-    later = later or (token.lemma_ in ADOPTION and of_incident(hung))
-    if later or (not verbal and remembered(token, hung)):
+    fallen = fallen_then(hung)
+    if (fallen is not None and fallen != token) or elsewhere(token, hung, verbal=verbal):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
-    if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung) and not told_of:
+    struck = verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung)
+    if fallen is not None or (struck and not told_of):
         return True
     for word in hung.chain:
         if word.i in {token.i, head.i}:
@@ -57,6 +58,15 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def elsewhere(token: Token, hung: Hung, *, verbal: bool) -> bool:
+    """Whether a date is that of another day: to which a sitting was put off, on which those fell
+    of whom a text speaks, or on which the remembered was.
+    """
+    later = adjourned_to(token, hung) or (verbal and opens_behind(token, hung))
+    later = later or (token.lemma_ in ADOPTION and of_incident(hung))
+    return later or (not verbal and remembered(token, hung))
 
 
 def of_incident(hung: Hung) -> bool:
