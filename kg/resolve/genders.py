@@ -20,10 +20,14 @@ NOUNS = {
 BEFORE = {g: re.compile(rf"\b(?:{nouns}),?\s+$", re.IGNORECASE) for g, nouns in NOUNS.items()}
 """Such a noun right before a name: "spokeswoman Ana Lind", "her brother, Tomas Berg"."""
 BEHIND = {
-    g: re.compile(rf",\s+[^.,;:“”\"]{{0,50}}?\b(?:{nouns})\b", re.IGNORECASE)
+    g: re.compile(
+        rf",\s+(?!whose|with|together|along)[^.,;:“”\"]{{0,50}}?\b(?i:{nouns})\b(?! [A-Z])"
+    )
     for g, nouns in NOUNS.items()
 }
-"""Such a noun in apposition: "Ana Lind, the DP's spokeswoman"."""
+"""Such a noun in apposition: "Ana Lind, the DP's spokeswoman"; not "Ole Berg, with his wife" nor
+one before another's name.
+"""
 SELF = {"m": re.compile(r"\s+himself\b"), "f": re.compile(r"\s+herself\b")}
 
 

@@ -99,11 +99,17 @@ def at_home(draft: Draft, posts: list[Post]) -> list[Post]:
 
 
 def is_called(draft: Draft, post: Post, token: Token) -> bool:
-    """Whether a post's holder goes by the noun."""
+    """Whether a post's holder goes by the noun; a deputy only by one that tells him as such."""
     title = post.title.of(draft.article.text).lower().replace("-", " ").split()
-    return draft.mentions[post.person].form is Form.NAME and (
-        token.lower_ in title or token.lower_ in post.role.split("-")
+    told = {word.lower_ for word in token.doc[token.left_edge.i : token.i + 1]}
+    return (
+        draft.mentions[post.person].form is Form.NAME
+        and (token.lower_ in title or token.lower_ in post.role.split("-"))
+        and DEPUTIES.intersection(title) <= told
     )
+
+
+DEPUTIES = {"deputy", "vice", "assistant", "associate"}
 
 
 def fits(draft: Draft, post: Post, own: set[str]) -> bool:
