@@ -99,6 +99,19 @@ SPEAKERS = [
         ["person/wei-li", "person/tsogt-xan"],
     ),
     ("He was minister of health in 1990. The minister said that it was late.", [None]),
+    # a deputy is not called by the office
+    (
+        "Eva Berg, deputy foreign minister of Norway, left. "
+        "Norway's foreign minister said it was late.",
+        [None],
+    ),
+    # a noun behind a name may tell of another's gender
+    ("Wei Li, together with businesswoman Eva Lind, left. He said it was late.", ["person/wei-li"]),
+    # whom a pronoun meant goes before the subject of its sentence
+    (
+        "Peter Holm is ill. Tomas Berg called him a friend. He said it was late.",
+        ["person/tomas-berg", "person/peter-holm"],
+    ),
 ]
 
 

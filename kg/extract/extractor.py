@@ -41,6 +41,7 @@ from kg.extract.naming.tagger import names
 from kg.extract.posts.nested import find_nested
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations import find_relations
+from kg.extract.spokenof import find_spoken_of
 from kg.extract.text.dates import dates
 from kg.extract.text.language import passages, real
 from kg.extract.text.quotes import quotes
@@ -72,6 +73,7 @@ def extract(article: Article) -> Extraction:
         draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
+    find_spoken_of(draft)
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),

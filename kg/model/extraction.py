@@ -70,6 +70,12 @@ class Mention:
     """Slug of an organization-kind concept (`committee`, `state` …)."""
     acts: bool = False
     """A place that acts as a state here ("Pakistan recognises …")."""
+    idle: bool = False
+    """It only tells where somebody is spoken of: no fact refers to it."""
+    means: Ref | None = None
+    """The mention that it goes back to by the grammar of its sentence: "its" to the subject."""
+    apart: tuple[Ref, ...] = ()
+    """Mentions of others than it means: who does something to "him"."""
     confidence: float = 0.9
 
 

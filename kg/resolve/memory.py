@@ -152,11 +152,11 @@ class Memory:
         """Whether a mention is a subject, or speaks."""
         return mention.is_subject or ref in self.voices
 
-    def rank(self, mention: Mention) -> tuple[bool, Span]:
+    def rank(self, mention: Mention) -> tuple[bool, bool, Span]:
         """The order of what a sentence is about: who speaks goes before who is spoken of."""
         told = self.quotations.get(self.sentence(mention), ())
         spoken = any(mention.span.within(p) for c in told for p in (c.content, *c.rest))
-        return spoken, mention.span
+        return spoken, mention.form is not Form.PRONOUN, mention.span
 
     def is_hearer(self, mention: Mention) -> bool:
         """Whether somebody told a body something: "Ana Lind told *the Daily*"."""

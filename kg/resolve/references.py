@@ -3,13 +3,10 @@ earlier agrees, or several people may be meant of whom no gender is known, nothi
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
-from kg.resolve.memory import REACH, Memory
 from kg.resolve.nouns import (
     ANY_BODY,
     FIRMS,
@@ -21,17 +18,9 @@ from kg.resolve.nouns import (
     is_other_title,
     is_paper,
 )
+from kg.resolve.pronouns import Pronouns
 from kg.resolve.seats import Seats
 
-RELATIVE = re.compile(r",? (?:of|in|for|from|at|to) which $|, where $")
-"""What stands before a pronoun that opens a clause about what is named before it."""
-LEAD = 16
-MUTUAL = re.compile(
-    r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
-    r"telephoned|phoned|call(?:s|ed)?|spoke|talked|marr(?:y|ied)|succe(?:ed|eded|eds)|replaced?|with"
-    r"|and)\b"
-)
-"""Words for what two do together, or of which either may be told next."""
 SEATED = re.compile(r" in ([A-Z][\w’'-]+)")
 """Where a body is, behind its noun."""
 
@@ -39,10 +28,20 @@ SEATED = re.compile(r" in ([A-Z][\w’'-]+)")
 def join_references(
     extraction: Extraction, clusters: Clusters, text: str, seats: Seats
 ) -> dict[Ref, Ref]:
-    """For each pronoun and noun mention that is resolved, a named mention that it means."""
+    """For each pronoun and noun mention that is resolved, a named mention that it means. Those that
+    are idle come last: whom facts mean does not depend on them.
+    """
     reader = Reader(extraction, clusters, text, seats)
-    for ref, mention in in_order(enumerate(extraction.mentions)):
-        reader.read(ref, mention)
+    mentions = in_order(enumerate(extraction.mentions))
+    for ref, mention in mentions:
+        if not mention.idle:
+            reader.read(ref, mention)
+    reader.before.clear()
+    for ref, mention in mentions:
+        if mention.idle or mention.form is Form.NAME:
+            reader.read(ref, mention)
+        elif ref in reader.found:
+            reader.before.append((reader.found[ref], mention))
     return reader.found
 
 
@@ -50,7 +49,7 @@ SMALLER = {"community", "parish", "village", "school", "student", "works", "yout
 """Words by which a council is none that the article names without them."""
 
 
-class Reader(Memory):
+class Reader(Pronouns):
     """Goes through the mentions in the order of the text and remembers whom it met."""
 
     def read(self, ref: Ref, mention: Mention) -> None:
@@ -63,7 +62,8 @@ class Reader(Memory):
         # An extractor that tells whom it means is believed.
         antecedent = self.told.get(self.clusters.root(ref))
         if antecedent is None:
-            meant = (self.found.get(r, r) for r in self.candidates(ref, mention))
+            tied = self.tied(ref, mention)
+            meant = (self.found.get(r, r) for r in tied)
             antecedent = next(filter(self.is_entity, meant), None)
         if antecedent is None:
             return
@@ -72,6 +72,15 @@ class Reader(Memory):
         if mention.gender is not None:
             self.called.setdefault(self.clusters.root(antecedent), mention.gender)
 
+    def tied(self, ref: Ref, mention: Mention) -> Iterable[Ref]:
+        """The mention to which its sentence ties it, else those that it may mean."""
+        means = mention.means
+        if means is None:
+            return self.candidates(ref, mention)
+        known = self.genders.get(self.clusters.root(self.found.get(means, means)))
+        apart = {known, mention.gender} == {"m", "f"}
+        return self.candidates(ref, mention) if apart else [means]
+
     def candidates(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """Named mentions that it may mean, best first."""
         if mention.form is Form.NOUN:
@@ -79,133 +88,10 @@ class Reader(Memory):
             yield from self.posts(mention)
             if self.sentence(mention) <= 1:
                 yield from self.told_below(mention)
+        elif mention.gender == "n":
+            yield from self.things(ref, mention)
         elif mention.gender is not None and not mention.plural:
-            said, quoting = self.said_by(ref), self.quoting(mention) | self.calling(ref)
-            quoting |= self.acting_on(ref, mention)
-            fitting = [
-                (r, m)
-                for r, m in self.recent(mention)
-                if self.fits(mention, r, m)
-                and not any(m.span.within(piece) for piece in said)
-                and self.clusters.root(r) not in quoting
-                and not self.text.startswith("(", m.span.start - 1)
-            ]
-            if mention.gender != "n":
-                yield from self.in_relative(mention, fitting)
-                fitting = self.uncontested(mention, self.unbarred(ref, mention, fitting))
-            yield from self.same_sentence(mention, fitting)
-            if mention.gender == "n" and ref in self.voices:
-                yield from self.spoke_before(ref, mention)
-            yield from self.subjects(mention, fitting)
-            if mention.gender != "n":
-                yield from (r for r, _ in self.alone(fitting))
-
-    def in_relative(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
-        """Who stands last before a clause: "Ole Berg of the Fund, *of which he* is head"."""
-        opening = self.text[max(0, pronoun.span.start - LEAD) : pronoun.span.start]
-        if RELATIVE.search(opening) is not None:
-            here = self.sentence(pronoun)
-            yield from [ref for ref, m in fitting if self.sentence(m) == here][:1]
-
-    def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
-        """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
-        if pronoun.gender == "n":
-            seat = self.extraction.dateline
-            return mention.type is EntityType.ORGANIZATION or (mention.acts and ref != seat)
-        who = self.clusters.root(ref)
-        gender = self.genders.get(who) or self.called.get(who)
-        return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
-
-    def unbarred(
-        self, ref: Ref, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
-    ) -> list[tuple[Ref, Mention]]:
-        """Mentions of people behind the last speaker without a name, whom a pronoun may mean too:
-        "The representative of Sudan objected. He called …"; if it speaks, nobody of whom he did.
-        """
-        last = bisect_left([start for start, _ in self.unnamed], pronoun.span.start) - 1
-        start, said = self.unnamed[last] if last >= 0 else (-1, ())
-        said = said if ref in self.voices else ()
-        return [
-            (who, mention)
-            for who, mention in fitting
-            if mention.span.start > start and not any(mention.span.within(p) for p in said)
-        ]
-
-    def uncontested(
-        self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
-    ) -> list[tuple[Ref, Mention]]:
-        """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a
-        sentence that names several of whom one is of unknown gender, and none known as its topic
-        or called so there; but the only subject of the sentence right before.
-        """
-        clear: list[tuple[Ref, Mention]] = []
-        for _, group in groupby(fitting, key=lambda pair: self.sentence(pair[1])):
-            told = list(group)
-            people = {self.clusters.root(ref) for ref, _ in told}
-            if len(people) > 1 and not people <= self.genders.keys():
-                topics, end = [(r, m) for r, m in told if self.is_topic(r, m)], told[0][1].span.end
-                told = [(r, m) for r, m in topics if self.is_known(r) or m.form is Form.PRONOUN]
-                if not told:
-                    one = len({self.clusters.root(r) for r, _ in topics}) == 1
-                    alone = one and self.follows(pronoun, topics[0][1], end)
-                    return clear + (topics if alone else [])
-            clear += told
-        return clear
-
-    def follows(self, pronoun: Mention, topic: Mention, end: int) -> bool:
-        """Whether a pronoun is the subject of the sentence right behind that of a subject, where
-        that one did nothing together with another: "Ana Lind met Eva Berg. She said"; the names in
-        its sentence reach to an end.
-        """
-        subjects = pronoun.is_subject and topic.is_subject
-        near = subjects and self.sentence(pronoun) - self.sentence(topic) == 1
-        return near and MUTUAL.search(self.text, topic.span.end, end) is None
-
-    def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
-        """The subjects before it in its own sentence, nearest first, and whom a "who" goes back to:
-        "the arrest of *Jens Holm*, who was picked up as he returned".
-        """
-        here = self.sentence(mention)
-        near = ((r, m) for r, m in fitting if self.sentence(m) == here)
-        return (r for r, m in near if self.is_topic(r, m) or self.has_clause(m))
-
-    def subjects(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
-        """The subjects of the sentences before, of each the first: what the sentence is about; or
-        the one person of a sentence, or of a part of the own one that a semicolon closes.
-        """
-        by_sentence: dict[int, list[tuple[Ref, Mention]]] = {}
-        for ref, mention in fitting:
-            by_sentence.setdefault(self.sentence(mention), []).append((ref, mention))
-        for number in sorted(by_sentence, reverse=True):
-            told = by_sentence[number]
-            topics = [(r, m) for r, m in told if self.is_topic(r, m)]
-            if topics:
-                yield from (r for r, _ in sorted(topics, key=lambda pair: self.rank(pair[1])))
-            elif pronoun.gender != "n" and self.only_one(pronoun, number, told):
-                yield told[0][0]
-
-    def only_one(self, pronoun: Mention, number: int, told: list[tuple[Ref, Mention]]) -> bool:
-        """Whether a sentence names one person whom a later pronoun must mean."""
-        if len({self.clusters.root(ref) for ref, _ in told}) > 1:
-            return False
-        between = self.text[told[0][1].span.end : pronoun.span.start]
-        return (
-            ";" in between
-            if number == self.sentence(pronoun)
-            else number > self.sentence(pronoun) - 2
-        )
-
-    def spoke_before(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
-        """For the "it" of "it said": the body that the article let speak just before."""
-        claims = self.extraction.claims
-        for index in range(self.voices[ref] - 1, -1, -1):
-            cue, speaker = claims[index].cue, claims[index].speaker
-            if cue is None or speaker is None or not cue.end < mention.span.start < cue.end + REACH:
-                continue
-            who = self.found.get(speaker, speaker)
-            named = self.extraction.mentions[who]
-            if named.form is Form.NAME and self.fits(mention, who, named):
-                yield who
+            yield from self.people(ref, mention)
 
     def bodies(self, mention: Mention) -> Iterator[Ref]:
         """Bodies whose name is of that kind, latest first: "the Council", "the embassy"."""
@@ -219,7 +105,7 @@ class Reader(Memory):
                     named = own and word in {head(earlier.name), head(root.name)}
                     if named and self.is_seated(ref, mention):
                         yield ref
-            if word in ANY_BODY:
+            if word in (FIRMS | PRESS if mention.idle else ANY_BODY):
                 yield from self.last_body(mention)
 
     def is_seated(self, ref: Ref, mention: Mention) -> bool:
@@ -275,11 +161,6 @@ class Reader(Memory):
             yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
         named = [(r, m) for r, m in self.recent(mention) if self.clusters.root(r) in fitting]
         yield from (r for r, _ in self.alone(named))
-
-    def alone(self, told: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
-        """Mentions of people, latest first, unless the last sentence of them names several."""
-        last = [r for r, m in told if self.sentence(m) == self.sentence(told[0][1])]
-        return told if len(set(map(self.clusters.root, last))) == 1 else []
 
     def is_another(self, root: Ref, noun: Mention) -> bool:
         """Whether somebody whom the article names only later has no such title but another with
