@@ -6,9 +6,9 @@ from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
 from kg.extract.events.bodies import LEADERS
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import acts_for_another, deliberative
+from kg.extract.events.chambers import INTERESTS, TRADES, acts_for_another, deliberative
 from kg.extract.events.collective import same_body
-from kg.extract.events.communiques import issues
+from kg.extract.events.communiques import is_communique, issues
 from kg.extract.events.factions import by_party
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
@@ -21,10 +21,10 @@ from kg.extract.events.times.newsday import news_day
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS
-from kg.extract.words.lexicon import words
+from kg.extract.words.lexicon import PARLIAMENTS, words
 from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate
-from kg.model.extraction import Span
+from kg.model.extraction import Mention, Span
 
 BACKED = SUPPORTING | SIDING | HANDLING | words("take adopt endorse approve concur back support")
 """Verbs by which only a body that adopts texts adopts a report."""
@@ -50,7 +50,9 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     if frame.sure and token.lemma_.lower() not in OF_A_BODY:
         return frame
     who = adopters(stage, token, frame.word)
-    known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
+    sided = frame.word.lemma_ in SUPPORTING | SIDING or is_decision(frame.word, token)
+    able = is_house if sided else deliberative
+    known = any(able(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     lemma = frame.word.lemma_
     given = issues(frame.word) or lemma == "agree"
     known = known or (bool(who) and given and given_by_heads(frame.word))
@@ -61,6 +63,27 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     taken = lemma in {"accept", "sanction", "clear"} and bare
     backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None
+
+
+def is_house(mention: Mention) -> bool:
+    """Whether a body is a parliament or council by its last word, and no union or council of those
+    who only lend their support to what others pass.
+    """
+    name = mention.name.lower().split()
+    seated = mention.kind == "legislature" or bool(set(name) & (PARLIAMENTS | HOUSES))
+    return deliberative(mention) and (seated or name[-1] in {"council", "board"}) and (
+        not set(name) & (INTERESTS | TRADES)
+    )  # fmt: skip
+
+
+HOUSES = words("parliament parliamentary assembly senate house commons lords synod majilis lok "
+               "rajya sabha rakyat legislature")  # fmt: skip
+"""Words in the names of houses."""
+
+
+def is_decision(verb: Token, token: Token) -> bool:
+    """Whether what is issued is a decision, which only a house issues as a text of its own."""
+    return issues(verb) and not is_communique(token)
 
 
 MOVED = {"motion", "resolution", "bill", "amendment", "law"}

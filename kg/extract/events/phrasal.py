@@ -18,7 +18,6 @@ PARTICLES = {
     "push": {"through"},
     "wave": {"through"},
     "nod": {"through"},
-    "rally": {"behind"},
 }
 """Verbs that adopt a text with a particle or preposition."""
 DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
@@ -98,7 +97,8 @@ def sends_on(verb: Token, after: Collection[str]) -> bool:
     """
     if verb.lemma_ in {"send", "forward", "dispatch"}:
         return "to" in after and not SIGNING.isdisjoint(after) and "back" not in after
-    return verb.lemma_ == "return" and "without" in after and not CHANGES.isdisjoint(after)
+    same = "without" in after and not CHANGES.isdisjoint(after)
+    return verb.lemma_ == "return" and same and "committee" not in after
 
 
 SIGNING = {"desk", "signature", "assent", "promulgation"}

@@ -237,6 +237,8 @@ def vote_before(stage: Stage, token: Token) -> int | None:
         event = events[ref]
         if voted_on(event) and event.adopts is None and event.same is None:
             known = own or just_before(stage, event, token)
+            # "voted 9-5 to adjourn. The resolution *was tabled* by Chile": on what is untold
+            known = known and not (token.dep_ == "nsubjpass" and ":vote:" in event.rule)
             return ref if event.participants and known else None
     return None
 
