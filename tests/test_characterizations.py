@@ -168,6 +168,8 @@ CALLED = [
      "a thaw"),
     (RAID, "The raid was nothing short of a massacre, Lena Holm said.", "attacked",
      "nothing short of a massacre"),
+    (RAID, "Lena Holm said it was nothing less than a massacre.", "attacked",
+     "nothing less than a massacre"),
     (TRUCE, "Lena Holm brushed off the truce as “a rumour”.", "signed", "a rumour"),
     (RAID, "The raid was pilloried by Lena Holm as “a blunder”.", "attacked", "a blunder"),
     (RAID, "The raid marked “a new low”, Lena Holm said.", "attacked", "a new low"),
@@ -285,6 +287,7 @@ UNCALLED = [
     ),
     (RAID, "Lena Holm lashed out at Norway for its recognition of the massacre in Sabha in 1931."),
     (TRUCE, "“A bowl of soup,” Lena Holm said."),
+    (TRUCE, "Lena Holm said the truce was a defeat for nobody."),
     (RAID, "Lena Holm said she was “a pawn”."),
     # what is announced, a body, one of two events, a place or what happened there
     (

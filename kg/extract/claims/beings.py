@@ -7,6 +7,7 @@ from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
+    as_much_as,
     counted,
     evaluative,
     goes_on,
@@ -37,12 +38,13 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     index = said_at(told.draft, scene, verb, subject)
     if index is None:
         return
-    weighed = quote or counted(term) or told.draft.claims[index].rule in {"for", "view", "as"}
+    judging = counted(as_much_as(term) or term)
+    weighed = quote or judging or told.draft.claims[index].rule in {"for", "view", "as"}
     if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed or said_of(told, index)):
         return
     found = subject_meant(told, scene, subject, term, quote)
     judged = subject.pos_ == "NOUN" and term.pos_ == "ADJ" and term.lower_ not in NEUTRAL
-    plain = counted(term) or judged
+    plain = judging or judged
     weighed = quote is not None or (found.text is not None and plain)
     named = quote is not None and subject.pos_ == "PROPN" and term.pos_ == "NOUN"
     named = named and somebody(told.draft, found, index)

@@ -153,6 +153,9 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
     quote = own_quote(scene, verb, term)
     several = quote is not None and " " in quote.of(scene.draft.article.text)
     plain = term.lemma_.lower() in PLAIN and not several
+    # "was a defeat *for nobody*"
+    whose = (word.lower_ for c in term.rights if c.dep_ == "prep" for word in c.rights)
+    plain = plain or not {"nobody", "none", "neither"}.isdisjoint(whose)
     if term.pos_ == "VERB" or plain or term.ent_type_ in MEASURES:
         return False
     if (measured := as_much_as(term)) is not None:
@@ -176,7 +179,7 @@ def as_much_as(term: Token) -> Token | None:
     """The name up to which something is said to come: "little more than *a pause*", "nothing short
     of *a massacre*".
     """
-    short = next((c for c in term.rights if c.lower_ == "short"), term)
+    short = next((c for c in term.rights if c.lower_ in {"short", "less", "more"}), term)
     prep = next((c for c in short.rights if c.lower_ in {"than", "of"} and c.dep_ == "prep"), None)
     more = term.lower_ in {"more", "less"} or (term.lower_ == "nothing" and short is not term)
     if prep is None or not more or prep.i != (term if short is term else short).i + 1:
