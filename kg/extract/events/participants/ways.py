@@ -33,3 +33,4 @@ OF_WORDS = (
     attended, present, headed, escorted, placed, there, under, called,
     positions, returned, in_court, reshuffled, put_forward, moved,
 )  # fmt: skip
+"""What other words of a passage tell of who took part: in this order."""
