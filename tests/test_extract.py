@@ -152,6 +152,18 @@ def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
     assert expected in relations
 
 
+def test_who_held_an_office_before_is_another_than_who_gets_it() -> None:
+    _, found = read(
+        "President Ole Dahl has reshuffled his cabinet, appointing new ministers to key "
+        "positions. Notable changes include the appointment of former governor of Fjord State, "
+        "Jens Holm, as the Minister of Finance, Budget and National Planning, while the former "
+        "Minister of Finance, Eve Berg, has been moved to the Ministry of Foreign Affairs.\n\n"
+        "President Dahl has stated that the reshuffle is aimed at injecting fresh energy into his "
+        "government and ensuring that his administration delivers on its promises."
+    )
+    assert [r for r in found.relations if r.link is Link.SAME] == []
+
+
 def test_a_body_is_not_where_it_signs() -> None:
     _, found = read("Norway signed a pact with Reykjavik University in Oslo on Monday.")
     assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []

@@ -12,7 +12,7 @@ from kg.extract.text.parse import Sentence, Token
 from kg.extract.text.quotes import inside, quotes
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Link, Ref, Relation
+from kg.model.extraction import EntityType, Form, Link, Ref, Relation
 
 
 def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -24,7 +24,7 @@ def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if named is None:
         return None
     noun = draft.noun(passage.passage, token, EntityType.PERSON)
-    if noun != named:
+    if noun != named and draft.mentions[noun].form is not Form.NAME:
         told = sentence(passage.passage, token)
         draft.relations.append(Relation(noun, Link.SAME, named, told, rule="described"))
     return noun

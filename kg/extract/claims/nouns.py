@@ -6,7 +6,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import RANK_HEADS, title_slug
-from kg.model.extraction import EntityType, Link, Ref, Relation
+from kg.model.extraction import EntityType, Form, Link, Ref, Relation
 
 
 def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -34,7 +34,8 @@ def same(draft: Draft, passage: Named, token: Token, named: Ref | None) -> Ref |
     if named is None:
         return None
     noun = draft.noun(passage.passage, token, EntityType.PERSON)
-    if noun != named:
+    # "the former Minister, Eve Berg": whose title it is has a name, and is no other
+    if noun != named and draft.mentions[noun].form is not Form.NAME:
         told = sentence(passage.passage, token)
         link = Relation(noun, Link.SAME, named, told, rule="described")
         draft.relations += [] if link in draft.relations else [link]

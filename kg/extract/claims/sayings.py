@@ -102,7 +102,8 @@ def filled(scene: Scene, noun: Token) -> Span | None:
         clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
         if clause is not None and clause.i > verb.i:
             return without_that(scene, clause_span(scene, clause, verb))
-        quote = after(scene.quoted, scene.at(verb))
+        # no answer in "her answer “*is* none”, Ana Lind said"
+        quote = after(scene.quoted, scene.at(verb) + 1)
         near = (
             quote is not None
             and noun.lemma_ in SPOKEN

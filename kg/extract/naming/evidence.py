@@ -1,7 +1,6 @@
 """What the words around a name tell of what it names: each of its mentions testifies."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from kg.extract.naming.asides import (
     ASIDE,
@@ -26,6 +25,7 @@ from kg.extract.naming.asides import (
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.described import is_given
 from kg.extract.naming.nouns import CALLING, is_led
+from kg.extract.naming.officers import is_apposed, is_handover, is_officer, is_role
 from kg.extract.words.cues import CUES
 from kg.extract.words.nouns_beside import (
     BODIES,
@@ -59,12 +59,6 @@ def testimony(words: Words, start: int, end: int, type: EntityType) -> Iterator[
             yield from aside(words, start, end, type)
     else:
         yield from acting(words, end, type)
-
-
-def is_apposed(words: Words, start: int) -> bool:
-    """Whether a name is the aside itself, behind a title: "its Director, *Ana Lind*, founded"."""
-    title = low(words, start - 1) == "," and start > 1
-    return title and title_slug(words[start - 2].lower_) is not None
 
 
 def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Testimony]:
@@ -101,6 +95,8 @@ def posted(words: Words, at: int, after: str) -> Iterator[Testimony]:
     """What a post before a name tells: "the museum's director, *Ana Lind*,"."""
     if words[at].text == "," and at > 0 and after in ENDING and is_role(words, at - 1):
         yield Testimony(PERSON, FAIR)
+    elif is_officer(words, at):
+        yield Testimony(PERSON, STRONG)
     elif is_role(words, at):
         yield Testimony(PERSON, WEAK)
 
@@ -126,12 +122,6 @@ CREW = frozenset(
      "skipper", "stowaway", "passengers", "sinking", "wreck", "wreckage", "helm", "bosun"}
 )  # fmt: skip
 """Who and what is on a ship, and what befalls it."""
-
-
-def is_role(words: Words, at: int) -> bool:
-    """Whether a word is the common noun for a post or an occupation."""
-    word = words[at]
-    return word.text.islower() and word.tag_ == "NN" and title_slug(word.text) is not None
 
 
 def is_site(words: Words, start: int, end: int, type: EntityType) -> bool:
@@ -183,18 +173,6 @@ def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
     elif prior in OWNING and is_given(words[at + 1]) and not single:
         # "Portugal's Ana Lind"
         yield Testimony(PERSON, FAIR)
-
-
-def is_handover(words: Words, at: int) -> bool:
-    """Whether "from" tells of whom an office is taken: "took over *from*", "takes over as chief of
-    the X in May *from*".
-    """
-    before = [word.lower_ for word in words[max(0, at - HANDOVER) : at]]
-    return before[-1:] == ["over"] or ("over", "as") in pairwise(before)
-
-
-HANDOVER = 16
-"""Words back in which somebody takes over."""
 
 
 def called(words: Words, at: int) -> Iterator[Testimony]:

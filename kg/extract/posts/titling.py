@@ -32,23 +32,9 @@ POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"this", "that", "said"}
 DEPARTMENTS = frozenset(
-    {
-        "interior",
-        "treasury",
-        "navy",
-        "army",
-        "exterior",
-        "environment",
-        "opposition",
-        "sea",
-        "budget",
-        "economy",
-        "exchequer",
-        "family",
-        "regions",
-        "provinces",
-    }
-)
+    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition", "sea",
+     "budget", "economy", "exchequer", "family", "regions", "provinces"}
+)  # fmt: skip
 
 
 def is_firm(low: list[str], chunk: Chunk) -> bool:
@@ -138,7 +124,9 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     ):  # fmt: skip
         # "*Lagos State* Governor", "*Fjord Energy* CEO", "*Erie County* commissioner"
         return name.end
-    if passage.lower[at] in {"ambassador", *LEGISLATORS} and at - 1 in passage.titles:
+    if passage.lower[at] in {"ambassador", "professor", *LEGISLATORS} and (
+        at - 1 in passage.titles
+    ):  # fmt: skip
         # "House Minority Leader *Representative* Ana Lind", "Foreign Secretary *Ambassador* Lind"
         return at
     while at > 0 and belongs(passage, at - 1, chunk, last):

@@ -165,14 +165,22 @@ LABELLED = re.compile(
 
 
 def is_labelled(text: str, span: Span) -> bool:
-    """Whether a paragraph is a line of several, with what it tells behind a label.
+    """Whether a paragraph is a line of several, with what it tells behind a label, or one that
+    tells somebody in a polite form: "Energy: Mr Jens Holm".
 
     >>> is_labelled("Chair: Ana Lind\\nSecretary: Li Wei", Span(0, 15))
     True
     """
     beside = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
     lines = any("\n" in two and two.strip() for two in beside)
-    return lines and LABELLED.match(text, span.start) is not None
+    form = LABELLED if lines else POLITE
+    return form.match(text, span.start, span.end) is not None
+
+
+POLITE = re.compile(
+    r"[A-ZÀ-Þ][^.:\n]{1,60}: (?:M[rsx]|Mrs|Dr|Prof|Hon|Rev|Sir|Dame|Lord|Lady|Adv|H\.E)\b"
+)
+"""A label and the form before the name of the one whom it tells."""
 
 
 HEADING = re.compile(r"[^\sa-z]\S*(?: \S+){0,5}")
