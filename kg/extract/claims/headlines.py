@@ -6,6 +6,7 @@ from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.speakers import Speaker, known
 from kg.extract.draft import Draft
+from kg.extract.naming.chunks import Words
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
@@ -100,10 +101,26 @@ def portrays(passage: Named, match: re.Match[str]) -> bool:
     Norway's quiet negotiator".
     """
     behind = [w for w in passage.words if w.idx >= match.start("content")]
+    if is_life(passage, behind):
+        return True
     if any(w.tag_ in TOLD - {"VBN", "VBG"} for w in behind):
         return False
     noun = behind[0].lower_ in {"a", "an", "the"} or any(w.tag_ == "POS" for w in behind[1:4])
     return noun and match["content"][-1] not in ".!?”\"'’"
+
+
+def is_life(passage: Named, behind: Words) -> bool:
+    """Whether the words behind a name and a colon tell of him who has it: "Ana Lind: *Lind is* the
+    former director", "Ana Lind: *She is* a lawyer".
+    """
+    first, verb = (behind[0].text, behind[1].lemma_) if len(behind) > 1 else ("", "")
+    own = first in {w.text for w in passage.words if w.idx < behind[0].idx} if behind else False
+    told = first in {"He", "She"} and any(title_slug(w.text) for w in behind[2:FEW])
+    return verb == "be" and (own or told)
+
+
+FEW = 8
+"""Words behind a name among which an office tells that it is of whom it is told."""
 
 
 def in_form(draft: Draft, passage: Named, who: Speaker, start: int) -> bool:

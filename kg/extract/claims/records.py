@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.claims.drafting import add_plain
-from kg.extract.claims.headlines import files
+from kg.extract.claims.headlines import files, is_life
 from kg.extract.claims.nesting import Contents
 from kg.extract.claims.speakers import Speaker
 from kg.extract.draft import Draft
@@ -122,7 +122,8 @@ def says(passage: Named, start: int) -> bool:
     """Whether a sentence stands behind the colon, or a question: it is said, and is no list, nor
     what somebody is: "Ana Lind: the minister who never smiled".
     """
-    return any(is_main(w) or w.text == "?" for w in passage.words if w.idx >= start)
+    behind = [w for w in passage.words if w.idx >= start]
+    return any(is_main(w) or w.text == "?" for w in behind) and not is_life(passage, behind)
 
 
 def is_main(word: Token) -> bool:

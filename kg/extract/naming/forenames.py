@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.text.parse import Token
+from kg.extract.words.titles import title_slug
 
 FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
 """Behind a title they are first names, and before an initial."""
@@ -44,10 +45,21 @@ def forenames(texts: Iterable[str]) -> Pairs:
 
 def is_forename(words: Sequence[Token], at: int, known: Pairs) -> bool:
     """Whether such a first name stands there, with the initial or without: "*Dean* Halloran"."""
-    if words[at].text in REIGNING and is_amid(words, at):
+    if (words[at].text in REIGNING and is_amid(words, at)) or is_behind_title(words, at):
         return True
     behind = [word.text for word in words[at + 1 : at + 3]]
     return bool(known) and any((words[at].text, text) in known for text in behind)
+
+
+def is_behind_title(words: Sequence[Token], at: int) -> bool:
+    """Whether "Dean" stands between a title and a surname: "party leader *Dean* Winter"; "Professor
+    Dean Ana Lind" has a dean.
+    """
+    behind = [word.text[:1].isupper() for word in words[at + 1 : at + 3]]
+    alone = behind[:1] == [True] and behind[1:] != [True]
+    return words[at].text == "Dean" and at > 0 and alone and (
+        title_slug(words[at - 1].text) is not None
+    )  # fmt: skip
 
 
 def is_amid(words: Sequence[Token], at: int) -> bool:

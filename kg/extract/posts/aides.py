@@ -6,17 +6,31 @@ from dataclasses import dataclass
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.posts.bodies import skip_article
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.office import ELECTED, Office
 from kg.extract.posts.owners import COUNSEL
+from kg.extract.posts.status_words import word_before
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.wheres import Wheres
 from kg.extract.words.owning import LEVELS
+from kg.extract.words.titles import QUALIFIERS, STATUS_WORDS
 from kg.model.extraction import EntityType, Ref
 
 
 @dataclass(slots=True)
 class Aides(Wheres):
     """Tells the offices of one passage that belong to a person."""
+
+    def noun_start(self, first: int) -> int:
+        """Where the words begin that tell what a body's noun before a title is: "former *civil*
+        service chief".
+        """
+        told = STATUS_WORDS.keys() | QUALIFIERS
+        while first and self.passage.lower[first] in BODY_NOUNS and (
+            self.modifies_noun(first - 1) and word_before(self.passage.lower, first)[0] not in told
+        ):  # fmt: skip
+            first -= 1
+        return first
 
     def is_aide(self, start: int) -> bool:
         """Whether an office is of one who works for somebody, "*Lind's* secretary", or only of the

@@ -168,7 +168,7 @@ CAREERS = (
     Rule(
         "among-posts",
         "“She held several posts, including director of X”: what somebody’s posts were.",
-        rf"(?P<p> [PHI])(?![^PH.;]{{0,80}} (?:fill|vacan|creat|abolish|scrap))"
+        rf"(?P<p> [PHI])(?![^PH.;]{{0,80}} (?:fill|vacan|creat|abolish|scrap|their ))"
         rf"(?P<v>[^PH.;]{{0,80}}? {POSTS}"
         rf"[^PHO.;]{{0,40}}?) {AMONG}(?: (?:as|that of|those of))?{CHAIN}",
         Status.FORMER,

@@ -224,6 +224,8 @@ class Reader(Aides):
             # "the Fund's mission chief": what stands before the nouns of the title.
             ref, start, first = self.owner(first, first, alone=alone)
         first = office.first if first == edge else first
+        if ref is None and start == first < edge:
+            start = first = self.noun_start(first)
         owned = start < first < edge
         # "Poland's *then* Europe minister"
         inner = passed(self.passage, first)[1] if owned else None

@@ -99,8 +99,8 @@ IN_ORDER = Rule(
 INTERLEAVED = Rule(
     "titles-interleaved",
     "“The ministers of Peru, Ana Lind; and of Chile, Jens Holm”: each name behind its state.",
-    r"(?P<o> Q)(?P<p>(?: , P| \( P \))(?:(?: [,;])?(?: and|(?<=[,;]))(?: of)?(?: the)?(?: of)?"
-    r" [GL](?: , P| \( P \)))+)",
+    r"(?P<o> Q)(?P<p>(?: , P| [–—-] P| \( P \))(?:(?: [,;])?(?: and|(?<=[,;]))(?: of)?(?: the)?"
+    r"(?: of)? [GL](?: , P| [–—-] P| \( P \)))+)",
 )
 
 
