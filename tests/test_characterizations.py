@@ -289,6 +289,10 @@ UNCALLED = [
     (TRUCE, "“A bowl of soup,” Lena Holm said."),
     (TRUCE, "Lena Holm said the truce was a defeat for nobody."),
     (RAID, "Lena Holm said she was “a pawn”."),
+    ("Ole Berg won. ", "Lena Holm said Ole Berg was “the chairman”."),
+    # a judgement on what is theirs, or on something else
+    (TRUCE, "“A success for our team,” Lena Holm said."),
+    (TRUCE, "“A triumph,” Lena Holm said after the match."),
     # what is announced, a body, one of two events, a place or what happened there
     (
         "Ana Lind left a roundtable in Oslo on Friday. ",

@@ -18,6 +18,7 @@ A session of the African Union was held on Monday. | session | African Union
 Lena Holm, flanked by Mary Smith, addressed the nation. | addressed | Lena Holm, Mary Smith
 A delegation led by Lena Holm met Tomas Berg on Monday. | met | Lena Holm, Tomas Berg
 Lena Holm will speak at the funeral of Tomas Berg on Saturday. | funeral | Lena Holm, Tomas Berg
+Lena Holm told reporters the pact with Iran, signed in Oslo on Monday, was dead. | pact | Iran
 Lena Holm, a judge who took over from Mary Smith on 1 May, won. | took | Lena Holm, Mary Smith
 Talks between Iran and Mali, mediated by Lena Holm, ended Monday. | Talks | Iran, Mali, Lena Holm
 The Senate adopted the bill Monday, with Iran and Mali abstaining. | adopted | Senate, Iran, Mali

@@ -112,6 +112,11 @@ MOURNED = {
     "Honour.": ("laid", None),
     "A storm struck Lima on 2 May. On Monday, members marked the 50th anniversary of the loss "
     "of a ferry.": ("marked", None),
+    # what the sentence tells to be remembered, and not what else it tells
+    "Police detained six men on Monday at a vigil to mark the anniversary of the 1994 raid on "
+    "Bor.": ("vigil", "raid"),
+    "Students remembered the poet Ana Lind at a ceremony on Monday, a day after a bomb attack in "
+    "Bor killed nine.": ("ceremony", None),
 }
 
 

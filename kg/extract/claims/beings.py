@@ -23,6 +23,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
 
@@ -47,7 +48,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     plain = judging or judged
     weighed = quote is not None or (found.text is not None and plain)
     named = quote is not None and subject.pos_ == "PROPN" and term.pos_ == "NOUN"
-    named = named and somebody(told.draft, found, index)
+    named = named and title_slug(term.lower_) is None and somebody(told.draft, found, index)
     if found.event is None and not (weighed and whole(told.draft, found)) and not named:
         return
     text = told.draft.article.text

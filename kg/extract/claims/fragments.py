@@ -44,9 +44,17 @@ def alone(told: Told, scene: Scene, cue: Token, index: int) -> None:
         return
     nouns = [w for w in own if w.pos_ == "NOUN" and w.dep_ not in INNER]
     judged = bool(nouns) and nouns[0].lemma_ in VERDICTS and own[0].lower_ in {"a", "an"}
-    if judged and is_fragment(scene, claim):
+    # "“A success *for our team*,” she said *after* the match"
+    ours = any(w.tag_ == "PRP$" for w in own)
+    apart = any(c.lower_ in {"after", "about", "on"} and noun_of(c) for c in cue.rights)
+    if judged and not (ours or apart) and is_fragment(scene, claim):
         found = told_before(told, scene, cue, None, reach=1)
         told.remember(scene.at(cue), mark(told.draft, index, found, claim.content))
+
+
+def noun_of(preposition: Token) -> bool:
+    """Whether a thing stands behind a preposition, and no day or name."""
+    return any(c.dep_ == "pobj" and c.pos_ == "NOUN" for c in preposition.rights)
 
 
 def put_so(told: Told, scene: Scene, cue: Token) -> None:

@@ -77,12 +77,19 @@ def above_mute(participle: Token) -> Token | None:
 
 def above_named(participle: Token) -> Token | None:
     """The verb whose speaker goes on with a participle that calls its object so: "*rejected* the
-    ruling *calling it* a farce": no ruling does.
+    ruling *calling it* a farce", "*condemning* the text recognising the killings and *calling it*
+    void": no ruling does, nor a text that is void.
     """
-    noun, above = participle.head, participle.head.head
+    first = participle.head if participle.dep_ == "conj" else participle
+    noun, above = first.head, first.head.head
     it = any(c.dep_ == "dobj" and c.lower_ in {"it", "them"} for c in participle.rights)
-    named = it and participle.lemma_ in NAMING and noun.dep_ == "dobj"
-    return above if named and above.lemma_ in CUES else None
+    named = it and participle.lemma_ in NAMING and noun.dep_ == "dobj" and first.dep_ == "acl"
+    plain = first == participle or any(c.lemma_ in INVALID for c in participle.rights)
+    return above if named and plain and above.lemma_ in CUES else None
+
+
+INVALID = words("null void invalid illegal unlawful baseless unconstitutional worthless binding")
+"""Words for what a text or decision is, and no deed that it tells of."""
 
 
 TELLING = words("give present share deliver provide offer describe discuss recall narrate explain")

@@ -236,7 +236,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return head if apart or head.lemma_.lower() in TEXTS else head.head
     if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
         return whom
-    if (teller := sharer(verb)) is not None:
+    if (teller := above_named(verb) or sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
     head = above(verb, head)
     if verb.dep_ in BELOW and is_verb(head) and head != verb:

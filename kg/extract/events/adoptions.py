@@ -11,7 +11,7 @@ from kg.extract.events.places.beside import where_adopted
 from kg.extract.events.relatives import of_main
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
-from kg.extract.events.texts import operative_adverbial
+from kg.extract.events.texts import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import news_day
 from kg.extract.events.voters import named_voters
@@ -158,15 +158,15 @@ def deciding(stage: Stage, event: EventMention) -> EventMention:
 def opening(stage: Stage, verb: Token) -> When:
     """The date with which a sentence opens, whatever the parser hung it on."""
     first = next(iter(verb.sent)).i
-    for hung in stage.dates_beside(verb):
-        if hung.at - first < 3 and hung.date is not None and not hung.date.bound:
-            return When(hung.date.told(ahead=False), None, "opening")
     beside = [h for h in stage.dates_beside(verb) if h.date is not None and not h.date.bound]
+    for hung in beside:
+        if hung.at - first < 3 and hung.date is not None and not is_for(hung):
+            return When(hung.date.told(ahead=False), None, "opening")
     among = bool(beside) and (past_votes(verb, beside[0]) or before_votes(verb, beside[0]))
     if len(beside) == 1 and beside[0].date is not None and among:
         return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None
-              and not of_main(verb, h)
+              and not of_main(verb, h) and not is_for(h)
               and all(w.text != ";" for w in verb.doc[h.high : verb.i])]  # fmt: skip
     described = before and any(
         w.dep_ in {"acl", "relcl"} or names_other(w) for w in before[0].chain[:4]
@@ -183,7 +183,7 @@ def finer(stage: Stage, verb: Token, told: When) -> When:
     if told.start is None or told.start.month is not None:
         return told
     beside = stage.dates_beside(verb)
-    if not any(h.low and verb.doc[h.low - 1].lower_ == "for" for h in beside):
+    if not any(is_for(h) for h in beside):
         return told
     days = {h.date.told(ahead=False) for h in beside
             if h.date is not None and h.date.start.day and not h.date.bound}  # fmt: skip

@@ -233,13 +233,19 @@ def of_other(hung: Hung) -> bool:
     return EVENT_NOUNS.get(noun.lower_) != "meeting" and noun.lemma_.lower() not in TEXTS
 
 
+def is_for(hung: Hung) -> bool:
+    """Whether a date tells what a text is for: "Budget *for 2027*: approved"."""
+    doc = hung.chain[0].doc if hung.chain else ()
+    return bool(doc) and hung.low > 0 and doc[hung.low - 1].lower_ == "for"
+
+
 def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:
     """The date in the noun's own phrase: "resolution 822 of April 30, 1993"; `before` it too, "the
     2015 Nairobi Declaration".
     """
     for hung in stage.dates_beside(token):
         told = hung.date
-        if told is None or told.bound or (hung.at < token.i and not before):
+        if told is None or told.bound or is_for(hung) or (hung.at < token.i and not before):
             continue
         if before and hung.at < token.i:
             if token.i - 4 < hung.low and hung.chain and token.i in {w.i for w in hung.chain[:3]}:

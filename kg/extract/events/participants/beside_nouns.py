@@ -29,11 +29,23 @@ def holders(token: Token) -> list[Token]:
     verb = head.head
     held = head.dep_ in {"dobj", "attr"} and not labels(verb)
     had = verb.lemma_ == "have" and EVENT_NOUNS.get(token.lower_) == "meeting"
-    if held and (had or verb.lemma_ in HAPPENING | LEADING):
+    leads = verb.lemma_ in HAPPENING | LEADING and not (verb.lemma_ == "tell" and told_of(head))
+    if held and (had or leads):
         beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
     return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
+
+
+def told_of(noun: Token) -> bool:
+    """Whether a noun behind "told" opens what is said, and is no audience: "told the summit that",
+    but "told reporters *the accord*, signed in Oslo, was dead".
+    """
+    before = any(c.dep_ in {"dobj", "dative"} and c.i < noun.i for c in noun.head.rights)
+    return before or EVENT_NOUNS.get(noun.lower_) not in AUDIENCES
+
+
+AUDIENCES = {"meeting", "speech", "commemoration", "protest", "court-case"}
 
 
 def dealt_with(who: Token) -> bool:
