@@ -4,7 +4,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.actors import counted, outnumbered
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
-from kg.extract.events.bodies import LEADERS
+from kg.extract.events.bodies import LEADERS, bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import INTERESTS, TRADES, acts_for_another, deliberative
 from kg.extract.events.collective import same_body
@@ -17,6 +17,7 @@ from kg.extract.events.phrasal import SIDING, SUPPORTING
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.resuming import HANDLING
 from kg.extract.events.stage import Stage
+from kg.extract.events.textnouns import NUMBERED
 from kg.extract.events.times.newsday import news_day
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
@@ -26,7 +27,9 @@ from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, T
 from kg.model.dates import PartialDate
 from kg.model.extraction import Mention, Span
 
-BACKED = SUPPORTING | SIDING | HANDLING | words("take adopt endorse approve concur back support")
+BACKED = (
+    SUPPORTING | SIDING | HANDLING | words("take agree adopt endorse approve concur back support")
+)
 """Verbs by which only a body that adopts texts adopts a report."""
 
 
@@ -47,11 +50,13 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return Frame(frame.word, passed=False)
     if standing_of(frame.word) is not FACT or by_few(frame.word) or by_party(stage, frame.word):
         return None
-    if frame.sure and token.lemma_.lower() not in OF_A_BODY:
+    housed = frame.passed and of_houses(frame.word, token)
+    if frame.sure and not housed and token.lemma_.lower() not in OF_A_BODY:
         return frame
-    who = adopters(stage, token, frame.word)
-    sided = frame.word.lemma_ in SUPPORTING | SIDING or is_decision(frame.word, token)
-    able = is_house if sided else deliberative
+    doer = child(frame.word, "nsubj") if housed else None
+    others = doer is not None and not (bodies(stage, doer) or acts_for_another(doer))
+    who = [] if others else adopters(stage, token, frame.word)
+    able = is_house if housed else deliberative
     known = any(able(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     lemma = frame.word.lemma_
     given = issues(frame.word) or lemma == "agree"
@@ -63,6 +68,16 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     taken = lemma in {"accept", "sanction", "clear"} and bare
     backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None
+
+
+def of_houses(word: Token, token: Token) -> bool:
+    """Whether a text is adopted so by houses alone: others only back a bill, send a decree back
+    unchanged, or issue decisions on cases.
+    """
+    if is_communique(token):
+        return False
+    lent = word.lower_ in {"backing", "blessing"} or word.lemma_ in {"return"} | SUPPORTING | SIDING
+    return lent or issues(word)
 
 
 def is_house(mention: Mention) -> bool:
@@ -81,14 +96,9 @@ HOUSES = words("parliament parliamentary assembly senate house commons lords syn
 """Words in the names of houses."""
 
 
-def is_decision(verb: Token, token: Token) -> bool:
-    """Whether what is issued is a decision, which only a house issues as a text of its own."""
-    return issues(verb) and not is_communique(token)
-
-
 MOVED = {"motion", "resolution", "bill", "amendment", "law"}
 """Texts that a body adopts by accepting or sanctioning them."""
-OF_A_BODY = REPORTS | RATIFIED | {"document", "policy"}
+OF_A_BODY = REPORTS | RATIFIED | {"document", "policy"} | {each.lower() for each in NUMBERED}
 """Nouns that are an adopted text only of a body that adopts texts."""
 
 

@@ -24,7 +24,7 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.closings import ENDING
-from kg.extract.events.communiques import is_communique
+from kg.extract.events.communiques import MANNERS, is_communique
 from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.fates import ranked
@@ -248,9 +248,6 @@ def behind_manner(stage: Stage, way: Token) -> Iterator[Ref]:
     for inner in way.children if way.lower_ in MANNERS else ():
         if inner.lower_ in {"by", "in"}:
             yield from (ref for word in inner.children for ref in bodies(stage, word))
-
-
-MANNERS = {"acclamation", "consensus", "unanimity", "majority", "vote", "votes"}
 
 
 def of_its_name(stage: Stage, token: Token) -> list[Ref]:

@@ -14,7 +14,8 @@ def ending(token: Token, of: Token) -> Token | None:
     out = (
         verb is not None and verb.lemma_ == "come" and any(c.lower_ == "out" for c in verb.children)
     )
-    if verb is None or not (verb.lemma_ in ENDING or out):
+    given = out and token.lemma_.lower() in COMMUNIQUES
+    if verb is None or not (verb.lemma_ in ENDING or given):
         return None
     disputes = token.lower_ == "resolution" and any(
         c.dep_ == "nsubj" and c.lower_ not in MEETINGS for c in verb.children

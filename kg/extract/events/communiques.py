@@ -1,5 +1,6 @@
 """Texts that those who meet give out: communiqués, declarations, joint statements."""
 
+from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
@@ -21,12 +22,26 @@ STATEMENTS = {"press", "presidential", "joint", "final", "ministerial", "conclud
 
 
 def is_given_out(token: Token) -> bool:
-    """Whether a noun is for what a body that decides gives out: "issued a *decision* on quotas"."""
-    return is_communique(token) or token.lemma_.lower() in DECIDED
+    """Whether a noun is for what a body that decides gives out: "issued *Decision* 4/2024"; without
+    a number or votes a decision may be a ruling, a directive an order.
+    """
+    noun = token.lemma_.lower()
+    return is_communique(token) or noun in {"resolution", "ordinance"} or (
+        noun in DECIDED and (numbered(token) or votes_in(token.sent.text) is not None)
+    )  # fmt: skip
 
 
-DECIDED = {"decision", "resolution", "recommendation", "directive", "ordinance", "decree"}
+DECIDED = {"decision", "recommendation", "directive", "decree"}
 """Texts that a body issues where it decides as one."""
+
+
+def numbered(token: Token) -> bool:
+    """Whether the number of a text stands right behind its noun."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return any(
+        w.lower_ in {"no", "no."} or (w.text[:1].isdigit() and token in {w.head, *w.children})
+        for w in behind
+    )
 
 
 def issues(verb: Token) -> bool:
@@ -47,3 +62,16 @@ AGREED = words("conclusion motion amendment resolution text statement declaratio
 def surely(token: Token) -> bool:
     """Whether whoever issues it adopts it: a communiqué, but no statement or decision."""
     return is_communique(token) and token.lower_ != "statement"
+
+
+def of_itself(verb: Token, token: Token) -> bool:
+    """Whether a participle tells of adoption whoever is behind it: "agreed *by consensus*", but not
+    "a decision *agreed by the parties*", nor "*published* by the court".
+    """
+    by = (w for c in verb.children if c.dep_ == "agent" for w in c.children)
+    others = verb.lemma_ == "agree" and any(w.lower_ not in MANNERS for w in by)
+    return not others and (not issues(verb) or surely(token))
+
+
+MANNERS = words("consensus acclamation unanimity majority vote votes")
+"""How a body agrees to a text."""

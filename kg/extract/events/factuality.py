@@ -215,7 +215,9 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     lemma = head.lemma_.lower()
     been = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
     in_vain = (lemma == "be" and been) or (lemma in AWAITING and pluperfect(head))
-    yet = lemma in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children)
+    yet = lemma in {"have", "be", "remain"} and any(
+        c.lower_ in {"yet", "until", "till"} for c in head.children
+    )
     if in_vain or yet or dropped(verb) or supposed(head):
         return UNREAL
     if lemma in PLANNING or (lemma in PLEDGES and verb.lemma_ == "hold"):

@@ -1,7 +1,14 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
 from kg.extract.events.closings import ending
-from kg.extract.events.communiques import COMMUNIQUES, agreeable, is_given_out, issues, surely
+from kg.extract.events.communiques import (
+    COMMUNIQUES,
+    agreeable,
+    is_given_out,
+    issues,
+    of_itself,
+    surely,
+)
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
@@ -10,7 +17,6 @@ from kg.extract.events.fates import (
     REJECTING,
     REJECTING_SOME,
     Frame,
-    behind_votes,
     counted_against,
     describes_text,
     fate,
@@ -32,6 +38,7 @@ from kg.extract.events.phrasal import (
     PUSHING,
     UNWILLING,
     adopts_so,
+    given_to,
     in_list,
     lends_name,
     sends_on,
@@ -51,7 +58,6 @@ from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
-from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
 NEAR = 30
@@ -112,13 +118,14 @@ def direct(token: Token) -> Frame | None:
             # "adopted, by 60 to 30, a resolution *that the House had passed*"
             main = ahead(token) if by_another(inner) else None
             # What an upper house vetoes another has adopted.
-            return main if main is not None and main.word.lemma_ != "veto" else Frame(inner)
+            told = Frame(inner, sure=of_itself(inner, token))
+            return main if main is not None and main.word.lemma_ != "veto" else told
         if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
             return Frame(inner, passed=False)
     own = misread(token)
     head = own.head
     if (ended := ending(token, head)) is not None:
-        return Frame(ended)
+        return Frame(ended, sure=ended.lemma_ != "come")
     agreed = head.lemma_ == "agree" and agreeable(token)
     issued = issues(head) and is_given_out(token)
     put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
@@ -138,7 +145,8 @@ def misread(token: Token) -> Token:
     """The word in whose place a noun stands that the parser takes for an adjective, "a *communiqué*
     voicing concern", or by which it is only called: "adopted what it named the Lami Declaration".
     """
-    if token.dep_ == "oprd" and any(c.lower_ == "what" for c in token.head.children):
+    named = token.dep_ == "oprd" and token.text[:1].isupper()
+    if named and any(c.lower_ == "what" for c in token.head.children):
         return token.head
     next_ = token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
     if next_ and (token.head.lower_ == "number" or any(map(str.isdigit, token.head.text))):
@@ -189,28 +197,14 @@ def ahead(token: Token) -> Frame | None:
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
-def given_to(noun: Token, text: Token) -> bool:
-    """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
-    after = neighbour(noun, 1).lower_
-    if noun.lower_ == "light" and neighbour(noun, -1).lower_ != "green":
-        return False
-    if after in {"of", "to", "for"}:
-        return True
-    if after in {",", "("}:
-        return behind_votes(noun, text)
-    return after in WHEN and any(w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i])
-
-
-WHEN = words("on in by yesterday today early late last this overnight monday tuesday wednesday "
-             "thursday friday saturday sunday")  # fmt: skip
-"""Words of a day that stand between "approval" and "to a law"."""
-
-
 def active(verb: Token, text: Token) -> Frame | None:
     """How a verb before a text treats it."""
     lemma = verb.lemma_
-    between = {w.lower_ for w in verb.doc[verb.i + 1 : text.i] if not counted_against(w)}
     after = [word.lower_ for word in verb.doc[text.i + 1 : text.i + 6]]
+    if lemma == "vote" and after[:2] == ["to", "be"]:
+        # "voted for *the bill* to be debated"
+        return None
+    between = {w.lower_ for w in verb.doc[verb.i + 1 : text.i] if not counted_against(w)}
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
         return Frame(verb)
     if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
@@ -236,7 +230,8 @@ def behind(token: Token) -> Frame | None:
     doc = token.doc
     for at in range(token.i + 1, min(len(doc), token.i + FAR)):
         word = doc[at]
-        if word.text == ":" and (listed := in_list(word)) is not None:
+        numbered = word.text == ":" and neighbour(token, 1).text[:1].isdigit()
+        if numbered and (listed := in_list(word)) is not None:
             return listed
         if (word.is_sent_start and parted(word)) or word.lower_ in {";", ":", "said"}:
             return None

@@ -3,7 +3,9 @@
 from collections.abc import Collection
 
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.fates import REJECTING, Frame
+from kg.extract.events.fates import REJECTING, Frame, behind_votes
+from kg.extract.events.votes import votes_in
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION
@@ -42,8 +44,9 @@ UNWILLING = {"fail", "refuse", "decline"}
 
 
 def lends_name(text: Token) -> Frame | None:
-    """The verb by which a body puts its name or weight to a text: "put its *name* to a motion",
-    "threw its *support* behind the bill".
+    """The verb by which a body puts its name to a motion, which is moved in that body alone, or its
+    name or weight to any text by a count of votes: "threw its *weight* behind the bill, 61-22";
+    without one it only supports what is another's, or still to come.
     """
     prep = text.head
     if text.dep_ != "pobj" or prep.lower_ not in BESIDE:
@@ -51,18 +54,23 @@ def lends_name(text: Token) -> Frame | None:
     verb = next((w for w in prep.ancestors if is_verb(w)), None)
     if verb is None or verb.lemma_ not in SUPPORTING or verb.i > prep.i:
         return None
-    given = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in NAMES)
+    given = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in NAMES]
     own = any(c.dep_ == "poss" for noun in given for c in noun.children)
-    return Frame(verb, sure=False) if own else None
+    named = text.lower_ == "motion" and any(noun.lower_ == "name" for noun in given)
+    decided = named or votes_in(text.sent.text) is not None
+    return Frame(verb, sure=False) if own and decided else None
 
 
 def speaks_for(text: Token) -> Frame | None:
-    """The verb by which a body comes down on the side of a text: "*came out in favour of* it"."""
+    """The verb by which a body comes down on the side of a text by a count of votes: "*came out in
+    favour of* it by 40 to 11".
+    """
     of, favour = text.head, text.head.head
     if text.dep_ != "pobj" or of.lower_ != "of" or favour.lower_ not in {"favour", "favor"}:
         return None
     verb = favour.head.head
-    return Frame(verb, sure=False) if verb.lemma_ in SIDING else None
+    sided = verb.lemma_ in SIDING and votes_in(text.sent.text) is not None
+    return Frame(verb, sure=False) if sided else None
 
 
 SIDING = {"come", "pronounce", "declare", "decide"}
@@ -104,3 +112,20 @@ def sends_on(verb: Token, after: Collection[str]) -> bool:
 SIGNING = {"desk", "signature", "assent", "promulgation"}
 """For what, or where to, a text goes when the last house has passed it."""
 CHANGES = {"amendment", "amendments", "change", "changes", "alteration"}
+
+
+def given_to(noun: Token, text: Token) -> bool:
+    """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
+    after = neighbour(noun, 1).lower_
+    if noun.lower_ == "light" and neighbour(noun, -1).lower_ != "green":
+        return False
+    if after in {"of", "to", "for"}:
+        return True
+    if after in {",", "("}:
+        return behind_votes(noun, text)
+    return after in WHEN and any(w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i])
+
+
+WHEN = words("on in by yesterday today early late last this overnight monday tuesday wednesday "
+             "thursday friday saturday sunday")  # fmt: skip
+"""Words of a day that stand between "approval" and "to a law"."""

@@ -2,7 +2,7 @@
 
 from kg.extract.events.fates import REJECTING, Frame, fate
 from kg.extract.events.votes import votes_in
-from kg.extract.text.parse import Token
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
@@ -93,7 +93,10 @@ def counted_on(token: Token) -> Frame | None:
     sent, verb = token.sent, token.head
     others = (w for w in sent if w.i != token.i and w.lemma_.lower() in TEXTS | {"proposal"})
     decided = any(w.lemma_ in ADOPTION | REJECTING | TURNING for w in sent) or any(others)
-    votes = None if decided or verb.dep_ != "ROOT" else votes_in(sent.text)
+    # "took up the bill, 52-47" is how a house votes to debate it
+    colon = next((w.i for w in sent if w.text == ":" and w.i > token.i), None)
+    alone = not decided and verb.dep_ == "ROOT" and colon is not None
+    votes = votes_in(wording(token.doc[colon : sent.end])) if alone else None
     if votes is None or votes[0] is None or votes[1] is None:
         return None
     return Frame(verb, passed=votes[0] > votes[1], sure=False)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.communiques import ISSUING
+from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.sponsors import SPONSORED
 from kg.extract.events.stage import Hung, Stage
 from kg.extract.events.votes import Votes
@@ -163,7 +164,12 @@ def by_one(token: Token) -> bool:
     issued on Monday, the Court ordered", "*by its decision* of 2 March the Board".
     """
     own = any(c.lower_ in {"a", "an", "another", "its"} for c in token.children)
-    return own and token.head.lower_ == "by" and token.lemma_.lower() in {"resolution", "motion"}
+    noun = token.head.lower_ == "by" and token.lemma_.lower() in {"resolution", "motion"}
+    if not (own and noun and is_verb(token.head.head)):
+        return False
+    done = (c for c in token.children if c.dep_ == "acl")
+    passed = all(c.lemma_ in ADOPTION | ISSUING for c in done)
+    return passed and of_verb(token.head.head) is FACT
 
 
 PROLONGING = {"renew", "prolong"}
