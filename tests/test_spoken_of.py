@@ -1,4 +1,4 @@
-"""Where somebody is only spoken of: whom pronouns and nouns mean on which no fact rests."""
+"""Where somebody is only spoken of: whom pronouns mean on which no fact rests."""
 
 import pytest
 
@@ -14,7 +14,7 @@ def article(text: str) -> Article:
 
 
 def meant(text: str) -> list[tuple[str, str]]:
-    """The idle words with whom they mean, in the order of the text."""
+    """The idle pronouns with whom they mean, in the order of the text."""
     extraction = extract(article(text))
     who = resolve(article(text), extraction, Registry(Nobody())).entity_of
     idle = [(m.span, who[ref]) for ref, m in enumerate(extraction.mentions) if m.idle]
@@ -31,41 +31,20 @@ WORDS = [
     # whoever the sentence before meant by a pronoun goes before its subject
     (
         "Tomas Berg is dead. Peter Lind called him a friend. He had his critics.",
-        [("He", TOMAS), ("his", TOMAS)],
+        [("his", TOMAS)],
     ),
     # named only behind, in a sentence that opens with what he did
     ("Peter Lind came. Through his lawyer, Tomas Berg objected.", [("his", TOMAS)]),
-    # a relative pronoun, behind a title and the place or body of it too
-    ("Lena Holm, rector of the University of Oslo, who is ill, left.", [("who", LENA)]),
-    ("The office of Norway, who is ill, left.", []),
-    ("Lena Holm, whose term ends in May, left.", [("whose", LENA)]),
-    # who is quoted, and only in quotation marks
-    ("“I am ill,” said Lena Holm.", [("I", LENA)]),
-    ("I wrote to Lena Holm.", []),
-    # a body: the subject of the clause, or of the sentence before
-    ("The Polar Institute moved its seat.", [("its", "organization/polar-institute")]),
-    (
-        "The Polar Institute objected. Its head, Lena Holm, was away.",
-        [("Its", "organization/polar-institute")],
-    ),
-    ("The Polar Institute asked Norway to open its archives.", []),
-    ("The Polar Institute denied it.", []),
-    ("Lena Holm likes the law. Its author is unknown.", []),
-    # nobody in particular, another without a name, and forms of address
+    # nobody in particular, and forms of address
     ("Tomas Berg said that no teacher forgets his books.", []),
-    ("Tomas Berg left. Her client believed he was right.", []),
     ("Tomas Berg greeted His Excellency.", []),
-    # definite nouns for who is named, not words in front of another's name
-    (
-        "The Polar Institute closed. The doors of the institute were shut.",
-        [("institute", "organization/polar-institute")],
-    ),
-    ("The Polar Institute closed. Fire had struck the institute, Alba House.", []),
+    # no subjects, no pronouns of things, no nouns
+    ("Lena Holm, who is ill, left the Polar Institute and its staff. The institute shut.", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), WORDS)
-def test_whom_idle_words_mean(text: str, expected: list[tuple[str, str]]) -> None:
+def test_whom_idle_pronouns_mean(text: str, expected: list[tuple[str, str]]) -> None:
     assert meant(text) == expected
 
 
@@ -78,7 +57,7 @@ def referred_to(extraction: Extraction) -> set[int]:
     return {ref for ref in refs if ref is not None}
 
 
-def test_no_fact_rests_on_an_idle_word() -> None:
+def test_no_fact_rests_on_an_idle_pronoun() -> None:
     text = (
         "Lena Holm, who heads the Polar Institute, met Tomas Berg, the mayor of Bergen, and his "
         "deputy in her office on 3 May 2024. The mayor thanked her. The institute closed its doors."

@@ -73,7 +73,7 @@ class Mention:
     idle: bool = False
     """It only tells where somebody is spoken of: no fact refers to it."""
     means: Ref | None = None
-    """The mention that it goes back to by the grammar of its sentence: "its" to the subject."""
+    """Who is named only behind it, as the subject of the sentence that its phrase opens."""
     apart: tuple[Ref, ...] = ()
     """Mentions of others than it means: who does something to "him"."""
     confidence: float = 0.9

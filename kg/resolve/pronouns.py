@@ -32,7 +32,7 @@ class Pronouns(Memory):
         yield from self.right_before(pronoun, fitting)
         fitting = self.uncontested(pronoun, self.unbarred(ref, pronoun, fitting))
         yield from self.same_sentence(pronoun, fitting)
-        if pronoun.idle and not pronoun.is_subject:
+        if pronoun.idle:
             yield from self.only_here(pronoun, fitting)
         yield from self.subjects(pronoun, fitting)
         yield from (r for r, _ in self.alone(fitting))

@@ -105,7 +105,7 @@ class Reader(Pronouns):
                     named = own and word in {head(earlier.name), head(root.name)}
                     if named and self.is_seated(ref, mention):
                         yield ref
-            if word in (FIRMS | PRESS if mention.idle else ANY_BODY):
+            if word in ANY_BODY:
                 yield from self.last_body(mention)
 
     def is_seated(self, ref: Ref, mention: Mention) -> bool:
