@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from kg.extract.naming.asides import (
-    ASIDE,
     BODY,
     DASHES,
     ENDING,
@@ -25,7 +24,7 @@ from kg.extract.naming.asides import (
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.described import is_given
 from kg.extract.naming.nouns import CALLING, is_led
-from kg.extract.naming.officers import is_apposed, is_handover, is_officer, is_role
+from kg.extract.naming.officers import is_apposed, is_handover, is_held, is_officer, is_role
 from kg.extract.words.cues import CUES
 from kg.extract.words.nouns_beside import (
     BODIES,
@@ -41,7 +40,6 @@ from kg.extract.words.nouns_beside import (
     TONGUES,
     VESSELS,
 )
-from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 
 
@@ -199,20 +197,6 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
         yield Testimony(PLACE, FAIR)
 
 
-def is_held(words: Words, at: int) -> bool:
-    """Whether somebody's post is at the body that a noun tells: the name behind the comma is then
-    the holder's: "the head of the electoral commission, *Ana Lind*".
-    """
-    first = at
-    while first > 0 and words[first - 1].tag_ in PHRASAL and at - first < ASIDE:
-        first -= 1
-    linked = low(words, first - 1) in LINKS
-    return linked and first > 1 and title_slug(words[first - 2].text) is not None
-
-
-LINKS = frozenset({"of", "for", "at", "in", "on", "before", "to", "with", "under"})
-PHRASAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBN"})
-"""Tags of words before the noun of a phrase."""
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
 
 

@@ -2,16 +2,35 @@
 
 from itertools import pairwise
 
-from kg.extract.naming.asides import low
+from kg.extract.naming.asides import ASIDE, low
 from kg.extract.naming.chunks import Words
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 
 
 def is_apposed(words: Words, start: int) -> bool:
-    """Whether a name is the aside itself, behind a title: "its Director, *Ana Lind*, founded"."""
-    title = low(words, start - 1) == "," and start > 1
-    return title and title_slug(words[start - 2].lower_) is not None
+    """Whether a name is the aside itself, behind a title: "its Director, *Ana Lind*, founded", "the
+    head of the office, *Ana Lind*, founded".
+    """
+    if low(words, start - 1) != "," or start < 2:
+        return False
+    return title_slug(words[start - 2].lower_) is not None or is_held(words, start - 2)
+
+
+def is_held(words: Words, at: int) -> bool:
+    """Whether somebody's post is at the body that a noun tells: the name behind the comma is then
+    the holder's: "the head of the electoral commission, *Ana Lind*".
+    """
+    first = at
+    while first > 0 and words[first - 1].tag_ in PHRASAL and at - first < ASIDE:
+        first -= 1
+    linked = low(words, first - 1) in LINKS
+    return linked and first > 1 and title_slug(words[first - 2].lower_) is not None
+
+
+LINKS = frozenset({"of", "for", "at", "in", "on", "before", "to", "with", "under"})
+PHRASAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBN"})
+"""Tags of words before the noun of a phrase."""
 
 
 def is_officer(words: Words, at: int) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.posts.wording import (
     FROM,
     HAVE,
     MIDDLE,
+    ONE,
     REACHED,
     SENDS,
     SENT,
@@ -161,7 +162,7 @@ APPOINTING = (
     Rule(
         "chosen-several",
         "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
-        rf"(?P<p> P{FROM}{ASIDE}(?: , P{FROM}{ASIDE})*(?: ,)? and P{FROM}{ASIDE}){HAVE}"
+        rf"(?P<p>{ONE}(?: ,{ONE})*(?: ,)? and{ONE}){HAVE}"
         rf"(?P<v> {CHOOSE}){BY}{WHEN}{AS}(?P<o> Q)",
     ),
     Rule(

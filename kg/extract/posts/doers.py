@@ -29,8 +29,14 @@ BETWEEN = COMING | PICKED | ENTERED | PERFECT | frozenset(
 SUBJECTS = frozenset({"who", "he", "she"})
 RANKED = frozenset({"first", "only", "second", "third", "youngest", "oldest"})
 """What tells of the how manieth to do something."""
-BECOMING = frozenset({"is", "was", "became", "becomes", "become", "be"})
+BECOMING = frozenset({"is", "was", "became", "becomes", "become"})
 RANK = 7  # words of "the first woman to"
+SORTS = frozenset(
+    {"woman", "man", "female", "person", "civilian", "foreigner", "outsider", "immigrant", "native"}
+)
+"""Of what sort somebody is who is the first of it: a "candidate" or a "choice" leads nothing."""
+SUPPOSED = frozenset({"if", "would", "could", "might", "may", "not", "never"})
+"""What tells that something is not so yet."""
 LASTING = frozenset({"until", "since", "till", "through", "between", "throughout"})
 """Words behind a verb in the past that tell that it was a post."""
 ONCE = frozenset({"once", "formerly", "previously", "used", "long", "earlier"})
@@ -131,7 +137,13 @@ class Doers(Behind):
             return first
         near = range(max(1, first - RANK), first - 2)
         the = next((n for n in near if low[n] == "the" and low[n + 1] in RANKED), 0)
-        return the - 1 if the and low[the - 1] in BECOMING else first
+        sort = self.words[first - 2]
+        of_sort = sort.lower_ in SORTS | RANKED or sort.text[:1].isupper()
+        ranked = (
+            the > 0 and low[the - 1] in BECOMING and of_sort and "to" not in low[the : first - 1]
+        )
+        opening = max((n for n in range(the) if low[n] in {".", ";"}), default=0)
+        return the - 1 if ranked and SUPPOSED.isdisjoint(low[opening:the]) else first
 
     def is_contested(self, at: int) -> bool:
         """Whether somebody only strives to do what is told behind a word: "beaten in the *race* to

@@ -93,19 +93,39 @@ def receive(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 
 
 def states_of_heads(draft: Draft, antecedents: Antecedents, start: int, end: int) -> Iterator[Ref]:
-    """The states of those told of in a stretch of the text who receive letters."""
+    """The states of those who are told to receive letters in a stretch of the text."""
     held = ((p.title.of(draft.article.text), p.title.start, p.organization) for p in draft.posts)
     told = ((title, *one) for title, found in antecedents.offices.items() for one in found)
     for title, at, ref in chain(held, told):
         if start <= at < end and ref is not None and is_state(draft, ref) and (
             RECEIVING.fullmatch(title.lower()) is not None
+            and is_given(draft.article.text[start:end], at - start, at - start + len(title))
         ):  # fmt: skip
             yield ref
+
+
+def is_given(text: str, start: int, end: int) -> bool:
+    """Whether it is to who holds a title that letters are given: "*the King* received the
+    credentials", "presented her letters of credence to *the King*"; others are there, too.
+    """
+    if ACCEPTING.match(text, end) is not None:
+        return True
+    opening = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
+    return GIVEN.search(text, opening, start) is not None
 
 
 PRESENTED = frozenset({"ambassador", "high-commissioner"})
 """Roles of those who present letters."""
 CREDENTIALS = re.compile(r"\b(?:credentials|[Ll]etters? of credence|CREDENTIALS)\b")
+ACCEPTING = re.compile(
+    r"(?:(?!refus|declin| not )[^;.]){0,90}? (?:(?:has|have|today|also|formally) )*"
+    r"(?:received?|receives|accept(?:ed|s))\b"
+    rf"[^;.]{{0,200}}?{CREDENTIALS.pattern}"
+)
+GIVEN = re.compile(
+    rf"(?:{CREDENTIALS.pattern}[^;.:]{{0,80}}?|\bpresent(?:ed|s|ing)?)(?: to| by)"
+    r"(?:(?:,? (?:the|then|His|Her|Their|Majest(?:y|ies)|Excellency|Highness|Royal),?)*)? $"
+)
 RECEIVING = re.compile(
     r"president|king|queen|emperor|emir|sultan|governor[ -]general|grand duke|head of state|"
     r"prince|(?:deputy |vice )?(?:foreign minister|minister of foreign affairs)"

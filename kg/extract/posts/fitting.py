@@ -135,7 +135,7 @@ def is_choice(
     low = passage.lower
     if rule.name in BY_STATES and match.groupdict().get("b") == " L":
         # no "chair of the talks", no "president of the parliament"
-        others = offices[-1].body is None and low[offices[-1].last : offices[-1].last + 1] == ["of"]
+        others = offices[-1].body is None and is_of_other(low, offices[-1])
         return offices[-1].firm and offices[-1].role not in CHAIRING and not others
     behind = rule.name == "chosen" and match.end("p") <= match.start("v")
     if behind and ACTIVE.fullmatch(line.text[match.end("p") : match.start("v")]):
@@ -147,6 +147,14 @@ def is_choice(
         counted = not COUNTED.isdisjoint(low[offices[0].start : offices[0].first])
         return not (counted and line.behind(offices[0].start).startswith(" to "))
     return True
+
+
+def is_of_other(low: list[str], office: Office) -> bool:
+    """Whether words that name no known body tell of what an office is: "chair *of the talks*",
+    "president *of Fjord Energy*".
+    """
+    inside = office.role.endswith("president") and "of" in low[office.first : office.last]
+    return inside or low[office.last : office.last + 1] == ["of"]
 
 
 OPENING: dict[str, Callable[[Sequence[Token]], bool]] = {

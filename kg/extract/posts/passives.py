@@ -52,8 +52,8 @@ class Passives(Deeds):
         name = self.passage.starting.get(at)
         if name is None or name.type is not EntityType.PERSON:
             return False
-        # "headed by *Ana Lind's* brother"
-        if not SINGULAR.isdisjoint(low[name.end : name.end + 1]):
+        # "headed by *Ana Lind's* brother", "headed by a friend of *Ana Lind*"
+        if not SINGULAR.isdisjoint(low[name.end : name.end + 1]) or low[at - 1] in {"of", "to"}:
             return False
         # "by a retired judge, Ana Lind"
         before = low[by + 1 : at - 1] if low[at - 1] == "," else low[by + 1 : at]

@@ -196,9 +196,17 @@ def paired(told: Sharing) -> Iterator[Share]:
         names = sorted(told.line.names(pair.span()), key=lambda n: n.type is EntityType.PERSON)
         foreign = names[0].type is EntityType.PLACE and (office.role == "judge" or not sent)
         # "the co-chairs of the Contact Group, Ana Lind of Peru and"
-        own = office.body is not None and told.draft.names(office.body, EntityType.ORGANIZATION)
+        own = office.role in OF_BODIES and office.body is not None and (
+            told.draft.names(office.body, EntityType.ORGANIZATION)
+        )  # fmt: skip
         body = office.body if foreign or own else told.ref(names[0])
         yield told.of(replace(office, body=body), names[-1])
+
+
+OF_BODIES = frozenset(
+    {"chair", "co-chair", "vice-chair", "vice-president", "rapporteur", "spokesperson"}
+)
+"""Offices that a body gives to those who come from states; its ministers stay those of theirs."""
 
 
 def acts_between(passage: Named, office: Office, line: Line, pairs: list[re.Match[str]]) -> bool:

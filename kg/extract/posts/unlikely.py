@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from kg.extract.naming.names import Named
-from kg.extract.posts.holders import Line
+from kg.extract.posts.holders import FINITE, Line
 from kg.extract.posts.wording import CHOOSE
 from kg.model.extraction import EntityType, Status
 
@@ -97,6 +97,25 @@ SCHOLARS = frozenset(
 )  # fmt: skip
 """Roles of those with whose names a text tells where they work: "*Professor* Lind from X"."""
 DETERMINING = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+
+
+def is_of_another(passage: Named, line: Line, match: Match) -> bool:
+    """Whether the first of two titles is of somebody else, told in a phrase before the subject:
+    "After a call to *the president of Peru*, the foreign minister of Chile, Jens Holm, left".
+    """
+    first = line.offices(match.span("o"))[0]
+    opening = passage.words[: first.start]
+    stops = [word.i for word in opening if word.text in {".", ";", ":"}]
+    since = [word.tag_ for word in opening if not stops or word.i > stops[-1]]
+    return passage.words[first.last - 1].dep_ == "pobj" and FINITE.isdisjoint(since)
+
+
+def is_field(passage: Named, line: Line, match: Match) -> bool:
+    """Whether brackets rather tell a field than a title: "Ana Lind (*Justice*)"."""
+    office = line.offices(match.span("o"))[0]
+    return passage.lower[office.start - 1 : office.end + 1] == ["(", "justice", ")"]
+
+
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "listed-too": is_played,
     "scholar-at": is_no_scholar,
@@ -109,6 +128,9 @@ UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "chosen": is_beside_subject,
     "chosen-too": is_beside_subject,
     "several-hold": is_beside_subject,
+    "stacked-titles": is_of_another,
+    "bracketed": is_field,
+    "apposition": is_field,
 }
 """By rule, what tells that nobody holds what it has found."""
 

@@ -6,12 +6,16 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.names import Name
+from kg.extract.naming.nouns import BUILT
 from kg.extract.posts.beside import is_state
+from kg.extract.posts.bodynouns import GROUNDS
 from kg.extract.posts.office import ACCREDITED, ELECTED, NATIONAL, Office
 from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
 from kg.extract.posts.stately import LOCAL, OF_STATES
 from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.text.parse import Token
+from kg.extract.words.nouns_beside import BODIES, SITES
 from kg.model.extraction import EntityType, Ref
 
 REACH = 12
@@ -71,7 +75,9 @@ class Wheres(Passives):
         return office
 
     def there(self, office: Office) -> Ref | None:
-        """The body that has been named last before "a fellow *there*", if no place has since."""
+        """The body that has been named last before "a fellow *there*", if neither a place nor a
+        noun for one has stood since: "runs a *clinic*", "met at the *dam*".
+        """
         if office.role in OF_LANDS or self.passage.lower[office.last - 1] in LOCAL | POSTED:
             return None
         before = self.offset(office.start)
@@ -81,6 +87,10 @@ class Wheres(Passives):
         named = self.draft.mentions[ref].span.end
         since = (self.draft.mentions[r] for at, r in self.draft.mention_at.items() if at >= named)
         moved = any(m.type is EntityType.PLACE and m.span.end <= before for m in since)
+        moved = moved or any(
+            self.offset(n) >= named and is_spot(word) and not office.start <= n < office.end
+            for n, word in enumerate(self.words)
+        )
         return None if moved or before - named > NEAR else ref
 
     def is_whole(self, office: Office) -> bool:
@@ -142,6 +152,15 @@ class Wheres(Passives):
         return before if before and seated and low[before.end] in links else None
 
 
+def is_spot(noun: Token) -> bool:
+    """Whether a noun tells another place in which somebody may be."""
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in {"DATE", "TIME"}:
+        return False
+    site = noun.lower_ in GROUNDS | SITES | BUILT | BODIES
+    return site or (noun.dep_ == "pobj" and noun.head.lower_ in LOCATING)
+
+
+LOCATING = frozenset({"at", "inside", "near", "outside"})
 NEAR = 300
 """Characters back to the body that "there" means."""
 POSTED = frozenset({"commander", "correspondent", "attaché", "commissioner", "representative"})
