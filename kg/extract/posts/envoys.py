@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case
@@ -80,13 +80,14 @@ def receive(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     Malta received the credentials of *the Ambassador of Chile*".
     """
     for each in told:
-        text, start = each.passage.passage.doc.text, each.passage.passage.offset
         post = draft.posts[each.at]
-        if post.role not in PRESENTED or post.accredited_to is not None or (
-            post.organization is None or CREDENTIALS.search(text) is None
-        ):  # fmt: skip
+        if post.role not in PRESENTED or post.accredited_to is not None:
             continue
-        heads = states_of_heads(draft, antecedents, start, start + len(text))
+        # others of whom the paragraph tells have been envoys for long
+        told_in = sentence(each.passage.passage, each.passage.words[each.office.first])
+        if post.organization is None or CREDENTIALS.search(told_in.of(draft.article.text)) is None:
+            continue
+        heads = states_of_heads(draft, antecedents, told_in.start, told_in.end)
         own = draft.mentions[post.organization].name
         host = next((ref for ref in heads if draft.mentions[ref].name != own), None)
         draft.posts[each.at] = replace(post, accredited_to=host)

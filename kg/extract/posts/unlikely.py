@@ -113,7 +113,8 @@ def is_of_another(passage: Named, line: Line, match: Match) -> bool:
 def is_field(passage: Named, line: Line, match: Match) -> bool:
     """Whether brackets rather tell a field than a title: "Ana Lind (*Justice*)"."""
     office = line.offices(match.span("o"))[0]
-    return passage.lower[office.start - 1 : office.end + 1] == ["(", "justice", ")"]
+    alone = passage.lower[office.start - 1 : office.end + 1] == ["(", "justice", ")"]
+    return alone and office.role != "minister"
 
 
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
