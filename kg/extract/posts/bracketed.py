@@ -50,7 +50,7 @@ def is_government(noun: Token) -> bool:
     """Whether a noun is the one for a state's government as it is now, or who is in it: "the new
     faces in *Cabinet*".
     """
-    within = [c for link in noun.rights if link.lower_ == "in" for c in link.rights]
+    within = [c for link in noun.rights if link.lower_ in {"in", "on"} for c in link.rights]
     return any(
         each.lower_ in GOVERNING and OTHER.isdisjoint(child.lower_ for child in each.lefts)
         for each in (noun, *within)

@@ -69,3 +69,9 @@ def office_of(passage: Named, at: int) -> int:
     if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
         return end + 3 if behind[2] in {"for", "of"} else at
     return at
+
+
+PRESIDING = frozenset(
+    {"chair", "co-chair", "vice-chair", "vice-president", "rapporteur", "spokesperson"}
+)
+"""Offices that a body gives to those who come from states; its ministers stay those of theirs."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, PRESIDING, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.wording import CHOOSE
 from kg.gazetteer import demonym
@@ -196,17 +196,10 @@ def paired(told: Sharing) -> Iterator[Share]:
         names = sorted(told.line.names(pair.span()), key=lambda n: n.type is EntityType.PERSON)
         foreign = names[0].type is EntityType.PLACE and (office.role == "judge" or not sent)
         # "the co-chairs of the Contact Group, Ana Lind of Peru and"
-        own = office.role in OF_BODIES and office.body is not None and (
-            told.draft.names(office.body, EntityType.ORGANIZATION)
-        )  # fmt: skip
+        named = office.body is not None and told.draft.names(office.body, EntityType.ORGANIZATION)
+        own = named and office.role in PRESIDING
         body = office.body if foreign or own else told.ref(names[0])
         yield told.of(replace(office, body=body), names[-1])
-
-
-OF_BODIES = frozenset(
-    {"chair", "co-chair", "vice-chair", "vice-president", "rapporteur", "spokesperson"}
-)
-"""Offices that a body gives to those who come from states; its ministers stay those of theirs."""
 
 
 def acts_between(passage: Named, office: Office, line: Line, pairs: list[re.Match[str]]) -> bool:
