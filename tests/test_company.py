@@ -147,3 +147,12 @@ def test_nobody_is_put_where_only_others_spoke_of_him() -> None:
     found = read(text)
     people = {e.trigger.of(text): e.participants for e in found.events}
     assert [found.mentions[ref].name for ref in people["meeting"]] == []
+
+
+def test_who_acts_behind_a_phrase_in_front_does_not_place_what_that_names() -> None:
+    text = (
+        "On the 32nd anniversary of the Koro massacre, embassies of Norland in Oslo and Paris held "
+        "events on 26 February 2024."
+    )
+    [raid] = [event for event in read(text).events if event.trigger.of(text) == "massacre"]
+    assert raid.places == ()

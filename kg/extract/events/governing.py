@@ -1,6 +1,7 @@
 """The verb that lets an event happen, beside which its circumstances stand."""
 
 from kg.extract.events.factuality import SCHEDULING, is_verb
+from kg.extract.events.fallen import honoured_at
 from kg.extract.events.joined import top
 from kg.extract.events.stage import cue, names_event
 from kg.extract.text.neighbours import neighbour
@@ -54,7 +55,7 @@ def governor(token: Token) -> Token | None:
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
         head, verb = verb, verb.head
     if head.dep_ == "pobj" and at_which(verb) and (above := done_at(verb)) is not None:
-        return above
+        return honoured_at(head) or above
     if head.dep_ == "appos" and (held := held_by(head)) is not None:
         return held
     if head.dep_ == "pobj" and is_verb(verb.head) and went_before(verb, head):

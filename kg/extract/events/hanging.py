@@ -2,10 +2,10 @@
 
 from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.fallen import fallen_then
+from kg.extract.events.fallen import fallen_then, honoured_at, past_ceremony
 from kg.extract.events.governing import at_which, governor
 from kg.extract.events.hearsay import judged
-from kg.extract.events.joined import aside_from, limited, top
+from kg.extract.events.joined import aside_from, limited, lost_subject, top
 from kg.extract.events.manner import by_vote
 from kg.extract.events.postponed import adjourned_to, moved_to
 from kg.extract.events.stage import Hung, Stage, cue, names_event
@@ -44,7 +44,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if verbal and describes(word, hung) and not inside(word, hung):
             return False
-        if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
+        if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
         if written(word) or (promised(word, token) if verbal else of_person(word)):
             return False
@@ -64,7 +64,8 @@ def elsewhere(token: Token, hung: Hung, *, verbal: bool) -> bool:
     """Whether a date is that of another day: to which a sitting was put off, on which those fell
     of whom a text speaks, or on which the remembered was.
     """
-    later = adjourned_to(token, hung) or (verbal and opens_behind(token, hung))
+    later = adjourned_to(token, hung) or past_ceremony(token, hung)
+    later = later or (verbal and opens_behind(token, hung))
     later = later or (token.lemma_ in ADOPTION and of_incident(hung))
     return later or (not verbal and remembered(token, hung))
 
@@ -194,7 +195,8 @@ def other_event(stage: Stage, word: Token) -> bool:
 
 def held_at(event: Token, verb: Token) -> bool:
     """Whether a verb's action took place at an event: "elected … at a congress on Sunday"."""
-    return event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
+    there = event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
+    return there and honoured_at(event) is None
 
 
 def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
@@ -203,7 +205,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     in_front = hung.high <= token.i
     if verb is None or (in_front and topical(token) and noun_type(token) in BEFALLING):
         return False
-    if adjourned_to(verb, hung):
+    if adjourned_to(verb, hung) or past_ceremony(verb, hung):
         return False
     beside = top(token).dep_ == "pobj" and hung.low > token.i
     for word in hung.chain:

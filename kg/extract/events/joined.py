@@ -39,6 +39,16 @@ def limited(clause: Token, token: Token) -> bool:
     return clause.i != token.i and not clause.is_ancestor(token)
 
 
+def lost_subject(noun: Token) -> bool:
+    """Whether a noun is the subject of the verb behind it, which the parser hangs as an apposition
+    on the phrase in front: "On the anniversary of the raid, *envoys* in Oslo held a vigil".
+    """
+    verb = next((w for w in noun.ancestors if is_verb(w)), None)
+    if noun.dep_ != "appos" or verb is None or verb.i < noun.i or verb.tag_ not in {"VBD", "VBZ"}:
+        return False
+    return not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in verb.children)
+
+
 DYING = {"die", "drown", "perish", "injure", "wound"}
 
 
