@@ -37,6 +37,7 @@ from kg.extract.events.phrasal import (
     PARTICLES,
     PUSHING,
     UNWILLING,
+    about_it,
     adopts_so,
     given_to,
     in_list,
@@ -206,7 +207,8 @@ def active(verb: Token, text: Token) -> Frame | None:
         return None
     between = {w.lower_ for w in verb.doc[verb.i + 1 : text.i] if not counted_against(w)}
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
-        return Frame(verb)
+        # "*Let* the bill through", some ask
+        return Frame(verb) if lemma != "let" or has_subject(verb) else None
     if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
         read = any(read_through(w) for w in verb.doc[text.i + 1 : text.i + 6])
         return Frame(verb) if read or set(after) & PASSAGE else None
@@ -218,7 +220,8 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb, passed=False)
     if lemma == "veto" and any(c.dep_ == "nsubj" and c.lower_ in CHAMBERS for c in verb.children):
         return Frame(verb, passed=False)
-    if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
+    by_particle = PARTICLES.get(lemma, set()) & between and not about_it(verb, text)
+    if lemma in ADOPTION or by_particle:
         return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
     if sends_on(verb, after):
         return Frame(verb)

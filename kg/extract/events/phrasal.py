@@ -12,7 +12,7 @@ from kg.extract.words.occasions import ADOPTION
 
 PARTICLES = {
     "agree": {"to", "on", "upon"},
-    "concur": {"in", "with"},
+    "concur": {"in"},
     "vote": {"through", "for", "favour", "favor"},
     "assent": {"to"},
     "consent": {"to"},
@@ -80,6 +80,16 @@ SIDING = {"come", "pronounce", "declare", "decide"}
 def adopts_so(verb: Token) -> bool:
     """Whether the particle beside a verb lets it adopt: "which the committee *signed off*"."""
     return any(c.lower_ in PARTICLES.get(verb.lemma_, ()) for c in verb.children)
+
+
+def about_it(verb: Token, text: Token) -> bool:
+    """Whether what a body agrees to, or concurs in, is not the text but what it is for: "agreed to
+    the *rule for* the bill", "agreed on the *terms of* the motion".
+    """
+    prep, noun = text.head, text.head.head
+    inner = text.dep_ == "pobj" and noun.dep_ == "pobj" and noun.i > verb.i
+    own = prep.i > noun.i and noun.head.head.i == verb.i
+    return inner and own and noun.head.lower_ in PARTICLES[verb.lemma_]
 
 
 def in_list(colon: Token) -> Frame | None:
