@@ -386,6 +386,11 @@ EVENTS = [
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),
     (
+        "A roundtable took place in Oslo on 3 May 2024. The Holm Fund and the Sea Institute "
+        "were the organizers.",
+        ("meeting", "2024-05-03", ["Oslo"], ["Holm Fund", "Sea Institute"], []),
+    ),
+    (
         "The Fourth Foreign Office Consultations (FOC) were held in Oslo on 3 May 2024.",
         ("meeting", "2024-05-03", ["Oslo"], [], []),
     ),

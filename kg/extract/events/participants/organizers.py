@@ -1,10 +1,12 @@
 """Who organizes a gathering: "organized by X in cooperation with Y", "X hosted the seminar"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import UNREAL, is_verb, of_verb
 from kg.extract.events.joined import top
 from kg.extract.events.phrases import coordinated
+from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
@@ -26,6 +28,24 @@ def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
         for ref in told_by(stage, verb, wanted):
             if verb.lemma_ != "hold" or holds(stage, token, ref):
                 yield ref
+
+
+def told_behind(stage: Stage, token: Token) -> None:
+    """Read "X and Y were the organizers" of the gathering told last."""
+    if token.dep_ != "attr" or token.lemma_ not in HOSTS or of_verb(token.head) is UNREAL:
+        return
+    draft = stage.draft
+    ref = draft.told_last(stage.offset(token), lambda event: event.type in GATHERINGS)
+    if ref is None:
+        return
+    for child in token.head.children:
+        if child.dep_ == "nsubj":
+            found = tuple(coordinated(draft, stage.passage, child))
+            event = draft.events[ref]
+            draft.events[ref] = replace(event, organizers=(*event.organizers, *found))
+
+
+HOSTS = {"organizer", "organiser", "host", "sponsor"}
 
 
 def joint(verb: Token) -> Token:

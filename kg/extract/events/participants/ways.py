@@ -5,6 +5,7 @@ from kg.extract.events.participants.company import called, escorted, placed, the
 from kg.extract.events.participants.courtroom import in_court
 from kg.extract.events.participants.lists import find_attendance
 from kg.extract.events.participants.movers import moved, put_forward
+from kg.extract.events.participants.organizers import told_behind
 from kg.extract.events.participants.positions import positions
 from kg.extract.events.participants.presence import attended, headed, present
 from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
@@ -15,8 +16,11 @@ from kg.extract.naming.names import Named
 
 
 def find_beside(stage: Stage) -> None:
-    """Let those take part in the events of a passage whom other words in it name."""
+    """Let those take part in the events of a passage, or have organized it, whom other words in it
+    name.
+    """
     for token in stage.passage.words:
+        told_behind(stage, token)
         for way in OF_WORDS:
             for ref, people in way(stage, token):
                 stage.draft.enter(ref, people)
