@@ -21,7 +21,7 @@ def find_beside(stage: Stage) -> None:
     """
     for token in stage.passage.words:
         told_behind(stage, token)
-        for way in OF_WORDS:
+        for way in OF_VERBS if token.tag_.startswith("VB") else OF_WORDS:
             for ref, people in way(stage, token):
                 stage.draft.enter(ref, people)
 
@@ -33,8 +33,10 @@ def find_listed(draft: Draft, passages: list[Named]) -> None:
     find_reshuffle(draft)
 
 
-OF_WORDS = (
-    attended, present, headed, escorted, placed, there, under, called,
-    positions, returned, in_court, reshuffled, put_forward, moved,
+OF_VERBS = (
+    attended, present, headed, escorted, placed, called, positions, returned, in_court, reshuffled,
+    put_forward, moved,
 )  # fmt: skip
-"""What other words of a passage tell of who took part: in this order."""
+"""What verbs tell of who took part: in this order."""
+OF_WORDS = (present, there, under, called, moved)
+"""What other words tell of it."""
