@@ -158,9 +158,12 @@ def deciding(stage: Stage, event: EventMention) -> EventMention:
 def opening(stage: Stage, verb: Token) -> When:
     """The date with which a sentence opens, whatever the parser hung it on."""
     first = next(iter(verb.sent)).i
-    beside = [h for h in stage.dates_beside(verb) if h.date is not None and not h.date.bound]
+    beside = [
+        h for h in stage.dates_beside(verb)
+        if h.date is not None and not h.date.bound and not is_for(h)
+    ]  # fmt: skip
     for hung in beside:
-        if hung.at - first < 3 and hung.date is not None and not is_for(hung):
+        if hung.at - first < 3 and hung.date is not None:
             return When(hung.date.told(ahead=False), None, "opening")
     among = bool(beside) and (past_votes(verb, beside[0]) or before_votes(verb, beside[0]))
     if len(beside) == 1 and beside[0].date is not None and among:
