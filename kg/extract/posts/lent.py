@@ -16,38 +16,28 @@ def with_body(draft: Draft, passage: Named, found: Found, office: Office, made: 
     """The post with the body of another of its passage, where that tells it."""
     if made.organization is not None:
         return made
-    lent = of_delegation(passage, found, office)
-    if lent is None:
-        lent = of_chooser(passage, found, office, made)
+    # as in "from the Ministry: Ana Lind, Secretary, and *Jens Holm, Director*"
+    lent = of_other(passage, found, office, "delegation", PARTING)
+    if lent is None and made.rule in {"gapped", "chosen-too"}:
+        # as in "the Union elected Ana Lind chair, *Jens Holm secretary* and Eve Berg treasurer"
+        lent = of_other(passage, found, office, "chosen-by", STOPS)
     if lent is None:
         lent = of_fellows(draft, passage, found, office)
     return made if lent is None else replace(made, organization=lent)
 
 
-def of_delegation(passage: Named, found: Found, office: Office) -> Ref | None:
-    """The body whose people a list tells of: "from the Ministry: Ana Lind, Secretary, and *Jens
-    Holm, Director*".
-    """
+def of_other(
+    passage: Named, found: Found, office: Office, rule: str, stops: frozenset[str]
+) -> Ref | None:
+    """The body of the first post that a rule has told before, if no such sign stands between."""
     for other, post in found:
         between = passage.lower[other.end : office.start]
-        if post.rule == "delegation" and other.end <= office.start and ";" not in between:
+        if post.rule == rule and other.end <= office.start and stops.isdisjoint(between):
             return post.organization
     return None
 
 
-def of_chooser(passage: Named, found: Found, office: Office, made: Post) -> Ref | None:
-    """The body that chose others in one breath: "the Union elected Ana Lind chair, *Jens Holm
-    secretary* and Eve Berg treasurer".
-    """
-    if made.rule not in {"gapped", "chosen-too"}:
-        return None
-    for other, post in found:
-        between = passage.lower[other.end : office.start]
-        if post.rule == "chosen-by" and other.end <= office.start and STOPS.isdisjoint(between):
-            return post.organization
-    return None
-
-
+PARTING = frozenset({";"})
 STOPS = frozenset({".", ";", ":", "?", "!"})
 
 
