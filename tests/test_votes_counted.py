@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.events.votes import Votes, votes_in
+from kg.extract.events.passing.votes import Votes, votes_in
 
 COUNTED: dict[str, Votes | None] = {
     "adopted by 39 votes to 7, with 100 abstentions": (39, 7, 100),

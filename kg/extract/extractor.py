@@ -22,18 +22,18 @@ from kg.extract.claims.topics import find_topics
 from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
-from kg.extract.events.ballots import find_votes
-from kg.extract.events.clauses import find_clauses, of_the_body
+from kg.extract.events.clauses.clauses import find_clauses, of_the_body
 from kg.extract.events.commemorations.dated import date_commemorated
 from kg.extract.events.commemorations.mourned import find_mourned
 from kg.extract.events.events import find_events
-from kg.extract.events.issued import date_closing
 from kg.extract.events.participants.floor import give_floor
 from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.reported import date_gathering
-from kg.extract.events.verdicts import find_verdicts
+from kg.extract.events.texts.ballots import find_votes
+from kg.extract.events.texts.issued import date_closing
+from kg.extract.events.texts.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named

@@ -4,30 +4,30 @@ from dataclasses import replace
 
 from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.bodies import is_panel
+from kg.extract.events.bodies.named import is_panel
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.calledoff import is_off, note_off
-from kg.extract.events.citations import state_bill
 from kg.extract.events.commemorations.marked import find_marked
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
 from kg.extract.events.governing import PHONES
 from kg.extract.events.joined import top
 from kg.extract.events.manner import only_how
-from kg.extract.events.measures import find_measure
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.participants.ways import find_beside
+from kg.extract.events.passing.citations import state_bill
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
-from kg.extract.events.resolutions import find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.telling import read_being, read_verb
-from kg.extract.events.textnouns import may_be_text
+from kg.extract.events.texts.kinds import may_be_text
+from kg.extract.events.texts.measures import find_measure
+from kg.extract.events.texts.resolutions import find_text
 from kg.extract.events.times.nouns import day_of
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type

@@ -1,5 +1,7 @@
 """A passage as its events see it: in each sentence the dates and places, and what they hang on."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -262,3 +264,27 @@ def cue(verb: Token) -> bool:
     ):
         return False
     return verb.lemma_ in REPORTING
+
+
+def digest(draft: Draft) -> bool:
+    """Whether an article is one of several reports, each with its own place in front."""
+    return sum(bool(OWN_DATELINE.match(p.passage.text)) for p in draft.passages) > 1
+
+
+def is_report(draft: Draft, passage: Named) -> bool:
+    """Whether a paragraph is a report of its own among others."""
+    return bool(OWN_DATELINE.match(passage.passage.text)) and digest(draft)
+
+
+OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
+"""The place in front of a report."""
+
+
+def word_at(draft: Draft, cue: Span) -> tuple[Named, Token] | None:
+    """The word at a place of the article, and its passage."""
+    number = bisect_right(draft.passages, cue.start, key=lambda p: p.passage.offset) - 1
+    passage = draft.passages[number]
+    at = bisect_left(passage.words, cue.start - passage.passage.offset, key=lambda w: w.idx)
+    word = passage.words[at] if at < len(passage.words) else None
+    exact = word is not None and word.idx + passage.passage.offset == cue.start
+    return (passage, word) if word is not None and exact else None

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
-from kg.extract.events.adoptions import deciding
 from kg.extract.events.calledoff import is_off
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
-from kg.extract.events.decisions import by_state
 from kg.extract.events.departures import bound_for, sends_out
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
@@ -22,14 +20,16 @@ from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.recording import record, typed
-from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.stage import Stage
+from kg.extract.events.texts.adoptions import deciding
+from kg.extract.events.texts.decisions import by_state
+from kg.extract.events.texts.resolutions import find_resolved
+from kg.extract.events.texts.voting import find_count, find_vote
 from kg.extract.events.times.anniversaries import day_marked
 from kg.extract.events.times.beside import UNDATED, When, effective, when
 from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.verbs import COURT, VERBS
-from kg.extract.events.voting import find_count, find_vote
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -28,15 +28,6 @@ from kg.extract.events.blows import (
 )
 from kg.extract.events.cases import Test, VerbRule, dated, pinned
 from kg.extract.events.deaths import born, died, killed, killed_together
-from kg.extract.events.decisions import (
-    agreed_text,
-    decided,
-    joined_treaty,
-    outvoted,
-    put_in_force,
-    settled_on,
-    stopped_text,
-)
 from kg.extract.events.deeds import (
     beaten,
     called_in,
@@ -127,6 +118,15 @@ from kg.extract.events.rulings import (
     upheld,
 )
 from kg.extract.events.staffing import moved_post, staff_let_go
+from kg.extract.events.texts.decisions import (
+    agreed_text,
+    decided,
+    joined_treaty,
+    outvoted,
+    put_in_force,
+    settled_on,
+    stopped_text,
+)
 
 
 def rules(

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kg.extract.claims.nesting import Contents
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import deliberative
-from kg.extract.events.clauses import cue_token
+from kg.extract.events.bodies.chambers import deliberative
+from kg.extract.events.clauses.clauses import cue_token
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.participants.proceedings import recorded_gathering

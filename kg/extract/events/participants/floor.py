@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.clauses import cue_token
+from kg.extract.events.clauses.clauses import cue_token
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.participants.assemblies import Floor, floors
 from kg.extract.events.participants.proceedings import body_of, risen

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, chambers, minuted
+from kg.extract.events.bodies.chambers import CHAMBER, chambers, minuted
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.phrases import people_below
 from kg.extract.naming.names import Named

@@ -1,7 +1,7 @@
 """Who has a seat at a gathering: a legislature's members and officers, no spokesman of others."""
 
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, rank
+from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventMention, Form, Mention, Post, Ref, Status
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.places.gathered import of_gathering
 from kg.extract.events.places.states import foreign, where_polled
+from kg.extract.events.stage import is_report
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -103,11 +103,11 @@ class Scene:
 def in_report(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     """The place in front of the paragraph, in an article of several reports."""
     draft = scene.draft
-    if not digest(draft) or not body_decided(scene, event):
+    here = (p for p in draft.passages if p.passage.offset <= event.trigger.start)
+    own = max(here, key=lambda p: p.passage.offset)
+    if not is_report(draft, own) or not body_decided(scene, event):
         return ()
-    here = (p.passage for p in draft.passages if p.passage.offset <= event.trigger.start)
-    own = max(here, key=lambda p: p.offset)
-    ref = draft.mention_at.get(own.offset) if OWN_DATELINE.match(own.text) else None
+    ref = draft.mention_at.get(own.passage.offset)
     return (ref,) if ref is not None and draft.names(ref, EntityType.PLACE) else ()
 
 

@@ -2,9 +2,8 @@
 
 import re
 
-from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.stage import Stage
+from kg.extract.events.stage import Stage, is_report
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.narrating import narrated, past
 from kg.extract.text.parse import Token
@@ -49,10 +48,18 @@ def day_of_news(stage: Stage, token: Token, *, loose: bool) -> When:
     if in_the_past(stage, token, low):
         return UNDATED
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
-    event = here[-1] if here else told[0] if told and not own_report(stage) else None
+    event = (
+        here[-1]
+        if here
+        else told[0]
+        if told and not is_report(stage.draft, stage.passage)
+        else None
+    )
     if event is None or event.date is None:
-        day = None if told or own_report(stage) else loose_day(stage, token)
-        day = day or (None if told or own_report(stage) else filed_on(stage, token))
+        day = None if told or is_report(stage.draft, stage.passage) else loose_day(stage, token)
+        day = day or (
+            None if told or is_report(stage.draft, stage.passage) else filed_on(stage, token)
+        )
         return UNDATED if day is None else When(day, None, "filed")
     if event.end_date is not None and event.evidence.start <= stage.offset(token) < (
         event.evidence.end
@@ -220,11 +227,6 @@ def ended_with(token: Token) -> Token | None:
         noun = noun.head
     with_it = noun.dep_ == "pobj" and noun.head.lower_ == "with" and is_verb(noun.head.head)
     return noun.head.head if with_it else None
-
-
-def own_report(stage: Stage) -> bool:
-    """Whether a paragraph is a report of its own among others."""
-    return bool(OWN_DATELINE.match(stage.passage.passage.text)) and digest(stage.draft)
 
 
 def elsewhere(stage: Stage, token: Token) -> bool:

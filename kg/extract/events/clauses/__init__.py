@@ -1,0 +1,6 @@
+"""What an adopted text does, and in which words.
+
+`clauses` has the order: the claims of the text's own sentence (`operative`) and of those behind it
+(`behind`), its quoted words (`quotedacts`), what it does without saying anything (`doings`);
+`collective` tells of which text a clause is, `concerns` whom it asks and what it is about.
+"""

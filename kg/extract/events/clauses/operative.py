@@ -1,0 +1,121 @@
+"""The verbs by which a text acts, in the sentence that tells of it."""
+
+from collections.abc import Iterator
+
+from kg.extract.claims.complements import calls_for
+from kg.extract.events.clauses.behind import backs, needs, outvotes
+from kg.extract.events.passing.citations import cited
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+
+
+def acts(text: Token) -> Iterator[Token]:
+    """The verbs by which a text acts: "condemning …", "which demands … and urges …", "the
+    resolution urges", "by the text, the Assembly condemned … and called upon". The parser hangs
+    them on votes and dates, so that what counts is that they follow in the sentence.
+    """
+    for word in text.sent:
+        follows = word.i > text.i and word.pos_ == "VERB"
+        follows = follows and (word.lemma_ in ACTS or describes(word, text))
+        follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
+        if (
+            follows
+            and not outvotes(word)
+            and (operative(word) or word.lemma_ not in ACTS)
+            and governs(word, text)
+            and not needs(word)
+        ):
+            yield word
+
+
+def describes(verb: Token, text: Token) -> bool:
+    """Whether a participle or a clause right behind a text tells what it does, by whatever verb:
+    "a motion *paying* tribute", "a bill that *doubles* the levy".
+    """
+    told = verb if verb.dep_ != "conj" else verb.head
+    if told.head.i not in {text.i, named(text).i} or verb.lemma_ in NO_DEEDS:
+        return False
+    if told.dep_ == "acl":
+        return told.tag_ == verb.tag_ == "VBG"
+    who = [c.lower_ for c in told.children if c.dep_ == "nsubj"]
+    active = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(c.tag_ == "MD" for c in verb.children)
+    return told.dep_ == "relcl" and bool(who) and who[0] in {"which", "that"} and active
+
+
+NO_DEEDS = words(
+    "be have do follow come go pass fail need receive win draw face await bear carry include "
+    "contain cover concern relate date replace succeed cost run expire enter arrive mark lie "
+    "reach cite take get give say see stem lapse fall gain attract divide split prompt spark "
+    "anger worry please surprise trigger lead result appear seem remain become originate begin "
+    "start end stand clear survive attach accompany precede read describe regard belong hang "
+    "depend matter sail die languish sit stall linger wait circulate emerge evolve prove "
+    "represent constitute mean mirror resemble reflect echo build rest amount dominate fuel "
+    "ignite provoke gather garner earn enjoy raise enrage embarrass upset delight alarm "
+    "infuriate outrage stun shock dismay disappoint irk"
+)
+"""Verbs of what becomes of a text or what it is like."""
+
+
+def named(text: Token) -> Token:
+    """The name that a text's noun stands before: "Resolution *CP/RES. 1261*"."""
+    return text.head if text.dep_ in {"nmod", "compound"} else text
+
+
+def governs(verb: Token, text: Token) -> bool:
+    """Whether a verb is what the text or its body does, and no part of what it asks for."""
+    if cited(text):
+        return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
+    if of_others(verb, text):
+        return False
+    node = verb
+    while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
+        node = node.head
+        if node.lemma_ in ADOPTION:
+            return True
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) or node.tag_ == "VBN":
+        return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
+    who = next((c for c in node.children if c.dep_ == "nsubj"), None)
+    if node.dep_ in {"acl", "relcl"}:
+        # "against *106* who opposed it"
+        other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}
+        if node.head.pos_ == "NUM" or (other and node.dep_ == "relcl"):
+            return False
+        return who is None or who.lower_ in {"which", "that", "it"}
+    beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
+    if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
+        return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"
+    if who is not None and who.lower_ == "which":
+        # Behind a day or a count the parser hangs the relative clause on the main verb.
+        return node.dep_ in {"advcl", "ccomp"}
+    return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def of_others(verb: Token, text: Token) -> bool:
+    """Whether a participle tells what those do who are for or against a text: "with the Greens
+    *supporting* it", "objected to the motion, *calling* it void".
+    """
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"}:
+        return False
+    before = verb.doc[verb.left_edge.i - 1]
+    for word in verb.head.children:
+        if word.lower_ == "with" and word.i < verb.i and word.right_edge.i == before.i:
+            return True
+    reacts = text.head.head if text.dep_ == "pobj" else text.head
+    own = text.dep_ in {"dobj", "pobj"} and reacts.lemma_ in REACTING and reacts.pos_ == "VERB"
+    apart = verb.head == reacts or (verb.head == text and verb.lemma_ in ARGUING)
+    return own and apart
+
+
+REACTING = words(
+    "condemn denounce criticize criticise reject oppose object protest decry slam blast deplore "
+    "dismiss welcome hail praise applaud challenge contest lambast"
+)
+"""What others do to a text that a body has adopted."""
+ARGUING = words("state say argue claim note add insist contend maintain allege warn call")
+"""What they say meanwhile."""
+
+
+def operative(token: Token) -> bool:
+    """Whether a resolution acts by this word: it "calls for" talks, but "calls" something so."""
+    return token.lemma_ in ACTS and (token.lemma_ != "call" or calls_for(token))

@@ -1,0 +1,53 @@
+"""Those whom a sentence tells, by name or number, to have voted in a way."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.gazetteer import territory
+from kg.model.extraction import Form, Ref, Span
+
+STATE = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][\w’'-]+){0,4}"
+STATES = rf"({STATE}(?:,\s{STATE})*(?:,?\sand\s{STATE})?)\s"
+BY_NAME = tuple(
+    re.compile(STATES + way)
+    for way in (
+        r"voted\s(?:in\sfavou?r|for\b)",
+        r"(?:vot(?:ed|ing)\sagainst|oppos(?:ed|ing)\sit)",
+        r"abstain",
+    )
+)
+"""States that voted in a way, all of them by name."""
+
+
+def states(way: re.Pattern[str], text: str) -> int | None:
+    """How many states the pattern finds; None where one of the names is none."""
+    match = way.search(text)
+    if match is None or OTHERS.search(text):
+        return None
+    names = re.split(r",\s(?:and\s)?|\sand\s", match[1])
+    return len(names) if all(territory(name) is not None for name in names) else None
+
+
+OTHERS = re.compile(r"\b(?:including|among|such as|like|others?|along with)\b")
+
+
+ABSTAINED = re.compile(
+    r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
+)
+"""Those who abstained, by name."""
+BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")
+"""Those who voted against or abstained, in brackets behind the count."""
+
+
+def named_voters(draft: Draft, told: Span) -> list[Ref]:
+    """The states of which a sentence tells by name how they voted."""
+    text = draft.article.text[told.start : told.end]
+    found = [m.span(1) for way in (ABSTAINED, BLAMED, *BY_NAME) for m in way.finditer(text)]
+    if not found:
+        return []
+    inside = (Span(told.start + low, told.start + high) for low, high in found)
+    lists = list(inside)
+    return [
+        ref for ref, mention in enumerate(draft.mentions)
+        if mention.form is Form.NAME and any(mention.span.within(span) for span in lists)
+    ]  # fmt: skip

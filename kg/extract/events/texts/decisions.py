@@ -1,0 +1,113 @@
+"""Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
+
+from kg.extract.events.actors import actors
+from kg.extract.events.bodies.chambers import deliberative
+from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
+from kg.extract.events.factuality import FACT, PLANNED, of_verb
+from kg.extract.events.passing.votes import votes_in
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.chambers import DECIDERS
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, TEXTS
+from kg.model.extraction import EntityType
+
+
+def decided(case: Case) -> bool:
+    """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if of_verb(case.verb) is PLANNED:
+        return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
+    if thing is None or not dated_itself(case) or thing.lemma_.lower() in TEXTS:
+        return False
+    if case.verb.lemma_ == "endorse" and person_object(case):
+        return False
+    if case.verb.lemma_ in {"recognise", "recognize", "back", "support"} and of_state(case):
+        return False
+    if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
+        return False
+    return by_body(case)
+
+
+def by_body(case: Case) -> bool:
+    """The subject or agent is a body that adopts texts."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    heads += [] if who is not None else actors(case.verb)
+    mentions = case.stage.draft.mentions
+    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
+    known = [mentions[ref] for ref in refs if ref is not None]
+    named = any(deliberative(mention) for mention in known)
+    state = case.verb.lemma_ in {"ratify", "endorse"} and any(
+        mention.type is EntityType.PLACE for mention in known
+    )
+    return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
+
+
+def by_state(stage: Stage, verb: Token) -> bool:
+    """Whether a state ratifies a treaty, by which it joins an agreement."""
+    who = child(verb, "nsubj") if verb.lemma_ == "ratify" else None
+    who = verb.head if who is not None and who.lower_ in {"which", "that"} else who
+    if who is not None and who.lower_ in {"it", "government", "country", "state"}:
+        return True
+    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    return ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+
+
+def joined_treaty(case: Case) -> bool:
+    """A state ratifies a treaty, on a day or as done."""
+    return by_state(case.stage, case.verb) and dated(case)
+
+
+def of_state(case: Case) -> bool:
+    """Whether a government backs or recognises something, which adopts nothing."""
+    who = child(case.verb, "nsubj", "agent")
+    return who is None or who.lower_ in {"government", "ministers", "states", "commission"}
+
+
+def settled_on(case: Case) -> bool:
+    """A deliberative body decides to do something, on a day of its own."""
+    return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+
+
+def stopped_text(case: Case) -> bool:
+    """Somebody vetoes a text, or a body overrides the veto, as done."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    past = case.verb.tag_ in {"VBD", "VBN"} and of_verb(case.verb) is FACT
+    stopped = {"veto"} if case.verb.lemma_ == "overturn" else STOPPED
+    return past and thing is not None and thing.lemma_.lower() in stopped
+
+
+STOPPED = TEXTS | {"it", "veto", "proposal"}
+
+
+def put_in_force(case: Case) -> bool:
+    """Somebody signs a law or decree, on a day of its own."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return thing is not None and thing.lemma_.lower() in SIGNED_LAWS and dated_itself(case)
+
+
+SIGNED_LAWS = words("law bill act decree order budget ordinance legislation pardon warrant")
+
+
+def outvoted(case: Case) -> bool:
+    """A body does something to somebody by a count of votes: "censured the minister, 99-38"."""
+    told = case.event.evidence.of(case.stage.draft.article.text)
+    if case.verb.tag_ == "VBG" and case.verb.head.lemma_.lower() in TEXTS:
+        return False
+    return votes_in(told) is not None and by_body(case)
+
+
+RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
+                "emergency curfew moratorium term waiver")  # fmt: skip
+
+
+def agreed_text(case: Case) -> bool:
+    """A chamber agrees a motion or bill, or to it."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    to = next((c for c in case.verb.children if c.lower_ == "to" and c.dep_ == "prep"), None)
+    thing = child(to, "pobj") if thing is None and to is not None else thing
+    return thing is not None and thing.lemma_.lower() in MOTIONS and dated(case) and by_body(case)
+
+
+MOTIONS = words("motion amendment resolution bill address report")

@@ -1,0 +1,75 @@
+"""The day of the sitting at which a text was adopted, where only a word beside tells it."""
+
+import re
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.events.bodies.chambers import HEADING, minuted
+from kg.model.dates import PartialDate
+from kg.model.extraction import ResolutionMention
+
+SITTING = (
+    r"(?:vote|ballot|division|roll[- ]call|count|show of hands|sitting|session|meeting|plenary|"
+    r"debate|plenum|congress|conference|convention|assembly|summit|council|synod|voting|decision|"
+    r"gathering|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:Council|Assembly|Meeting|Congress|Synod))"
+)
+OF_DAY = re.compile(rf"['’]s (?:[a-z-]+ ){{0,2}}{SITTING}\b")
+ON_DAY = re.compile(
+    r"\b(?:vote|ballot|division|roll[- ]call|count|sitting|session|meeting|voting|plenary)"
+    r"(?:,? (?:was|held|taken|came|late|convened|which (?:was held|met)))? (?:on )?$|"
+    r"\b(?:house|council|senate|assembly|parliament|committee|chamber)(?: of \w+)? "
+    r"(?:sat|met|convened)(?: again| in \w+)? (?:on )?$",
+    re.IGNORECASE,
+)
+"""What stands behind and before the day of a sitting: "after *Thursday's vote*"."""
+OTHERS = re.compile(
+    r"(?<=meeting) (?:of|between|with) | between |(?<=vote) in (?=[A-Z])|"
+    r"(?<=council|ongress|assembl) of "
+)
+"""What tells behind a sitting that it is another body's: "the meeting *of* the war cabinet"."""
+AHEAD = re.compile(r"\b(?:will|ahead of|before|due|upcoming)\b")
+"""A word before the day of a sitting that is yet to come."""
+
+
+def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
+    """The one day whose sitting, vote or count the article tells, best behind a text without a day:
+    "adopted a resolution … colleagues said after Thursday's vote".
+    """
+    told = [
+        d for d in draft.dates
+        if d.start.day is not None and not d.bound
+        and tells_sitting(draft, d.span.start, d.span.end)
+    ]  # fmt: skip
+    later = {d.start for d in told if d.span.start > text.evidence.start}
+    days = later or {d.start for d in told} or heading_days(draft)
+    return days.pop() if len(days) == 1 and text.rule.startswith("text:") else None
+
+
+def heading_days(draft: Draft) -> set[PartialDate]:
+    """The days that the heading of minutes tells."""
+    if not minuted(draft, headed=True):
+        return set()
+    top = draft.article.text.find("\n\n", draft.article.text.find("\n\n") + 2)
+    top = min(HEADING, len(draft.article.text) if top < 0 else top)
+    return {d.start for d in draft.dates if d.span.end <= top and d.start.day and not d.bound}
+
+
+def tells_sitting(draft: Draft, start: int, end: int) -> bool:
+    """Whether a day is that of a sitting or a vote."""
+    text = draft.article.text
+    behind = OF_DAY.match(text, end) or OF_DAY.match(text, end - 2)
+    opening = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    others = behind is not None and OTHERS.match(text, behind.end()) is not None
+    if others or AHEAD.search(text, opening, start):
+        return False
+    return bool(behind or ON_DAY.search(text[max(0, start - 30) : start]))
+
+
+def date_sittings(draft: Draft) -> None:
+    """Date the texts by the sitting of which the article tells."""
+    for ref, text in enumerate(draft.resolutions):
+        if text.date is None and text.rule != "text:recalled":
+            draft.resolutions[ref] = replace(text, date=sitting_date(draft, text))
+    for ref, text in enumerate(draft.rejected):
+        if text.date is None:
+            draft.rejected[ref] = replace(text, date=sitting_date(draft, text))
