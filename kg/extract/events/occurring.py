@@ -12,9 +12,10 @@ from kg.extract.events.factuality import (
     stronger,
 )
 from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, moved, unrealized
+from kg.extract.events.joined import top
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
+from kg.extract.words.occasions import DENYING, EVENT_NOUNS, HAPPENING, WANTING, WISHES
 
 ABSENT = {
     "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled",
@@ -234,3 +235,10 @@ def definite(noun: Token) -> bool:
     return any(
         c.lower_ in KNOWN or (c.dep_ == "poss" and c.ent_type_ == "DATE") for c in noun.children
     )
+
+
+def brings_about(token: Token) -> bool:
+    """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
+    verb = top(token).head
+    led = EVENT_NOUNS.get(token.lower_) == "protest" and verb.lemma_ in {"lead", "head", "join"}
+    return is_verb(verb) and (led or verb.lemma_ in HAPPENING) and of_verb(verb) is FACT

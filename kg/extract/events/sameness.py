@@ -129,7 +129,7 @@ def just_before(stage: Stage, event: EventMention, token: Token) -> EventRef | N
         told = draft.events[ref]
         if told.type in {"appointment", "election"}:
             between = draft.article.text[told.evidence.end : event.evidence.start]
-            first = ref if told.same is None else told.same
+            first = draft.first(ref)
             return None if between.strip() else first
     return None
 
@@ -140,7 +140,7 @@ def recent(draft: Draft) -> dict[EventRef, set[str]]:
     for ref in range(len(draft.events) - 1, max(-1, len(draft.events) - 1 - REACH), -1):
         event = draft.events[ref]
         word = event.trigger.of(draft.article.text).lower()
-        found.setdefault(ref if event.same is None else event.same, set()).add(word)
+        found.setdefault(draft.first(ref), set()).add(word)
     return found
 
 

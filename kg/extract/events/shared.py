@@ -145,10 +145,9 @@ def gone_before(stage: Stage, token: Token) -> EventRef | None:
               for of in side.children]  # fmt: skip
     for after in (*beside, *(c for c in verb.children if c.lower_ in {"after", "following"})):
         for noun in after.children:
-            ref = stage.draft.event_at.get(stage.offset(noun))
+            ref = stage.told(noun)
             if ref is not None and noun.i != token.i:
-                first = stage.draft.events[ref].same
-                return ref if first is None else first
+                return ref
     return None
 
 

@@ -124,10 +124,7 @@ def outcome_of(stage: Stage, verb: Token) -> EventRef | None:
     ref = stage.draft.event_at.get(stage.offset(verb.head))
     if ref is None:
         ref = blow_before(stage, verb)
-    if ref is None:
-        return None
-    first = stage.draft.events[ref].same
-    return ref if first is None else first
+    return None if ref is None else stage.draft.first(ref)
 
 
 def blow_before(stage: Stage, verb: Token) -> EventRef | None:

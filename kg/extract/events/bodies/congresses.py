@@ -14,7 +14,7 @@ def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
     before in the sentence.
     """
     event = draft.events[ref]
-    first = draft.events[event.same] if event.same is not None else event
+    first = draft.events[draft.first(ref)]
     refs = (*first.organizers, *first.participants, *event.participants)
     bodies = [ref for ref in refs if draft.mentions[ref].type is ORGANIZATION]
     named = [ref for ref in bodies if draft.mentions[ref].form is not Form.PRONOUN]

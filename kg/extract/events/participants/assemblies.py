@@ -64,7 +64,7 @@ def floors(draft: Draft) -> Iterator[Floor]:
     told = Contents(draft.claims)
     named: dict[EventRef, list[Span]] = {}
     for ref, event in enumerate(draft.events):
-        named.setdefault(ref if event.same is None else event.same, []).append(event.trigger)
+        named.setdefault(draft.first(ref), []).append(event.trigger)
     order = sorted(range(len(draft.events)), key=lambda ref: ref != record)
     for ref in order:
         event, triggers = draft.events[ref], named.get(ref, [])

@@ -51,8 +51,7 @@ def recorded_gathering(draft: Draft) -> EventRef | None:
     if end is not None and len(text) - end.end() < LAST and "\n\n" in text[: end.start()]:
         told = draft.event_at.get(end.start("noun"))
         if told is not None:
-            same = draft.events[told].same
-            return told if same is None else same
+            return draft.first(told)
     if not any(HEADED.search(line) for line in headings(text)):
         return None
     return next(

@@ -9,7 +9,7 @@ from kg.extract.events.participants.lists import is_over
 from kg.extract.events.reported import first_gathering
 from kg.extract.events.sameness import GATHERINGS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
+from kg.model.extraction import EntityType, EventRef, Ref, Span
 
 OPENING = re.compile(
     r"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)(?:\d+\.\s)?(?=[A-Z])(?i:(?:(?:also|others?|those)\s)?"
@@ -120,8 +120,9 @@ def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
     subject = draft.article.text[begin + 1 : match.start()].strip()
     named = named_between(draft, begin + 1, match.start())
     if named is not None:
-        date = first_of(draft, named).date
-        fits = first_of(draft, named).type in KINDS and (date is None or has_been(draft, date))
+        first = draft.events[draft.first(named)]
+        date = first.date
+        fits = first.type in KINDS and (date is None or has_been(draft, date))
         return named if fits else None
     bare = subject.lower() in {"it", "this", "they", "both", "he", "she", "which", "the event"}
     joined = "joined" in match.group()
@@ -145,12 +146,6 @@ def named_between(draft: Draft, low: int, high: int) -> EventRef | None:
     return next((r for r in order if draft.events[r].type in KINDS), next(iter(order), None))
 
 
-def first_of(draft: Draft, ref: EventRef) -> EventMention:
-    """The event that a mention tells, as it was told first."""
-    same = draft.events[ref].same
-    return draft.events[ref if same is None else same]
-
-
 def end_of(text: str, at: int) -> int:
     """Where the sentence around a place ends; the stop of a title ends none.
 
@@ -169,7 +164,7 @@ def gathering_before(draft: Draft, at: int) -> EventRef | None:
     """
     found = []
     for ref, event in enumerate(draft.events):
-        first = first_of(draft, ref)
+        first = draft.events[draft.first(ref)]
         if first.type not in KINDS or event.trigger.start >= at:
             continue
         if first.date is None or has_been(draft, first.date):

@@ -173,10 +173,8 @@ def record_day(stage: Stage, verb: Token) -> PartialDate | None:
 def at_dated(stage: Stage, verb: Token) -> bool:
     """Whether the gathering that adopts a text has a day: "the Summit adopted the Declaration"."""
     who = child(verb, "nsubj")
-    ref = stage.draft.event_at.get(stage.offset(who)) if who is not None else None
-    event = stage.draft.events[ref] if ref is not None else None
-    first = stage.draft.events[event.same] if event and event.same is not None else event
-    return first is not None and first.date is not None
+    ref = stage.told(who) if who is not None else None
+    return ref is not None and stage.draft.events[ref].date is not None
 
 
 def by_some_body(verb: Token) -> bool:

@@ -249,13 +249,12 @@ def from_context(
     for word in verb.children:
         event = None
         if word.dep_ == "nsubj":
-            event = draft.event_at.get(stage.offset(word))
+            event = stage.told(word)
         elif word.dep_ == "prep" and word.lower_ in {"at", "during", "after", "following"}:
             inner = child(word, "pobj")
-            event = draft.event_at.get(stage.offset(inner)) if inner is not None else None
+            event = stage.told(inner) if inner is not None else None
         if event is not None:
             first = draft.events[event]
-            first = draft.events[first.same] if first.same is not None else first
             near = word.lower_ not in {"after", "following"}
             return first.date, places or (first.places if near else ())
     if any(

@@ -165,8 +165,8 @@ def date_closing(draft: Draft) -> None:
 
 def last_day(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
     """The day of the gathering at whose end a text was issued."""
-    for event in draft.events:
-        first = draft.events[event.same] if event.same is not None else event
+    for ref, event in enumerate(draft.events):
+        first = draft.events[draft.first(ref)]
         if first.type == "meeting" and event.trigger.within(resolution.evidence):
             between = draft.article.text[resolution.trigger.end : event.trigger.start]
             if ISSUED_AT.match(between):

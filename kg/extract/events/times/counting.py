@@ -116,10 +116,9 @@ def before_deed(stage: Stage, clause: Token, found: Distance) -> PartialDate | N
 def told_before(stage: Stage, noun: Token) -> EventMention | None:
     """The event told already that a definite noun means, by its word or type."""
     events = stage.draft.events
-    ref = stage.draft.event_at.get(stage.offset(noun))
+    ref = stage.told(noun)
     if ref is not None:
-        same = events[ref].same
-        return events[ref if same is None else same]
+        return events[ref]
     kind = EVENT_NOUNS.get(noun.lower_)
     told = [e for e in events if e.date is not None and e.date.day is not None]
     if kind == "other":

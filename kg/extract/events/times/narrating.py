@@ -1,6 +1,9 @@
-"""What a text tells in the plain past, as it tells its news."""
+"""What a text tells as its news: in the plain past, or by nouns for what was held that day."""
 
 from kg.extract.events.factuality import is_verb
+from kg.extract.events.governing import PHONES
+from kg.extract.events.joined import top
+from kg.extract.events.occurring import brings_about
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 
@@ -48,3 +51,32 @@ def past(verb: Token) -> bool:
     return any(w.tag_ == "VBD" or w.lower_ in {"was", "were"} for w in tensed) or (
         verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
     )
+
+
+def of_today(token: Token, kind: str) -> bool:
+    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
+    at a press conference", "the meeting rose".
+    """
+    head = top(token)
+    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
+        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
+    if (
+        kind in {"sanction", "agreement", "meeting", "protest"}
+        and brings_about(token)
+        and head.head.lemma_ != "end"
+    ):
+        return True
+    if token.lower_ in PHONES:
+        return True
+    if kind == "visit" and head.dep_ == "attr" and head.head.lemma_ == "be":
+        return any(c.lower_ in {"it", "this"} for c in head.head.children)
+    if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
+        return head.head.head.lemma_ == "be"
+    if kind == "speech" and head.dep_ in {"nsubjpass", "dobj", "dative"}:
+        return head.head.lemma_ in {"give", "deliver", "make", "tell", "hold", "address"}
+    beside = head.dep_ == "pobj" and head.head.lower_ in AROUND
+    return kind in {"meeting", "speech"} and beside and is_verb(head.head.head)
+
+
+AROUND = {"at", "in", "during", "after", "before", "following"}
+"""Prepositions that set what a verb tells beside a gathering."""

@@ -152,13 +152,12 @@ def of_clause(stage: Stage, token: Token) -> When:
         return of_occasion(stage, token)
     if not is_verb(verb) or not same_occasion(token):
         return UNDATED
-    ref = stage.draft.event_at.get(stage.offset(verb))
+    ref = stage.told(verb)
     if ref is None:
         own = when(stage, verb, FACT)
         day = own.start is not None and own.start.day is not None and is_verb(verb)
         return own._replace(end=None, why="clause") if day else news_day(stage, verb)
     event = stage.draft.events[ref]
-    event = stage.draft.events[event.same] if event.same is not None else event
     return When(event.date, None, "clause") if is_occasion(event) else UNDATED
 
 

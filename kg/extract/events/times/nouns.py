@@ -2,12 +2,12 @@
 
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb
 from kg.extract.events.governing import governor
-from kg.extract.events.nouns import of_today
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import accused_of, undone
 from kg.extract.events.times.anniversaries import day_by_years
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.counting import over_days, shifted_day
+from kg.extract.events.times.narrating import of_today
 from kg.extract.events.times.newsday import news_day, of_clause
 from kg.extract.text.parse import Token
 from kg.extract.words.numbers import ORDINALS

@@ -1,12 +1,17 @@
-"""Whatever else is done on a day, by verbs that have no rule of their own."""
+"""Whatever else is done on a day, or told in the passive, by verbs without a rule of their own."""
 
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, child
+from kg.extract.events.factuality import WILL
 from kg.extract.events.joined import ruled_by
 from kg.extract.events.stage import names_event
+from kg.extract.events.steps import FATAL
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
-from kg.extract.words.occasions import FOUNDING
+from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import FOUNDING, REPORTING, WANTING
+from kg.extract.words.plainverbs import NEVER
 
 
 def dated_verb(case: Case) -> bool:
@@ -71,3 +76,26 @@ MOVING = {"flee", "emigrate", "escape", "defect", "vanish"}
 
 DATED = VerbRule("other", dated_verb)
 """Whatever else is done on a day."""
+
+
+def to_come(verb: Token) -> bool:
+    """Whether something will be done: "water will be released on 1 June"."""
+    helped = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    told = verb.lemma_ in (CUES | REPORTING) - {"announce", "send", "admit"} or verb.lemma_ in VAGUE
+    return verb.tag_ == "VBN" and "be" in helped and bool(helped & WILL) and not told
+
+
+def was_done(verb: Token) -> bool:
+    """Whether something was done to something once, by a verb that no rule reads so: "the engines
+    were inspected in 2023".
+    """
+    passive = any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
+    told = any(verb.lemma_ in known for known in (NEVER, VAGUE, FATAL, WANTING, HINDERING))
+    return verb.tag_ == "VBN" and passive and not told
+
+
+HINDERING = {"bar", "deter", "dissuade", "spare", "exempt", "restrain", "discourage"}
+"""Verbs of what was not done."""
+VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
+              "keep find use include base follow join bring put call show meet")  # fmt: skip
+"""Verbs whose passive tells no occasion of its own, or that of its subject."""

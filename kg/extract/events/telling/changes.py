@@ -1,10 +1,20 @@
-"""Verbs of leaving a post, and of starting in one: what the sentence must tell besides."""
+"""Verbs by which people win, change and leave posts: what the sentence must tell besides."""
 
 from kg.extract.events.actors import actors
-from kg.extract.events.cases import Case, child, dated, dated_itself, names_person
+from kg.extract.events.cases import (
+    Case,
+    child,
+    dated,
+    dated_itself,
+    happened,
+    names_person,
+    names_post,
+    undergoes,
+)
 from kg.extract.events.factuality import PLANNED, of_verb
-from kg.extract.events.offices import OFFICES, STAFFS, somebody
 from kg.extract.events.stage import names_event
+from kg.extract.events.telling.blows import WORKFORCE
+from kg.extract.events.telling.offices import OFFICES, STAFFS, somebody
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -152,3 +162,53 @@ def led_there(case: Case) -> bool:
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, where)
     return dated(case) and ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+
+
+def moved_post(case: Case) -> bool:
+    """A person is moved to another post or taken on in one, on a day; no prisoner is."""
+    thing = undergoes(case.verb)
+    to = (w for c in case.verb.children if c.dep_ == "prep" for w in c.children)
+    if thing is None or any(w.lower_ in CONFINING for w in to):
+        return False
+    known = names_person(case, thing) or (names_post(thing) and thing.tag_ == "NN")
+    return known and (dated(case) or happened(case))
+
+
+CONFINING = words("prison jail hospital custody cell court clinic police ward colony ambulance "
+                  "detention camp")  # fmt: skip
+
+
+def staff_let_go(case: Case) -> bool:
+    """Workers are, so many or those of a firm, on a day of its own: no change of an office."""
+    thing = undergoes(case.verb)
+    if thing is None and case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"}:
+        thing = case.verb.head
+    if thing is None or thing.tag_ != "NNS" or not dated_itself(case):
+        return False
+    staff = thing.lower_ in WORKFORCE or thing.lower_.endswith(("workers", "men", "women", "ers"))
+    return staff and thing.lemma_.lower() not in OFFICERS and case.event.date is not None
+
+
+OFFICERS = words("minister officer commissioner adviser advisor treasurer chancellor premier "
+                 "manager lawmaker speaker governor")  # fmt: skip
+
+
+def polled(case: Case) -> bool:
+    """Voters vote, or a state does, on a day; bodies vote on texts."""
+    who = child(case.verb, "nsubj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
+    state = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
+    voters = who is not None and who.lower_ in {"voters", "people", "citizens", "residents"}
+    plain = not any(c.lower_ in {"for", "against", "to"} or c.dep_ in {"xcomp", "prt"}
+                    for c in case.verb.children)  # fmt: skip
+    return dated(case) and (voters or (state and plain))
+
+
+WON = words("presidency seat term mandate majority landslide leadership race contest nomination "
+            "mayoralty governorship constituency")  # fmt: skip
+
+
+def won(case: Case) -> bool:
+    """An election, seat or term is won or lost, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in WON

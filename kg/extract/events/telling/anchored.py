@@ -1,11 +1,8 @@
-"""Nouns that tell events: of which type, and whether enough is told to be one."""
+"""Whether enough is told of what a noun names for it to be an event."""
 
-import re
-
-from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
-from kg.extract.events.governing import PHONES
+from kg.extract.events.factuality import PLANNED, Standing
 from kg.extract.events.hanging import incident, own
-from kg.extract.events.joined import top
+from kg.extract.events.occurring import brings_about
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.shared import MARGINS
 from kg.extract.events.stage import Stage
@@ -19,7 +16,6 @@ from kg.extract.words.occasions import (
     DATED_NOUNS,
     DONE_TO,
     EVENT_NOUNS,
-    HAPPENING,
     HOSTING,
 )
 from kg.model.extraction import EntityType, EventMention
@@ -229,72 +225,7 @@ def by_title(token: Token, event: EventMention) -> bool:
     )
 
 
-def brings_about(token: Token) -> bool:
-    """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
-    verb = top(token).head
-    led = EVENT_NOUNS.get(token.lower_) == "protest" and verb.lemma_ in {"lead", "head", "join"}
-    return is_verb(verb) and (led or verb.lemma_ in HAPPENING) and of_verb(verb) is FACT
-
-
 def is_reported(stage: Stage, token: Token) -> bool:
     """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
     new = any(child.lower_ in {"a", "an"} for child in token.children)
     return new and token.lower_ in HOSTING and stage.passage in stage.draft.passages[:2]
-
-
-def of_today(token: Token, kind: str) -> bool:
-    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
-    at a press conference", "the meeting rose".
-    """
-    head = top(token)
-    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
-        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
-    if (
-        kind in {"sanction", "agreement", "meeting", "protest"}
-        and brings_about(token)
-        and head.head.lemma_ != "end"
-    ):
-        return True
-    if token.lower_ in PHONES:
-        return True
-    if kind == "visit" and head.dep_ == "attr" and head.head.lemma_ == "be":
-        return any(c.lower_ in {"it", "this"} for c in head.head.children)
-    if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
-        return head.head.head.lemma_ == "be"
-    if kind == "speech" and head.dep_ in {"nsubjpass", "dobj", "dative"}:
-        return head.head.lemma_ in {"give", "deliver", "make", "tell", "hold", "address"}
-    beside = head.dep_ == "pobj" and head.head.lower_ in AROUND
-    return kind in {"meeting", "speech"} and beside and is_verb(head.head.head)
-
-
-AROUND = {"at", "in", "during", "after", "before", "following"}
-"""Prepositions that set what a verb tells beside a gathering."""
-
-
-def fatal(token: Token, kind: str) -> str:
-    """Killings are a mass killing, but for those of two or three people."""
-    if token.lower_ == "killing":
-        return "mass-killing" if many(token) else kind
-    if token.lower_ != "killings":
-        return kind
-    return "attack" if few(token) else "mass-killing"
-
-
-def few(token: Token) -> bool:
-    """Whether a noun counts a few dead: "the killings of two reporters"."""
-    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
-    return any(c.lower_ in {"two", "three", "four"} for w in of for c in w.children)
-
-
-MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
-
-MANY_WORDS = words(
-    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
-    "scores hundred thousands"
-)
-
-
-def many(token: Token) -> bool:
-    """Whether a noun counts many dead: "the killing of nine farmers"."""
-    behind = token.doc[token.i + 1 : token.i + 5]
-    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from kg.extract.events.cases import VerbRule
-from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
 from kg.extract.events.places.beside import told_first
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
+from kg.extract.events.telling.deeds import PEOPLE
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
-from kg.extract.words.lexicon import words
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.model.extraction import EventMention, EventRef
 
 LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
@@ -44,3 +45,35 @@ def comes_after(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(
         c.dep_ == "mark" and c.lower_ in {"after", "before", "since"} for c in verb.children
     )
+
+
+GRANTING = {"order", "grant", "authorize", "authorise", "refuse", "deny"}
+"""What a court does with the deed that its object names: "ordered the release of X"."""
+LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "
+              "keep "
+              "observe make file lodge give issue win")  # fmt: skip
+"""Verbs that mean little without the noun beside them: "set fire", "came into force"."""
+
+
+def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> None:
+    """Let the noun beside a light verb be a mention of the event too, if it names no other."""
+    behind = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
+    behind += [w for c in verb.children if c.dep_ == "prep" and c.lower_ in {"to", "into"}
+               for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
+    for noun in (noun for noun in behind if noun.lower_ not in CONCRETE):
+        if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.draft.ref(
+            stage.passage.passage, noun
+        ) is None:
+            span = stage.passage.passage.span(noun, noun)
+            merge(stage, replace(event, trigger=span), noun, stage.draft.first(ref))
+
+
+CONCRETE = (
+    PEOPLE
+    | (set(ORGANIZATION_HEADS) - {"court", "force"})
+    | words(
+        "street streets road roads hospital prison jail home list lists traffic standstill chamber "
+        "hall room"
+    )
+)
+"""What stands beside a light verb and is no deed."""

@@ -6,22 +6,22 @@ from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
 from kg.extract.events.calledoff import is_off
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
-from kg.extract.events.departures import bound_for, sends_out
-from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
-from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
-from kg.extract.events.idioms import happened, idioms_of
-from kg.extract.events.offices import to_lead
-from kg.extract.events.otherwise import DATED
 from kg.extract.events.participants.beside import participants_of
 from kg.extract.events.participants.beside_verbs import agents_of
 from kg.extract.events.participants.towns import not_the_town
-from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.places.beside import places_of
-from kg.extract.events.recording import record, typed
-from kg.extract.events.rulings import is_bench
 from kg.extract.events.stage import Stage
+from kg.extract.events.telling.changes import bound_for, sends_out
+from kg.extract.events.telling.encounters import awaited
+from kg.extract.events.telling.foundings import set_up, sets_up
+from kg.extract.events.telling.idioms import happened, idioms_of
+from kg.extract.events.telling.offices import to_lead
+from kg.extract.events.telling.otherwise import DATED, to_come, was_done
+from kg.extract.events.telling.recording import record, typed
+from kg.extract.events.telling.rules import COURT, VERBS
+from kg.extract.events.telling.rulings import is_bench
 from kg.extract.events.texts.adoptions import deciding
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.resolutions import find_resolved
@@ -29,7 +29,6 @@ from kg.extract.events.texts.voting import find_count, find_vote
 from kg.extract.events.times.anniversaries import day_marked
 from kg.extract.events.times.beside import UNDATED, When, effective, when
 from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
-from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -93,22 +92,15 @@ def of_relative(stage: Stage, verb: Token) -> EventRef | None:
     """
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in CONVOKING:
-        return told_first(stage, verb.head)
+        return stage.told(verb.head)
     relative = subject is not None and subject.lower_ in {"which", "that"}
     if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING or in_force(verb):
         return None
-    return told_first(stage, verb.head)
+    return stage.told(verb.head)
 
 
 CONVOKING = words("call hold organize organise host convene stage schedule co-host")
 """Participles that only tell how an occasion came about: "an election called when he fell"."""
-
-
-def told_first(stage: Stage, word: Token) -> EventRef | None:
-    """The event of which a word is a mention."""
-    ref = stage.draft.event_at.get(stage.offset(word))
-    first = stage.draft.events[ref].same if ref is not None else None
-    return ref if first is None else first
 
 
 def of_now(verb: Token) -> bool:
@@ -215,9 +207,7 @@ BREAKING_UP = {"stop", "halt", "disperse", "interrupt", "disrupt"}
 
 def of_object(stage: Stage, verb: Token) -> When:
     """The day of the occasion told before that a verb stops: "Police stopped the march"."""
-    ref = next(
-        (told_first(stage, c) for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None
-    )
+    ref = next((stage.told(c) for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     ref = found_by_word(stage, verb) if ref is None else ref
     event = stage.draft.events[ref] if ref is not None else None
     return UNDATED if event is None or event.date is None else When(event.date, None, "object")
@@ -230,7 +220,7 @@ def found_by_word(stage: Stage, verb: Token) -> EventRef | None:
     for ref in range(len(stage.draft.events) - 1, -1, -1):
         event = stage.draft.events[ref]
         if thing is not None and event.trigger.of(text).lower() == thing.lower_:
-            return ref if event.same is None else event.same
+            return stage.draft.first(ref)
     return None
 
 

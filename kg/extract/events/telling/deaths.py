@@ -1,11 +1,13 @@
-"""Verbs of births, deaths and killings: what the sentence must tell besides."""
+"""Verbs of births, deaths and killings, and of remembering: what the sentence must tell besides."""
 
-from kg.extract.events.blows import WEAPONS
-from kg.extract.events.cases import Case, child, dated, dated_itself
+from itertools import pairwise
+
+from kg.extract.events.cases import Case, child, dated, dated_itself, pinned
 from kg.extract.events.stage import names_event
+from kg.extract.events.telling.blows import WEAPONS
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import EVENT_NOUNS, MARKING, TEXTS
 from kg.model.extraction import EntityType
 
 WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
@@ -104,3 +106,40 @@ def many_dead(dead: Token) -> bool:
         return True
     count = child(dead, "nummod")
     return count is not None and count.lower_ not in FEW and count.lower_.strip(",.") != "half"
+
+
+def commemorated(case: Case) -> bool:
+    """People come together on a day to remember, or so many years after."""
+    marching = case.verb.lemma_ in {"walk", "march", "file", "gather"} and years_on(case.verb)
+    return dated(case) and (
+        marching
+        or any(
+            c.lemma_ in MARKING - {"attend", "observe"} and c.dep_ in {"advcl", "xcomp"}
+            for c in case.verb.children
+        )
+    )
+
+
+def years_on(verb: Token) -> bool:
+    """Whether a sentence counts the years from what people remember: "31 years after the war"."""
+    words = [w.lower_ for w in verb.sent if w.i > verb.i]
+    return any(a == "years" and b in {"after", "since"} for a, b in pairwise(words))
+
+
+def laid(case: Case) -> bool:
+    """A wreath is laid."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return pinned(case) and thing is not None and thing.lemma_.lower() in {"wreath", "flower"}
+
+
+def paid(case: Case) -> bool:
+    """Tribute or respects are."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    given = thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
+    return dated(case) and given and case.verb.tag_ not in {"VBZ", "VBP"}
+
+
+def silent(case: Case) -> bool:
+    """Silence is."""
+    words_of = {w.lower_ for w in case.verb.sent}
+    return dated(case) and "silence" in words_of and bool({"minute", "moment"} & words_of)

@@ -1,0 +1,238 @@
+"""Nouns as events: which nouns of a passage tell one, of which type, when, where and with whom."""
+
+import re
+from dataclasses import replace
+
+from kg.extract.draft import sentence
+from kg.extract.events.bodies.named import is_panel
+from kg.extract.events.calledoff import is_off, note_off
+from kg.extract.events.factuality import UNREAL, Standing
+from kg.extract.events.governing import PHONES
+from kg.extract.events.joined import top
+from kg.extract.events.manner import only_how
+from kg.extract.events.occurring import of_noun
+from kg.extract.events.participants.beside import of_noun as participants_of
+from kg.extract.events.participants.organizers import organizers_of
+from kg.extract.events.participants.towns import not_the_town
+from kg.extract.events.places.beside import places_of
+from kg.extract.events.postponed import deferred
+from kg.extract.events.sameness import merge, same_event
+from kg.extract.events.stage import Stage
+from kg.extract.events.telling.anchored import anchored, aside
+from kg.extract.events.times.nouns import day_of
+from kg.extract.naming.names import Name, Named
+from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import (
+    ADOPTION,
+    EVENT_NOUNS,
+    EVENT_NOUNS_CONTESTED,
+    ORGANIZING,
+    TEXTS,
+)
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
+
+
+def noun_misread(token: Token) -> bool:
+    """Whether the tagger took a noun for a verb: "Indirect talks broke up", "Fighting in Goma"."""
+    if token.lower_ not in EVENT_NOUNS:
+        return False
+    deed = token.tag_ == "VBG" and token.dep_ in {"csubj", "nsubj"}
+    bare = deed and not any(c.dep_ in {"dobj", "nsubj"} for c in token.children)
+    return bare or (token.tag_ == "VBZ" and token.dep_ in {"nsubj", "pobj"})
+
+
+def trigger_of(passage: Named, name: Name) -> int | None:
+    """The word that names a named event: the noun for an event in it, else its last."""
+    if name.type is not EntityType.EVENT:
+        return None
+    inside = passage.words[name.start : name.end]
+    behind = passage.words[name.end].lower_ if name.end < len(passage.words) else ""
+    if any(word.lower_ in TEXTS for word in inside) or in_body(passage, name):
+        return None
+    if behind in EVENT_NOUNS and inside[-1].lower_ not in EVENT_NOUNS:
+        return None  # "the U.N. climate talks"
+    return next((word.i for word in reversed(inside) if word.lower_ in EVENT_NOUNS), inside[-1].i)
+
+
+def in_body(passage: Named, name: Name) -> bool:
+    """Whether a name goes on that of a body: the "… for Sahara Dialogue" of a mission."""
+    if name.start < 2 or passage.words[name.start - 1].lower_ not in {"for", "of", "on", "and"}:
+        return False
+    ends = {n.end for n in passage.names if n.type is EntityType.ORGANIZATION}
+    return name.start - 1 in ends
+
+
+def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
+    """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
+    if in_name(stage, token, named):
+        return
+    if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
+        return
+    text = token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION
+    if text or stage.offset(token) in stage.draft.event_at:
+        return
+    put_off = kind == "adoption" and deferred(token)
+    other = is_panel(token) or only_a_day(token) or only_how(token)
+    if put_off or other or spoke_to_press(stage, token):
+        return
+    standing = of_noun(token)
+    event = described(stage, token, fatal(token, kind), standing)
+    note_off(stage, token, event, standing)
+    if is_off(stage, token, event):
+        return
+    same = counted_by(stage, token)
+    if same is None and not aside(token):
+        same = same_event(stage, event, token)
+    if token.lower_ in PHONES:
+        same = stage.draft.event_at.get(stage.offset(token.head.head))
+    if same is None and (
+        standing is UNREAL
+        or not anchored(stage, token, event, standing, -1 if named is None else token.i)
+    ):
+        return
+    ref = merge(stage, event, token, same)
+    verb = token.head.head
+    if token.lower_ in PHONES and stage.offset(verb) not in stage.draft.event_at:
+        told = replace(event, trigger=stage.passage.passage.span(verb, verb))
+        merge(stage, told, verb, stage.draft.first(ref))
+
+
+def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
+    """Whether a noun is part of a name that is no event's."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if named is not None:
+        return lettered(stage, token, ref) and not is_held(token)
+    if ref is None or token.lower_ in STORMS:
+        return False
+    return not is_held(token) or stage.draft.mentions[ref].kind == "legislature"
+
+
+def is_held(token: Token) -> bool:
+    """Whether words that may name a body tell an occasion: "at the congress of the party", "the
+    Third Foreign Office Consultations (FOC) were held".
+    """
+    if token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}:
+        return True
+    head, verb = top(token), top(token).head
+    organized = head.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING
+    took_place = head.dep_ == "nsubj" and verb.lemma_ == "take" and any(
+        c.lower_ == "place" for c in verb.children
+    )  # fmt: skip
+    return (organized or took_place) and EVENT_NOUNS.get(token.lower_) == "meeting"
+
+
+def counted_by(stage: Stage, token: Token) -> EventRef | None:
+    """The event whose votes a vote only counts: "was confirmed in a 61-38 vote"."""
+    if (
+        token.lower_ != "vote"
+        or token.dep_ != "pobj"
+        or token.head.lower_ not in {"in", "by", "on"}
+    ):
+        return None
+    return stage.told(token.head.head)
+
+
+def only_a_day(token: Token) -> bool:
+    """Whether an anniversary only tells which day it was: "on Wednesday, the 43rd anniversary"."""
+    day = token.dep_ == "appos" and token.head.ent_type_ == "DATE"
+    return token.lower_ in {"anniversary", "centenary", "day"} and day
+
+
+def spoke_to_press(stage: Stage, token: Token) -> bool:
+    """Whether somebody only tells a body something by telephone, as one does a newspaper."""
+    verb = token.head.head
+    if token.lower_ not in PHONES or verb.lemma_ != "tell":
+        return False
+    whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+    refs = [stage.draft.ref(stage.passage.passage, c) for c in whom]
+    people = any(r is not None and stage.draft.names(r, EntityType.PERSON) for r in refs)
+    return bool(whom) and not people
+
+
+def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:
+    """Whether the name of a gathering is that of a body with letters: "Basin Conference (ZBC)"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    letters = len(behind) == 2 and behind[0].text == "(" and behind[1].text.isupper()
+    body = ref is not None and stage.draft.mentions[ref].type is EntityType.ORGANIZATION
+    return letters and body
+
+
+def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:
+    """The event with all that stands in the noun's own phrase and beside its verb."""
+    parsed = stage.passage.passage
+    contested = token.lower_ in EVENT_NOUNS_CONTESTED
+    told = day_of(stage, token, kind, standing)
+    held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
+    places = () if kind == "appointment" and not held else tuple(places_of(stage, token))
+    itself = stage.draft.ref(parsed, token)
+    people, hosts = (
+        not_the_town(stage.draft, found, places)
+        for found in (
+            participants_of(stage, token, kind),
+            () if contested else organizers_of(stage, token),
+        )
+    )
+    return EventMention(
+        trigger=parsed.span(token, token),
+        type=kind,
+        evidence=sentence(parsed, token),
+        name=proper_name(stage, token),
+        contested=contested,
+        date=told.start,
+        end_date=told.end,
+        places=places,
+        organizers=tuple(ref for ref in hosts if ref != itself),
+        participants=tuple(ref for ref in people if ref != itself),
+        rule=f"noun:{kind}:{told.why}",
+    )
+
+
+def proper_name(stage: Stage, token: Token) -> Span | None:
+    """The capitalized name that the noun heads: "Khojaly Genocide", "Sochi Summit"."""
+    for name in stage.passage.others:
+        inside = stage.passage.words[name.start : name.end]
+        found = name.type is EntityType.EVENT and inside[0].i <= token.i <= inside[-1].i
+        if found and len(inside) > 1:
+            return stage.passage.passage.span(inside[0], inside[-1])
+    if not token.text[:1].isupper() or token.is_sent_start:
+        return None
+    first = token
+    while (
+        first.i > 0
+        and neighbour(first, -1).text[:1].isupper()
+        and neighbour(first, -1).head in {token, first}
+    ):
+        first = neighbour(first, -1)
+    return stage.passage.passage.span(first, token) if first != token else None
+
+
+def fatal(token: Token, kind: str) -> str:
+    """Killings are a mass killing, but for those of two or three people."""
+    if token.lower_ == "killing":
+        return "mass-killing" if many(token) else kind
+    if token.lower_ != "killings":
+        return kind
+    return "attack" if few(token) else "mass-killing"
+
+
+def few(token: Token) -> bool:
+    """Whether a noun counts a few dead: "the killings of two reporters"."""
+    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    return any(c.lower_ in {"two", "three", "four"} for w in of for c in w.children)
+
+
+MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
+
+MANY_WORDS = words(
+    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
+    "scores hundred thousands"
+)
+
+
+def many(token: Token) -> bool:
+    """Whether a noun counts many dead: "the killing of nine farmers"."""
+    behind = token.doc[token.i + 1 : token.i + 5]
+    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
