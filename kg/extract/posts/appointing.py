@@ -32,6 +32,12 @@ APPOINTING = (
     ),
     Rule(
         "chosen-by",
+        "“The Fund has made him director of risk”: the office is of who makes somebody hold it.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|since|now))* (?:made|makes)"
+        rf"(?: O)?{WHOM}(?: its)?{CHAIN}",
+    ),
+    Rule(
+        "chosen-by",
         "“Norway has named Ana Lind special envoy”: of the state that the sentence opens with.",
         rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?: government of(?: the)?)?(?P<b> L)"
         rf"(?: (?:has|had|today|also|then|later|will))* {CHOOSE}(?: O)?(?P<p> P){FROM}"
@@ -200,6 +206,13 @@ APPOINTING = (
         rf"remov(?:es|ed|ing)|replac(?:es|ed|ing)|depos(?:es|ed|ing)|recall(?:s|ed|ing))(?: O)?"
         rf"(?P<p> P|(?= him| her))(?: him| her)?{WHEN} as{CHAIN}",
         Status.FORMER,
+    ),
+    Rule(
+        "goes-to",
+        "“He gave the post of director to Ana Lind”: to whom somebody gives an office.",
+        rf" (?:gave|gives?|giving|given|handed|hands|awarded|awards|entrusted) the{FRESH}"
+        rf" (?:role|post|job|position|office) of(?P<o> O)(?: at(?: the)?(?P<b> G))? to(?: O)?"
+        rf"(?P<p> P)",
     ),
     Rule(
         "goes-to",

@@ -16,7 +16,6 @@ from kg.extract.posts.around import (
 )
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
-    DESCRIPTIONS,
     GROUNDS,
     LANDS,
     REGIONS,
@@ -24,7 +23,7 @@ from kg.extract.posts.bodynouns import (
     STATELY_BODIES,
 )
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.kinds import kind_end, name_beside
+from kg.extract.posts.kinds import behind_town, is_kind, kind_end, name_beside
 from kg.extract.posts.office import office_of
 from kg.extract.posts.possessives import Possessives
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
@@ -51,11 +50,8 @@ class Bodies(Possessives):
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
         start = self.behind_adjectives(start + (low[start : start + 1] in (["its"], ["their"])))
+        start = behind_town(self.passage, start)
         name = self.passage.starting.get(start)
-        town = start + 1 if name is None else name.end
-        if low[town : town + 2] == ["-", "based"]:
-            # "the Oslo-based think tank X"
-            start, name = town + 2, self.passage.starting.get(town + 2)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
         if start > at and low[start + 1 : start + 2] in (["'s"], ["’s"]) and (
@@ -131,7 +127,7 @@ class Bodies(Possessives):
         ):  # fmt: skip
             end += 1
         kind = low[end - 1]
-        if end == at or not (kind in BODY_NOUNS or kind in GROUNDS or kind in DESCRIPTIONS):
+        if end == at or not (kind in GROUNDS or is_kind(self.passage, end - 1)):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = name_beside(self.passage, of)

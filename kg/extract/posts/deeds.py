@@ -70,7 +70,8 @@ class Deeds(Doers):
             end = next((n + 1 for n in range(end, len(low)) if low[n] == ")"), end)
         stop = next((n for n in range(end, len(low)) if low[n] in {".", ";"}), len(low))
         noun = end < len(low) and self.words[end].pos_ == "NOUN"
-        return noun or "as" in low[end:stop]
+        independent = "independent" in low[end:stop]
+        return noun or ("as" in low[end:stop] and not independent)
 
     def goes_on(self, end: int) -> bool:
         """Whether a body only tells what another noun is of: "leads the Fund *coverage*", "the

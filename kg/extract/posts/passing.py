@@ -7,9 +7,9 @@ from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE,
 SUCCESSION = frozenset(
     {"hands", "handed", "duties",
      "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
-     "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
-     "followed", "following", "succession", "place", "stead", "absence", "instead", "step", "steps",
-     "stepping"}
+     "replacing", "relieves", "relieve", "relieved", "relieving", "successor", "predecessor",
+     "replacement", "over", "follow", "follows", "followed", "following", "succession", "incumbent",
+     "place", "stead", "absence", "instead", "step", "steps", "stepping"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -18,7 +18,8 @@ AUX = (
     r"sworn in))*"
 )
 VERB = (
-    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
+    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|reliev(?:es?|ed|ing)|"
+    r"(?:takes?|took|taking) over"
     r"(?: (?:the|I) (?:ministry|portfolio|post|job|role|position|office|helm|reins|chair|"
     r"leadership|presidency|chairmanship|command|brief))?"
     r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
@@ -52,6 +53,10 @@ PATTERNS = (
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
         rf"replacing|following|taking over from)|in place of|instead of|in succession to))"
         rf"{PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:over|against|beating|defeating|"
+        rf"unseating|ousting|ahead of) the incumbent(?: ,)?)(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? as O{WHEN}(?: to)?"

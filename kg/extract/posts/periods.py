@@ -144,6 +144,8 @@ WAS_TOO = re.compile(
 """What stands before a further office of who "is" something now: "and *before that was*"."""
 STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
 """What tells before an office that it goes on: "was consul and, *since 2020,* director"."""
+HITHERTO = re.compile(r"\b(?:(?<!until )now|since (?:[a-z]+ )?\d{4}) as$")
+"""What tells before the last of somebody's offices that it goes on: "and *since 2020 as*"."""
 SPENT = re.compile(
     r"\b(?:for (?!the (?:past|last|moment)|now)[^,;]* ?(?:years?|months?|weeks?|days?|terms?|"
     r"decades?|half - year|while|time|spell|stint)(?: in \d{4})?|lately|sometime|at one time|"

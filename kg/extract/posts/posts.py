@@ -74,7 +74,7 @@ def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) ->
     lines = {offset: finding.line for offset, finding in of.items()}
     for each in list(awaited(draft, passages, lines)):
         finding = of[each.passage.passage.offset]
-        if each.office.start in finding.held and each.person in {p.person for p in draft.posts}:
+        if each.office.start in finding.held:
             continue
         made = post(finding, each.rule, each.office, each.person, each.status, None)
         # "a new rector" is the one of who chooses.

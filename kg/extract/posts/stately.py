@@ -1,5 +1,6 @@
 """Which titles are a state's by themselves."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
@@ -231,13 +232,14 @@ def serves_head(passage: Named, office: Office, post: Post) -> bool:
     if before in HEADED and serving:
         return True
     behind = passage.lower[office.last : max(office.end, office.last + 2)]
-    behind += passage.lower[office.last + 2 : office.last + TITLED]
+    further = passage.lower[office.last + 2 : office.last + TITLED]
+    behind += takewhile(lambda word: word not in {",", ".", ";"}, further)
     head = {"president", "prime", "king", "premier", "minister"}.intersection(behind)
     local = not {"chief", "provincial", "state"}.isdisjoint(behind)
     return serving and behind[:1] in (["to"], ["of"]) and bool(head) and not local
 
 
-TITLED = 6
+TITLED = 8
 """Words behind a title among which that of a superior stands: "to *Trade Minister Lind*"."""
 HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
 SERVING = frozenset(

@@ -17,6 +17,7 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
     ACTS_STILL,
     BEGUN,
+    HITHERTO,
     LASTING,
     PAST_ADVERBS,
     SPENT,
@@ -127,7 +128,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if groups.get("n"):
         return Status.DESIGNATE
     if rule.status is not None or is_over(found, rule, match, office):
-        return rule.status or Status.FORMER
+        lasts = HITHERTO.search(adverbs_before(found, office))
+        return Status.CURRENT if lasts else rule.status or Status.FORMER
     if ACTS.search(verb):
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):

@@ -254,7 +254,7 @@ def is_direct(told: Told, post: Post, word: str) -> bool:
     the = told.passage.lower[told.office.start] == "the"
     coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
     known = the and post.rule in {"apposition", "name-behind-be"}
-    return post.rule in DIRECT or post.rule.startswith("cho") or coming or known
+    return post.rule in DIRECT or post.rule.startswith(("cho", "whom")) or coming or known
 
 
 def of_tellers(

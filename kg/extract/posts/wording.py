@@ -71,12 +71,16 @@ PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
 TAIL = r"(?: (?!P |O |H |L |and )[^ ,.;:()]+){0,3}?"
 """Words behind an office that go on it: "a lawyer *by training* and"."""
+AGED = (
+    r"(?: at(?: the age of)? (?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?: - [a-z]+)?))?"
+)
+"""How old somebody was: "consul *at thirty*, ambassador at forty"."""
 ELSEWHERE = r"(?:(?: ,)? and (?:of|at)(?: the)? G(?: in L(?: , L)?)?)?"
 """The further body of an office: "head of the mission in Rome *and of that in Oslo*"."""
 CALLED = r"(?:(?: , an?|(?= - based))(?: (?![POH] )[^ ,.;:()]+){1,6} ,(?= and))?"
 """What the body of an office is, before the next: "fellow at X, *a think tank,* and chairman"."""
 MORE = (
-    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?"
+    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AGED}{AND}{ADVERBS}(?: as)?"
     r"(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
 )
 OWNED = r"(?: P ['’]s)?"
@@ -163,7 +167,7 @@ STAYS = (
     r"(?![a-z]))"
 )
 """What does not stand behind who follows another: who stood in "*on the panel*", "*at* talks"."""
-WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
+WHOM = r"(?P<p> P(?: \( L \))?| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 YET = r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
