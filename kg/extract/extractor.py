@@ -29,11 +29,10 @@ from kg.extract.events.events import find_events
 from kg.extract.events.participants.floor import give_floor
 from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
-from kg.extract.events.recorded import find_recorded
-from kg.extract.events.reported import date_gathering
 from kg.extract.events.texts.ballots import find_votes
 from kg.extract.events.texts.issued import date_closing
 from kg.extract.events.texts.verdicts import find_verdicts
+from kg.extract.events.times.gatherings import date_gathering, find_recorded
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named

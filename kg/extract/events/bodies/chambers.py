@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.bodies.committees import Candidate, is_sent_on, of_committees
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.passing.citations import cited
-from kg.extract.events.stage import Stage, digest, is_report
+from kg.extract.events.sentences.stage import Stage, digest, is_report
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words

@@ -1,10 +1,10 @@
 """Parties and others of whom only a part of a house votes, which adopts nothing by itself."""
 
 from kg.extract.events.bodies.chambers import GATHERED
-from kg.extract.events.cases import child
 from kg.extract.events.passing.fates import REJECTING
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION

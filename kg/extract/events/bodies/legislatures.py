@@ -6,8 +6,8 @@ from kg.dateline import dateline
 from kg.extract.claims.whose import states
 from kg.extract.draft import Draft, seat
 from kg.extract.events.bodies.chambers import CHAMBER, rank
-from kg.extract.events.cases import child
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.home import home_of
 from kg.extract.states import state_of
 from kg.extract.text.neighbours import neighbour

@@ -9,7 +9,7 @@ from kg.extract.events.bodies.congresses import gathered
 from kg.extract.events.bodies.factions import is_party
 from kg.extract.events.bodies.legislatures import legislature, of_place
 from kg.extract.events.bodies.pointed import last_named, sitting
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

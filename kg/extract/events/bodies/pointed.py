@@ -7,7 +7,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import chambers, deliberative
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import LESSER

@@ -1,7 +1,7 @@
 """What before a text names who moves it, where it was filed, or the text itself: no adopter."""
 
 from kg.extract.events.bodies.chambers import deliberative
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words

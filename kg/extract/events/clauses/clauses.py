@@ -25,7 +25,7 @@ from kg.extract.events.clauses.doings import find_doings
 from kg.extract.events.clauses.operative import acts, operative
 from kg.extract.events.clauses.quotedacts import find_quoted
 from kg.extract.events.passing.citations import cited
-from kg.extract.events.stage import word_at
+from kg.extract.events.sentences.stage import word_at
 from kg.extract.events.texts.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

@@ -6,7 +6,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.clauses.collective import is_whole
-from kg.extract.events.stage import word_at
+from kg.extract.events.sentences.stage import word_at
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.clauses.behind import DOING, joined
 from kg.extract.events.clauses.doings import with_actions
-from kg.extract.events.stage import word_at
+from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

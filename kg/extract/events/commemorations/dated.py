@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.ordinals import nth
+from kg.extract.words.numbers import nth
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventRef
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.commemorations.remembered import THROUGH, objects, occasion
-from kg.extract.events.hanging import incident
-from kg.extract.events.sameness import GATHERINGS
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sentences.hanging import incident
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventRef

@@ -10,7 +10,7 @@ from kg.extract.events.commemorations.remembered import (
     remembered,
     remembers,
 )
-from kg.extract.events.stage import word_at
+from kg.extract.events.sentences.stage import word_at
 from kg.extract.states import state_of
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

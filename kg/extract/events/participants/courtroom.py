@@ -1,9 +1,9 @@
 """Who sits and pleads in court: judges who rule, prosecutors and counsel who argue before them."""
 
-from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.participants.positions import another_day
-from kg.extract.events.phrases import Found
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.events.sentences.phrases import Found
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref

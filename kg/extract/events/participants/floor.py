@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.clauses import cue_token
-from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.participants.assemblies import Floor, floors
 from kg.extract.events.participants.proceedings import body_of, risen
 from kg.extract.events.participants.seats import has_seat
+from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -1,10 +1,10 @@
 """Who moved a text that a body adopted or voted down: "a motion by X"."""
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import UNREAL, of_verb
 from kg.extract.events.participants.company import agents, occasion_of, told_of
-from kg.extract.events.phrases import Found, is_state, people_below
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.factuality import UNREAL, of_verb
+from kg.extract.events.sentences.phrases import Found, is_state, people_below
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, TEXTS

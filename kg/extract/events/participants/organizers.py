@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.events.factuality import UNREAL, is_verb, of_verb
-from kg.extract.events.joined import top
-from kg.extract.events.phrases import coordinated
-from kg.extract.events.sameness import GATHERINGS
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sentences.factuality import UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.phrases import coordinated
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kg.extract.events.actors import actors
-from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.participants.movers import MOTIONS
-from kg.extract.events.phrases import Found, coordinated, meant_by
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.events.sentences.phrases import Found, coordinated, meant_by
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.rejections import failed
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

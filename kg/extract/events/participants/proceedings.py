@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import CHAMBER, chambers, minuted
-from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.phrases import people_below
+from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.events.sentences.phrases import people_below
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

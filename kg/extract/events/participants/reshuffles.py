@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.phrases import Found, people_below
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.phrases import Found, people_below
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventRef, Post, Ref, Status

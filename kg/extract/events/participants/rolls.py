@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
-from kg.extract.events.reported import first_gathering
-from kg.extract.events.sameness import GATHERINGS
+from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.times.gatherings import first_gathering
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, Span
 

@@ -11,7 +11,7 @@ from kg.extract.events.participants.presence import attended, headed, present
 from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
 from kg.extract.events.participants.returns import returned
 from kg.extract.events.participants.rolls import find_rolls
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
 
 

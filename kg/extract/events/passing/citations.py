@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.events.passing.frames import frame_of
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, wording
 

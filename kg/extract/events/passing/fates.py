@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from kg.extract.events.factuality import is_verb
 from kg.extract.events.passing.votes import votes_in
+from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

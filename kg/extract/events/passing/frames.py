@@ -1,6 +1,5 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
-from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.passing.communiques import (
     COMMUNIQUES,
     agreeable,
@@ -56,6 +55,7 @@ from kg.extract.events.passing.resuming import (
     voted_for,
 )
 from kg.extract.events.passing.votes import votes_in
+from kg.extract.events.sentences.factuality import has_subject, is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS

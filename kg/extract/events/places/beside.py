@@ -2,11 +2,11 @@
 
 from itertools import islice
 
-from kg.extract.events.factuality import SCHEDULING, is_verb
-from kg.extract.events.governing import governor
-from kg.extract.events.hanging import by_verb, held_at, own
 from kg.extract.events.places.pointed import whereabouts
-from kg.extract.events.stage import WHERE, Hung, Stage, names_event
+from kg.extract.events.sentences.factuality import SCHEDULING, is_verb
+from kg.extract.events.sentences.governing import governor
+from kg.extract.events.sentences.hanging import by_verb, held_at, own
+from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.events.sameness import GATHERINGS
+from kg.extract.events.sameness.merging import GATHERINGS
 from kg.model.extraction import EventMention, Ref
 
 APART = re.compile(r"\b(?:that|which|who|after|before|said|says|told|will|heard|of)\b|;")

@@ -1,11 +1,11 @@
 """Whether enough is told of what a noun names for it to be an event."""
 
-from kg.extract.events.factuality import PLANNED, Standing
-from kg.extract.events.hanging import incident, own
-from kg.extract.events.occurring import brings_about
-from kg.extract.events.sameness import stands_back
-from kg.extract.events.shared import MARGINS
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import stands_back
+from kg.extract.events.sameness.shared import MARGINS
+from kg.extract.events.sentences.factuality import PLANNED, Standing
+from kg.extract.events.sentences.hanging import incident, own
+from kg.extract.events.sentences.occurring import brings_about
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

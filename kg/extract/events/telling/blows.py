@@ -1,8 +1,8 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
-from kg.extract.events.actors import actors, antecedent
-from kg.extract.events.cases import Case, child, dated, names_person, pinned
-from kg.extract.events.stage import names_event
+from kg.extract.events.sentences.actors import actors, antecedent
+from kg.extract.events.sentences.cases import Case, child, dated, names_person, pinned
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.text.parse import Token
 from kg.extract.words.idioms import GROUPS

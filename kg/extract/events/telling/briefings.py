@@ -1,8 +1,8 @@
 """Briefings with which a sentence opens, which no tagger takes for what somebody did."""
 
 from kg.extract.draft import sentence
-from kg.extract.events.sameness import merge
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import merge
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.newsday import news_day
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -1,7 +1,7 @@
 """Verbs by which people win, change and leave posts: what the sentence must tell besides."""
 
-from kg.extract.events.actors import actors
-from kg.extract.events.cases import (
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import (
     Case,
     child,
     dated,
@@ -11,8 +11,8 @@ from kg.extract.events.cases import (
     names_post,
     undergoes,
 )
-from kg.extract.events.factuality import PLANNED, of_verb
-from kg.extract.events.stage import names_event
+from kg.extract.events.sentences.factuality import PLANNED, of_verb
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.telling.blows import WORKFORCE
 from kg.extract.events.telling.offices import OFFICES, STAFFS, somebody
 from kg.extract.text.parse import Token

@@ -1,7 +1,7 @@
 """Verbs of births and deaths, seizures, papers handed over: what the sentence must tell besides."""
 
-from kg.extract.events.actors import actors
-from kg.extract.events.cases import (
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import (
     Case,
     child,
     dated,
@@ -12,7 +12,7 @@ from kg.extract.events.cases import (
     person_object,
     undergoes,
 )
-from kg.extract.events.stage import names_event
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType

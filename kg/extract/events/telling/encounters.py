@@ -1,7 +1,7 @@
 """Verbs of meetings, visits, speeches and agreements: what the sentence must tell besides."""
 
-from kg.extract.events.actors import actors, antecedent
-from kg.extract.events.cases import (
+from kg.extract.events.sentences.actors import actors, antecedent
+from kg.extract.events.sentences.cases import (
     GROUPS,
     Case,
     child,
@@ -12,7 +12,7 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
-from kg.extract.events.stage import names_event
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS

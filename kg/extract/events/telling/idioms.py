@@ -1,9 +1,9 @@
 """Idioms of the news in a sentence: which verb tells an event by what stands with it."""
 
-from kg.extract.events.actors import actors
-from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
-from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.occurring import labels
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import Case, VerbRule, dated, dated_itself
+from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.events.sentences.occurring import labels
 from kg.extract.events.times.narrating import narrated
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES

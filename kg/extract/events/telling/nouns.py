@@ -5,19 +5,18 @@ from dataclasses import replace
 
 from kg.extract.draft import sentence
 from kg.extract.events.bodies.named import is_panel
-from kg.extract.events.calledoff import is_off, note_off
-from kg.extract.events.factuality import UNREAL, Standing
-from kg.extract.events.governing import PHONES
-from kg.extract.events.joined import top
-from kg.extract.events.manner import only_how
-from kg.extract.events.occurring import of_noun
 from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
-from kg.extract.events.postponed import deferred
-from kg.extract.events.sameness import merge, same_event
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.calledoff import is_off, note_off
+from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sentences.factuality import UNREAL, Standing
+from kg.extract.events.sentences.governing import PHONES
+from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.manner import only_how
+from kg.extract.events.sentences.occurring import deferred, of_noun
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.anchored import anchored, aside
 from kg.extract.events.times.nouns import day_of
 from kg.extract.naming.names import Name, Named

@@ -1,7 +1,7 @@
 """Verbs of elections, appointments and departures: what the sentence must tell besides."""
 
-from kg.extract.events.actors import actors
-from kg.extract.events.cases import (
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import (
     PERSONAL,
     Case,
     child,
@@ -17,7 +17,7 @@ from kg.extract.events.cases import (
     pinned,
     undergoes,
 )
-from kg.extract.events.factuality import PLANNED, WILL, of_verb
+from kg.extract.events.sentences.factuality import PLANNED, WILL, of_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHOOSERS
 from kg.extract.words.lexicon import words

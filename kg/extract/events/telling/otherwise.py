@@ -1,11 +1,11 @@
 """Whatever else is done on a day, or told in the passive, by verbs without a rule of their own."""
 
-from kg.extract.events.actors import actors
-from kg.extract.events.cases import Case, VerbRule, child
-from kg.extract.events.factuality import WILL
-from kg.extract.events.joined import ruled_by
-from kg.extract.events.stage import names_event
-from kg.extract.events.steps import FATAL
+from kg.extract.events.sameness.steps import FATAL
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import Case, VerbRule, child
+from kg.extract.events.sentences.factuality import WILL
+from kg.extract.events.sentences.joined import ruled_by
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES

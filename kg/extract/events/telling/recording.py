@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kg.extract.events.cases import VerbRule
 from kg.extract.events.places.beside import told_first
-from kg.extract.events.sameness import merge, same_event
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sentences.cases import VerbRule
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.deeds import PEOPLE
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token

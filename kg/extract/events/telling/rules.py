@@ -1,6 +1,6 @@
 """The verbs that tell events: of which type, and the test of what else the sentence must tell."""
 
-from kg.extract.events.cases import Test, VerbRule, dated, pinned
+from kg.extract.events.sentences.cases import Test, VerbRule, dated, pinned
 from kg.extract.events.telling import (
     blows,
     changes,

@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from kg.extract.draft import sentence
-from kg.extract.events.actors import actors
-from kg.extract.events.calledoff import is_off
-from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
-from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.participants.beside import participants_of
 from kg.extract.events.participants.beside_verbs import agents_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.calledoff import is_off
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import TELLING, Case, VerbRule, child, dated
+from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
+from kg.extract.events.sentences.hearsay import imputed, in_force
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.changes import bound_for, sends_out
 from kg.extract.events.telling.encounters import awaited
 from kg.extract.events.telling.foundings import set_up, sets_up

@@ -1,20 +1,20 @@
 """Whether a sentence tells in fact that a text was adopted, by whom of whom, and on which day."""
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.actors import counted, outnumbered
 from kg.extract.events.bodies.chambers import INTERESTS, TRADES, acts_for_another, deliberative
 from kg.extract.events.bodies.factions import by_party
 from kg.extract.events.bodies.named import LEADERS, bodies
 from kg.extract.events.bodies.pointed import same_body
-from kg.extract.events.cases import child
-from kg.extract.events.factuality import FACT
 from kg.extract.events.passing.communiques import is_communique, issues
 from kg.extract.events.passing.fates import Frame
 from kg.extract.events.passing.frames import frame_of
 from kg.extract.events.passing.phrasal import SIDING, SUPPORTING
 from kg.extract.events.passing.resuming import HANDLING
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.actors import counted, outnumbered
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.factuality import FACT
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.adoptions import standing_of, when_adopted
 from kg.extract.events.texts.kinds import NUMBERED

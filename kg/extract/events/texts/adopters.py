@@ -3,14 +3,6 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from kg.extract.events.actors import (
-    actors,
-    antecedent,
-    behind_place,
-    behind_town,
-    counted,
-    main_subject,
-)
 from kg.extract.events.bodies.chambers import (
     CHAMBER,
     acts_for_another,
@@ -34,13 +26,21 @@ from kg.extract.events.bodies.sponsors import (
     owned_by_sponsor,
     titles,
 )
-from kg.extract.events.cases import bracketed, child
-from kg.extract.events.factuality import is_verb
 from kg.extract.events.passing.communiques import ENDING, MANNERS, is_communique
 from kg.extract.events.passing.fates import ranked
 from kg.extract.events.passing.resuming import MOVING
-from kg.extract.events.phrases import coordinated
-from kg.extract.events.stage import Stage, digest
+from kg.extract.events.sentences.actors import (
+    actors,
+    antecedent,
+    behind_place,
+    behind_town,
+    counted,
+    main_subject,
+)
+from kg.extract.events.sentences.cases import bracketed, child
+from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.events.sentences.phrases import coordinated
+from kg.extract.events.sentences.stage import Stage, digest
 from kg.extract.events.texts.nouns import PROLONGING
 from kg.extract.events.texts.otherdays import elsewhere, long_ago
 from kg.extract.text.neighbours import neighbour

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from kg.extract.draft import sentence
-from kg.extract.events.cases import child
-from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
-from kg.extract.events.manner import ends_score
-from kg.extract.events.occurring import of_noun
 from kg.extract.events.passing.relatives import of_main
 from kg.extract.events.passing.voters import named_voters
 from kg.extract.events.places.beside import where_adopted
-from kg.extract.events.sameness import merge, same_event
-from kg.extract.events.stage import Hung, Stage, names_event
+from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, is_verb, of_verb
+from kg.extract.events.sentences.manner import ends_score
+from kg.extract.events.sentences.occurring import of_noun
+from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import news_day

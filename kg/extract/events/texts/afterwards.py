@@ -5,10 +5,10 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.bodies.named import bodies
-from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.passing.citations import CONGRESS, numbers
 from kg.extract.events.passing.votes import Votes, votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.factuality import FACT, is_verb, of_verb
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.nouns import definite, new
 from kg.extract.text.parse import Sentence, Token

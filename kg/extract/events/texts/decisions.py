@@ -1,11 +1,11 @@
 """Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
 
-from kg.extract.events.actors import actors
 from kg.extract.events.bodies.chambers import deliberative
-from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
-from kg.extract.events.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.cases import Case, child, dated, dated_itself, person_object
+from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words

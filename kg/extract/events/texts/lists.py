@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.events.passing.citations import known, numbers
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.nouns import new
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -3,7 +3,6 @@
 from itertools import islice, pairwise
 
 from kg.extract.draft import sentence
-from kg.extract.events.cases import child
 from kg.extract.events.passing.votes import (
     Votes,
     by_name,
@@ -13,7 +12,8 @@ from kg.extract.events.passing.votes import (
     votes_in,
     votes_left,
 )
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.ballots import REST, is_tally, only_counts
 from kg.extract.events.texts.counts import divided, nearest
 from kg.extract.text.parse import Token

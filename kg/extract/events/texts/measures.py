@@ -6,7 +6,7 @@ from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.passing.citations import CONGRESS, STATE_BILL, known
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopted import real_frame
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.nouns import new

@@ -1,7 +1,7 @@
 """Clauses that only recall what was adopted elsewhere or long ago, by whatever body."""
 
-from kg.extract.events.factuality import FACT
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.factuality import FACT
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.beside import when
 from kg.extract.text.parse import Token
 

@@ -14,7 +14,6 @@ from kg.extract.events.bodies.chambers import (
 )
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.bodies.named import bodies, is_body
-from kg.extract.events.cases import child
 from kg.extract.events.passing.citations import numbers, state_bill
 from kg.extract.events.passing.fates import Frame
 from kg.extract.events.passing.resuming import judged
@@ -24,7 +23,8 @@ from kg.extract.events.passing.votes import (
     filled,
     votes_in,
 )
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.lostvotes import vetoes, votes_beside

@@ -5,15 +5,15 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import body_in_context, minuted
 from kg.extract.events.bodies.named import bodies, within_body
-from kg.extract.events.cases import child
-from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.passing.citations import brought_up, known, numbers, told_beside
 from kg.extract.events.passing.communiques import COMMUNIQUES
 from kg.extract.events.passing.fates import Frame, ranked
 from kg.extract.events.passing.frames import fell_later
 from kg.extract.events.passing.votes import fuller, votes_in
-from kg.extract.events.sameness import merge
-from kg.extract.events.stage import Stage
+from kg.extract.events.sameness.merging import merge
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.factuality import FACT, PLANNED, is_verb, of_verb
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopted import (
     another_day,
     at_dated,

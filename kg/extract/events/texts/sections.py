@@ -7,7 +7,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.named import bodies
 from kg.extract.events.passing.citations import brought_up
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopted import by_others, named_before
 from kg.extract.events.texts.nouns import definite, own_date
 from kg.extract.events.texts.retelling import told_before

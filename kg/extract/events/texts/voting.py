@@ -8,12 +8,12 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.chambers import body_in_context, chambers, deliberative, in_chamber
 from kg.extract.events.bodies.factions import by_party
 from kg.extract.events.bodies.named import bodies
-from kg.extract.events.cases import child
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
-from kg.extract.events.manner import by_count
 from kg.extract.events.passing.fates import REJECTING, counted_against
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.cases import child
+from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.manner import by_count
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.ballots import only_counts
 from kg.extract.events.texts.rejections import failed

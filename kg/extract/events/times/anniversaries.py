@@ -1,8 +1,8 @@
 """The day of an anniversary, by that of what it marks."""
 
-from kg.extract.events.ordinals import nth
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token, wording
+from kg.extract.words.numbers import nth
 from kg.extract.words.occasions import MARKING
 from kg.model.dates import PartialDate
 

@@ -2,11 +2,16 @@
 
 from typing import NamedTuple
 
-from kg.extract.events.factuality import PLANNED, Standing, is_verb
-from kg.extract.events.governing import governor
-from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
-from kg.extract.events.joined import top
-from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.events.sentences.factuality import PLANNED, Standing, is_verb
+from kg.extract.events.sentences.governing import governor
+from kg.extract.events.sentences.hanging import (
+    by_verb,
+    in_front,
+    incident,
+    own,
+)
+from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.stage import Hung, Stage
 from kg.extract.events.times.counting import (
     AFTER,
     beside_told,
@@ -15,13 +20,27 @@ from kg.extract.events.times.counting import (
     shifted,
     shifted_day,
 )
-from kg.extract.events.times.limits import TAKING_UP, lasts_since, of_thing, starts_from
+from kg.extract.events.times.limits import (
+    TAKING_UP,
+    lasts_since,
+    of_occasion,
+    of_thing,
+    starts_from,
+)
+from kg.extract.events.times.phrases import behind, left_over, told_of
 from kg.extract.events.times.pointed import of_life, pointed, taken_up
 from kg.extract.events.times.readings import just_past, of_aim, to_come
-from kg.extract.events.times.tenses import awaited, befell, due, opens_ahead, superseded, tensed
+from kg.extract.events.times.tenses import (
+    awaited,
+    befell,
+    due,
+    for_deed,
+    opens_ahead,
+    superseded,
+    tensed,
+)
 from kg.extract.text.dates import DateMention
-from kg.extract.text.neighbours import neighbour
-from kg.extract.text.parse import Token, wording
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -147,23 +166,6 @@ def tells_when(token: Token, hung: Hung) -> bool:
     return not (limit or starts_from(token, hung) or of_thing(token, hung))
 
 
-def of_occasion(verb: Token, hung: Hung) -> bool:
-    """Whether a month or year right behind an occasion waited for, or after which something was
-    done, is that of the occasion: "shut after clashes in April 2021".
-    """
-    if hung.low < verb.i + 3 or hung.date is None or hung.date.start.day is not None:
-        return False
-    noun = verb.doc[hung.low - 2]
-    after = noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following"}
-    return names_event(noun) and (awaited(noun) or after)
-
-
-def for_deed(token: Token) -> bool:
-    """Whether an infinitive tells for what something was done: "fired gas to disperse them"."""
-    purpose = token.dep_ == "advcl" and token.tag_ == "VB"
-    return purpose and token.head.tag_ == "VBD"
-
-
 def ending(stage: Stage, token: Token) -> DateMention | None:
     """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end
     on 20 May".
@@ -215,85 +217,3 @@ STAGED = words("ceremony exhibition festival concert launch opening closing unve
                "wedding auction parade procession census exercise drill handover swap march rally "
                "service event groundbreaking")  # fmt: skip
 """Nouns for what is announced before it is held."""
-
-
-def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
-    shelling of a clinic in Tessalit on 29 May".
-    """
-    if is_verb(token) or not 0 < hung.low - token.i < 16 or remembered(token, hung):
-        return False
-    verb = next((w for w in token.ancestors if is_verb(w)), None)
-    between = token.doc[token.i + 1 : hung.low]
-    return (
-        verb is not None
-        and verb.i < token.i
-        and (
-            cue(verb)
-            or verb.dep_ == "pcomp"
-            or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow", "protest"}
-        )
-        and wording(between[-1:]).lower() in {"on", "in", "of", "last"}
-        and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
-    )
-
-
-def left_over(stage: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date ends the phrase of a noun in a sentence whose verb has another in front: "on
-    Sunday expelled two envoys in response to the closure of its centre on 5 April".
-    """
-    if is_verb(token) or not 0 < hung.low - token.i < 14 or token.dep_ != "pobj":
-        return False
-    verb = next((w for w in token.ancestors if is_verb(w)), None)
-    if verb is None or verb.i > token.i or remembered(token, hung):
-        return False
-    first = (h for h in stage.dates_beside(token) if h.high <= token.i)
-    dated = any(any(w.i == verb.i for w in h.chain[:4]) for h in first)
-    between = token.doc[token.i + 1 : hung.low]
-    return (
-        dated
-        and wording(between[-1:]).lower() in {"on", "in"}
-        and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
-    )
-
-
-def breaks(stage: Stage, word: Token) -> bool:
-    """Whether a mark ends a phrase; the comma before or behind a place does not."""
-    if not word.is_punct or word.text != ",":
-        return word.is_punct and word.text not in {"-", "’", "'"}
-    near = word.doc[word.i + 1 : word.i + 4]
-    around = [neighbour(word, -1), *near]
-    return not any(stage.draft.ref(stage.passage.passage, w) is not None for w in around)
-
-
-def behind(stage: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date stands right behind the noun's phrase, on whatever the parser hung it: "a town
-    meeting on Monday", "the meeting in Paris on 3 May".
-    """
-    spoken_of = token.dep_ == "dobj" and token.head.lemma_ in DISCUSSING
-    if is_verb(token) or hung.at < token.i or topical(token) or spoken_of:
-        return False
-    if remembered(token, hung):
-        return False
-    doc = token.doc
-    between = [doc[i] for i in range(token.i + 1, hung.at)]
-    return len(between) < 9 and all(
-        word.lower_ in {"on", "of", ",", "in", "at", "the", "near", "night", "early", "late"}
-        or (word.lower_ == "to" and EVENT_NOUNS.get(token.lower_) == "visit")
-        or stage.draft.ref(stage.passage.passage, word) is not None
-        or word.dep_ == "compound"
-        or spot(word)
-        or (token.dep_ == "compound" and word.i == token.head.i)
-        for word in between
-    )
-
-
-def spot(word: Token) -> bool:
-    """Whether a word only tells at what kind of place: the "a church" of "killings at a church"."""
-    noun = word.head if word.dep_ == "det" else word
-    where = noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "near", "outside"}
-    return where and noun.pos_ == "NOUN" and noun.ent_type_ != "DATE" and not names_event(noun)
-
-
-DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
-"""Verbs that only speak of what their object names."""

@@ -1,7 +1,8 @@
-"""Dates that tell no event's day: limits, terms and the years of things."""
+"""Dates that tell no event's day: limits, terms, the years of things and of other occasions."""
 
-from kg.extract.events.factuality import is_verb
-from kg.extract.events.stage import Hung
+from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.events.sentences.stage import Hung, names_event
+from kg.extract.events.times.tenses import awaited
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import EVENT_NOUNS
 
@@ -55,3 +56,14 @@ def starts_from(verb: Token, hung: Hung) -> bool:
 INSTITUTING = {"establish", "introduce", "launch", "impose", "lift", "reopen", "ban", "open",
                "suspend", "close", "shut", "deploy", "create", "start", "begin"}  # fmt: skip
 """What is decided to be done from a day is done on it: "decided to lift the ban from 1 July"."""
+
+
+def of_occasion(verb: Token, hung: Hung) -> bool:
+    """Whether a month or year right behind an occasion waited for, or after which something was
+    done, is that of the occasion: "shut after clashes in April 2021".
+    """
+    if hung.low < verb.i + 3 or hung.date is None or hung.date.start.day is not None:
+        return False
+    noun = verb.doc[hung.low - 2]
+    after = noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following"}
+    return names_event(noun) and (awaited(noun) or after)

@@ -2,8 +2,8 @@
 
 import re
 
-from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.stage import Stage, is_report
+from kg.extract.events.sentences.factuality import FACT, is_verb
+from kg.extract.events.sentences.stage import Stage, is_report
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.narrating import narrated, past
 from kg.extract.text.parse import Token

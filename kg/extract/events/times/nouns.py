@@ -1,9 +1,9 @@
 """Days of events that nouns tell: in the noun's phrase, beside its verb, or by their kind."""
 
-from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb
-from kg.extract.events.governing import governor
-from kg.extract.events.stage import Stage
-from kg.extract.events.steps import accused_of, undone
+from kg.extract.events.sameness.steps import accused_of, undone
+from kg.extract.events.sentences.factuality import FACT, PLANNED, Standing, is_verb
+from kg.extract.events.sentences.governing import governor
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.anniversaries import day_by_years
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.counting import over_days, shifted_day

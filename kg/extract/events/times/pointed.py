@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kg.extract.events.factuality import is_verb
-from kg.extract.events.stage import Hung, Stage, names_event
+from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate

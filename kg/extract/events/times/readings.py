@@ -1,6 +1,6 @@
 """Which day an open date means where its tense does not tell: "on 3 May", "for Monday"."""
 
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.dates import DateMention
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate

@@ -1,10 +1,18 @@
 """Whether what a date belongs to is past or yet to come, by the verbs around it."""
 
-from kg.extract.events.cases import TELLING
-from kg.extract.events.factuality import FACT, INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
-from kg.extract.events.governing import governor
-from kg.extract.events.hanging import by_verb
-from kg.extract.events.stage import Hung, Stage, cue
+from kg.extract.events.sentences.cases import TELLING
+from kg.extract.events.sentences.factuality import (
+    FACT,
+    INVITING,
+    PLANNED,
+    SCHEDULING,
+    WILL,
+    is_verb,
+    of_verb,
+)
+from kg.extract.events.sentences.governing import governor
+from kg.extract.events.sentences.hanging import by_verb
+from kg.extract.events.sentences.stage import Hung, Stage, cue
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
@@ -166,3 +174,9 @@ SETTLED = (
     | words("name hold open complete begin start end finish publish release issue close decide")
 )
 """What is announced to be done by a day."""
+
+
+def for_deed(token: Token) -> bool:
+    """Whether an infinitive tells for what something was done: "fired gas to disperse them"."""
+    purpose = token.dep_ == "advcl" and token.tag_ == "VB"
+    return purpose and token.head.tag_ == "VBD"

@@ -1,6 +1,6 @@
 """Whether what a noun names has happened, is planned, or is only wished, denied or called off."""
 
-from kg.extract.events.factuality import (
+from kg.extract.events.sentences.factuality import (
     FACT,
     INVITING,
     PLANNED,
@@ -11,8 +11,17 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, moved, unrealized
-from kg.extract.events.joined import top
+from kg.extract.events.sentences.hearsay import (
+    CANCELLING,
+    ORDERING,
+    alleged,
+    calls_off,
+    falsely_told,
+    moved,
+    unrealized,
+)
+from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.stage import Hung
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DENYING, EVENT_NOUNS, HAPPENING, WANTING, WISHES
@@ -242,3 +251,26 @@ def brings_about(token: Token) -> bool:
     verb = top(token).head
     led = EVENT_NOUNS.get(token.lower_) == "protest" and verb.lemma_ in {"lead", "head", "join"}
     return is_verb(verb) and (led or verb.lemma_ in HAPPENING) and of_verb(verb) is FACT
+
+
+def deferred(noun: Token) -> bool:
+    """Whether what a noun names is put off, be it to a new day: "the law postponing the vote to
+    December", "the vote postponed until May".
+    """
+    over = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in CANCELLING
+    return over or any(c.dep_ == "acl" and c.lemma_ in CANCELLING for c in noun.children)
+
+
+def moved_to(verb: Token, hung: Hung) -> bool:
+    """Whether a date is only that to which a verb puts something off."""
+    off = verb.lemma_ in CANCELLING or verb.lemma_ == "adjourn"
+    return off and neighbour(verb.doc[hung.low], -1).lower_ in NEW_DAY
+
+
+def adjourned_to(verb: Token, hung: Hung) -> bool:
+    """Whether a date is that on which what is adjourned goes on: "adjourned *to June*"."""
+    return verb.lemma_ == "adjourn" and moved_to(verb, hung)
+
+
+NEW_DAY = {"to", "until", "till"}
+"""Words before the day to which something is put off."""

@@ -1,14 +1,14 @@
 """What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
 from kg.extract.claims.authors import WRITINGS
-from kg.extract.events.factuality import is_verb
-from kg.extract.events.fallen import fallen_then, honoured_at, past_ceremony
-from kg.extract.events.governing import at_which, governor
-from kg.extract.events.hearsay import judged
-from kg.extract.events.joined import aside_from, limited, lost_subject, top
-from kg.extract.events.manner import by_vote
-from kg.extract.events.postponed import adjourned_to, moved_to
-from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.events.sentences.fallen import fallen_then, honoured_at, past_ceremony
+from kg.extract.events.sentences.governing import at_which, governor
+from kg.extract.events.sentences.hearsay import judged
+from kg.extract.events.sentences.joined import aside_from, limited, lost_subject, top
+from kg.extract.events.sentences.manner import by_vote
+from kg.extract.events.sentences.occurring import adjourned_to, moved_to
+from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
-from kg.extract.events.actors import antecedent
-from kg.extract.events.kin import tells_whose
+from kg.extract.events.sentences.actors import antecedent
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -199,3 +198,22 @@ def meant_by(draft: Draft, passage: Named, token: Token) -> Token:
     ref = draft.ref(passage.passage, above)
     person = ref is not None and draft.names(ref, EntityType.PERSON)
     return above if person else meant
+
+
+def tells_whose(word: Token, child: Token) -> bool:
+    """Whether a phrase tells only whose spokesman, father or killer it is that takes part."""
+    owner = [child] if child.dep_ == "poss" else []
+    if child.dep_ == "prep" and child.lower_ == "of":
+        owner = [c for c in child.children if c.dep_ == "pobj"]
+    person = any(c.ent_type_ == "PERSON" for c in owner)
+    return person and (word.lower_ in SOMEBODYS or title_slug(word.text) is not None)
+
+
+SOMEBODYS = words(
+    "killer murderer assassin attacker rival opponent critic supporter ally friend colleague wife "
+    "husband widow widower son daughter sons daughters father mother parents brother sister "
+    "brothers sisters cousin nephew niece uncle aunt grandson granddaughter relative relatives "
+    "aide aides deputy successor predecessor counterpart lawyer driver bodyguard bodyguards "
+    "assistant neighbour neighbor girlfriend boyfriend fiancée partner child children in-law"
+)
+"""Who is told by whose he is."""

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import has_subject, is_verb
-from kg.extract.events.ordinals import nth
-from kg.extract.events.titled import Title, titles
+from kg.extract.events.sentences.factuality import has_subject, is_verb
+from kg.extract.events.sentences.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token, root_of, wording
 from kg.extract.words.lexicon import words
+from kg.extract.words.numbers import nth
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref, Span

@@ -1,6 +1,6 @@
 """The days and ceremonies of those who fell, where the parser hangs them on the wrong verb."""
 
-from kg.extract.events.stage import Hung
+from kg.extract.events.sentences.stage import Hung
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -1,7 +1,7 @@
 """Clauses on the way from an event to a date, and whether the date is theirs."""
 
-from kg.extract.events.factuality import WILL, is_verb
-from kg.extract.events.hearsay import in_force
+from kg.extract.events.sentences.factuality import WILL, is_verb
+from kg.extract.events.sentences.hearsay import in_force
 from kg.extract.text.eventnouns import STORMS, before_title
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -1,6 +1,6 @@
 """Steps of a court and changes of office that are never one event, however close they are told."""
 
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventRef

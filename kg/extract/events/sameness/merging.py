@@ -3,10 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
-from kg.extract.events.hanging import incident
-from kg.extract.events.occurring import COMING
-from kg.extract.events.shared import (
+from kg.extract.events.sameness.shared import (
     another_patient,
     assembled,
     counts_it,
@@ -18,8 +15,11 @@ from kg.extract.events.shared import (
     shares_place,
     told_as,
 )
-from kg.extract.events.stage import Stage
-from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.events.sameness.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.events.sentences.factuality import FACT, PLANNED, is_verb, of_verb
+from kg.extract.events.sentences.hanging import incident
+from kg.extract.events.sentences.occurring import COMING
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate

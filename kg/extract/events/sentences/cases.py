@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kg.extract.events.factuality import FACT, of_verb
-from kg.extract.events.stage import Stage
+from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

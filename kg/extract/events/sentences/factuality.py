@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from kg.extract.events.hearsay import (
+from kg.extract.events.sentences.hearsay import (
     ALLEGING,
     FALSE,
     corrected,
