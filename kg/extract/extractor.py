@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from kg.dateline import Dateline, dateline, whole_date
+from kg.extract.claims.announced import find_announced
 from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
@@ -163,6 +164,7 @@ def read_facts(draft: Draft) -> None:
             find_signed(draft, passage)
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
+    find_announced(draft, quoted)
     continue_quotations(draft, body, quoted)
     for passage in draft.passages:
         find_within(draft, passage, apart)

@@ -151,15 +151,25 @@ def add(
 
 
 def add_plain(
-    draft: Draft, said_by: Speaker, cue: Span, content: Span, told: Span, *, rule: str
+    draft: Draft,
+    said_by: Speaker,
+    cue: Span,
+    content: Span,
+    told: Span,
+    *,
+    rule: str,
+    rest: tuple[Span, ...] = (),
 ) -> None:
-    """Add a claim that the layout tells and no grammar: behind a mark of quotation, or of a record,
-    in the speaker's own words.
+    """Add a claim that the layout tells and no grammar: behind a mark of quotation, of a record or
+    of a statement, in the speaker's own words.
     """
-    direct = rule == "record" or draft.article.text[max(0, content.start - 1)] in OPENING
+    direct = (
+        rule in {"record", "announced"} or draft.article.text[max(0, content.start - 1)] in OPENING
+    )
     draft.claims.append(
         ClaimMention(
             content=content,
+            rest=rest,
             evidence=told,
             speaker=said_by.ref,
             speaker_text=said_by.text,

@@ -2,7 +2,6 @@
 statement was issued by Ana Lind: “…".
 """
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.claims.continuations import bounds, only_quoted
@@ -62,8 +61,7 @@ def find_issued(draft: Draft, given: list[Given], quoted: list[Span]) -> list[Sp
         who, cue = told
         pieces = [trimmed(draft.article.text, part) for part in each.parts]
         whole = Span(each.announced.passage.offset, each.parts[-1].end)
-        add_plain(draft, who, cue, pieces[0], whole, rule="issued")
-        draft.claims[-1] = replace(draft.claims[-1], rest=tuple(pieces[1:]))
+        add_plain(draft, who, cue, pieces[0], whole, rule="issued", rest=tuple(pieces[1:]))
         read.append(each)
     return without(quoted, read)
 

@@ -215,13 +215,19 @@ def tidy(text: str) -> str:
 
 
 def is_heading(text: str) -> bool:
-    """Whether a paragraph is a heading: short, unpunctuated, mostly capitalized, no list entry.
+    """Whether a paragraph is a heading: short, unpunctuated, mostly capitalized, no list entry, and
+    none that gives somebody the floor.
 
-    >>> is_heading("Strengthening the Alliance"), is_heading("He spoke.")
-    (True, False)
+    >>> is_heading("Strengthening the Alliance"), is_heading("He spoke."), is_heading("Ana said:")
+    (True, False, False)
     """
     words = text.split()
-    if len(words) > 14 or text.rstrip()[-1:] in set('.!?;,”"') or "," in text:
+    if (
+        words[-1:] == ["said:"]
+        or len(words) > 14
+        or text.rstrip()[-1:] in set('.!?;,”"')
+        or "," in text
+    ):
         return False
     capitals = sum(word[0].isupper() for word in words)
     long = sum(len(word) > 3 for word in words)
