@@ -52,4 +52,5 @@ def test_who_says_i_in_such_a_statement_is_its_speaker() -> None:
     text = "Philip Holm said:\n\nI welcome the vote of the Assembly."
     found = extract(Article(key="a", text=text, title="", origin="a"))
     (claim,) = (claim for claim in found.claims if claim.rule != "announced")
-    assert claim.speaker is not None and found.mentions[claim.speaker].name == "Philip Holm"
+    assert claim.speaker is not None
+    assert found.mentions[claim.speaker].name == "Philip Holm"

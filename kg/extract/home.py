@@ -29,7 +29,7 @@ from kg.extract.header import (
 from kg.extract.journeys import is_teller
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.sides import behind_of, paired, sentence_end, spoken_for, states_told
+from kg.extract.sides import behind_of, paired, reacted_to, sentence_end, spoken_for, states_told
 from kg.extract.states import (
     governed_in,
     headlined,
@@ -88,7 +88,7 @@ class Home(StatesTold):
             or self._led()
             or self._hosting()
             or self._received()
-            or self._own(self._weighed() or self._sole() or self._spoken())
+            or self._own(self._spoken() or self._weighed() or self._sole())
         )
 
     def host(self, before: int) -> Ref | None:
@@ -278,16 +278,15 @@ class Home(StatesTold):
         return code if alone and not self.of_two else None
 
     def _own(self, code: str | None) -> str | None:
-        """The state, unless it is told of only as the one whose envoys are here."""
+        """The state, unless it is told of only as the one whose envoys are here, or to which a
+        minister reacts.
+        """
         text, named = self._text, self._named.get(code or "", [])
         hosts = {post.accredited_to for post in self._draft.posts}
         sent = (r in hosts or sends(text, self._draft.mentions[r].span.end) for _, r in named)
-        if code is not None and any(
-            (known := demonym(match["of"])) is not None and known.code == code
-            for match in VISITING_HERE.finditer(text)
-        ):
-            return None
-        return None if named and all(sent) else code
+        guests = (demonym(match["of"]) for match in VISITING_HERE.finditer(text))
+        others = reacted_to(text).union(known.code for known in guests if known is not None)
+        return None if code in others or (named and all(sent)) else code
 
     def _leads(self, code: str, times: int) -> bool:
         others = max((n for other, n in self._counts.items() if other != code), default=0)

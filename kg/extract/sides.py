@@ -63,6 +63,23 @@ def states_told(text: str) -> Iterator[str]:
             yield code
 
 
+REACTING = re.compile(
+    r"\b(?:Minister|Secretary)\b[^.:;\n“”\"]{0,60}? (?:has |have |today |also )*"
+    r"(?:comment(?:s|ed) (?:on|following)|welcom(?:es|ed)|condemn(?:s|ed)|responds? to|marks?)"
+    r"(?P<to> [^.:;\n“”\"]*)"
+)
+"""To what a minister reacts."""
+
+
+def reacted_to(text: str) -> set[str]:
+    """The states in which something happens to which a minister reacts: he is of another.
+
+    >>> sorted(reacted_to("Minister Ana Lind welcomes the ceasefire in Chad."))
+    ['td']
+    """
+    return {code for match in REACTING.finditer(text) for code in states_told(match["to"])}
+
+
 def behind_of(text: str, at: int) -> str:
     """The state behind a name that ends there, with the words before it: " of Chad"."""
     match = OF.match(text, at)

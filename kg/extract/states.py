@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kg.extract.sides import reacted_to
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 
 GOVERNED = re.compile(
@@ -54,8 +55,10 @@ def sole_governed(text: str) -> str | None:
 
     >>> sole_governed("The Parliament of Uganda's Committee met.")
     'ug'
+    >>> sole_governed("Minister Lind welcomes the Government of Uganda's vote.")
     """
-    codes = set(governed_in(text.lstrip().partition(". ")[0]))
+    first = text.lstrip().partition(". ")[0]
+    codes = set(governed_in(first)) - reacted_to(first)
     return codes.pop() if len(codes) == 1 else None
 
 

@@ -27,6 +27,9 @@ def two(words: Words, name: Name) -> list[Name]:
     person, organization, inner = EntityType.PERSON, EntityType.ORGANIZATION, name.start + 1
     if opens_behind_platform(words, name):
         return [replace(name, start=name.start + 2)]
+    if name.type is person and (at := region_start(words, name)) > name.start:
+        # "*Minister for the Middle East* Ana Lind"
+        return [replace(name, type=EntityType.PLACE, start=at)]
     if name.type is person and is_institution(words, name):
         # "Marshal of the *Sejm* Jan Kuś"
         types = organization, person
@@ -46,6 +49,18 @@ def two(words: Words, name: Name) -> list[Name]:
     else:
         return []
     return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
+
+
+def region_start(words: Words, name: Name) -> int:
+    """Where the part of the world begins that ends a title which the tagger took for a person, or
+    where the name does.
+    """
+    for at in range(name.start + 1, name.end - 1):
+        if words[at].lower_ == "for":
+            start = at + 1 + (words[at + 1].lower_ == "the")
+            land = territory(phrase(words[start : name.end]))
+            return start if land is not None and not land.is_state else name.start
+    return name.start
 
 
 def opens_behind_platform(words: Words, name: Name) -> bool:

@@ -22,7 +22,7 @@ from kg.extract.posts.bodynouns import (
     STANDINGS,
     STATELY_BODIES,
 )
-from kg.extract.posts.fields import UNITS
+from kg.extract.posts.fieldareas import UNITS
 from kg.extract.posts.kinds import behind_town, is_kind, kind_end, name_beside
 from kg.extract.posts.office import office_of
 from kg.extract.posts.possessives import Possessives

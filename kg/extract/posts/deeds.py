@@ -7,7 +7,7 @@ from kg.extract.posts.around import PANELS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS
 from kg.extract.posts.doers import Doers
-from kg.extract.posts.fields import UNITS
+from kg.extract.posts.fieldareas import UNITS
 from kg.extract.posts.office import Office
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import KINDRED, ORGANS, Told

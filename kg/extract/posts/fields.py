@@ -3,6 +3,7 @@
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.fieldareas import UNITS, parts_of_world, region_end
 from kg.extract.posts.kinds import kind_end
 from kg.extract.posts.portfolios import list_end, lists_on
 from kg.extract.posts.titling import DEPARTMENTS, MONTHS
@@ -10,12 +11,6 @@ from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
-
-UNITS = frozenset(
-    {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
-     "initiative", "directorate", "branch", "practice", "contingent", "battalion", "component"}
-)  # fmt: skip
-"""Parts of a body that seldom have a name: "director of the Asia programme"."""
 
 
 def field_end(passage: Named, at: int, *, plain: bool) -> int:
@@ -75,6 +70,10 @@ def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
     start = at + 1
+    if low[at] == "for" and low[at - 1] in {"minister", "state"} and (
+        (end := parts_of_world(passage, start)) > start
+    ):  # fmt: skip
+        return end
     for_the = low[at : start + 1] == ["for", "the"]
     if (end := region_end(passage, start + 1) if plain and for_the else start) > start:
         more = passage.starting.get(end + 1) if low[end : end + 1] == ["and"] else None
@@ -132,37 +131,8 @@ def part_end(passage: Named, start: int) -> int:
     return start if leads or described or start + 1 in passage.inside else start + 2
 
 
-def region_behind(passage: Named, at: int) -> int:
-    """The end of the region behind a field, if the body is told behind it: "Director of Analysis
-    *of Africa* in the Bureau", or `at`.
-    """
-    low = passage.lower
-    name = passage.starting.get(at + 1) if low[at : at + 1] in (["of"], ["for"]) else None
-    if name is None or name.type is not EntityType.PLACE:
-        return at
-    within = low[name.end : name.end + 1] in (["in"], ["at"])
-    behind = passage.starting.get(name.end + 1 + (low[name.end + 1 : name.end + 2] == ["the"]))
-    body = behind is not None and behind.type is EntityType.ORGANIZATION
-    return name.end if within and body else at
-
-
 TAUGHT = frozenset({"professor", "reader", "lecturer", "fellow", "docent", "don", "instructor"})
 """Titles behind which "in" tells a subject: "reader *in hydrology*"."""
-
-
-def region_end(passage: Named, at: int) -> int:
-    """The end of a region that nobody has read as a name: "for *the Americas*", or 0."""
-    end = at
-    while end < len(passage.words) and end not in passage.inside and end not in passage.titles and (
-        passage.words[end].text.istitle() and passage.words[end].is_alpha
-    ):  # fmt: skip
-        end += 1
-    named = (
-        end in passage.inside
-        or (end < len(passage.lower) and passage.lower[end] in UNITS | {"of"})
-        or (end > at and passage.lower[end - 1] in BODY_NOUNS)
-    )
-    return 0 if end == at or named else end
 
 
 def is_field(passage: Named, at: int, start: int) -> bool:

@@ -8,7 +8,8 @@ from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.bracketed import bracketed
-from kg.extract.posts.fields import field_end, region_behind
+from kg.extract.posts.fieldareas import region_behind
+from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.programmes import past_programme

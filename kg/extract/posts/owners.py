@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
-from kg.extract.posts.fields import UNITS
+from kg.extract.posts.fieldareas import UNITS
 from kg.extract.posts.firms import FURTHER, Firms, is_partisan
 from kg.extract.posts.places import is_wide, posted
 from kg.extract.posts.status_words import passed

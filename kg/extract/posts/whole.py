@@ -103,6 +103,9 @@ def is_own(case: Case) -> bool:
         return False
     if post.role in DIPLOMATS | NATIONAL - PRESIDING or post.status is Status.FORMER:
         return False
+    if case.title == "secretary" and post.rule == "title-name":
+        # "Secretary Lind": a government's
+        return False
     if post.role in PRESIDING and (
         post.rule in {"title-name", "title-pronoun"} or NATION.search(sentence_of(case))
     ):
