@@ -160,12 +160,6 @@ APPOINTING = (
         rf"also))*(?P<v> {SENDS}(?: (?:on|in|back|(?:to|into)(?: the)? [LG]))*{WHEN} as){CHAIN}",
     ),
     Rule(
-        "new-in",
-        "“The Fund has a new director: Ana Lind”: whom a body has got.",
-        rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got|gains?|found|finds|presented)(?P<o> O)"
-        rf"(?: in| :| –| —)(?P<p> P)",
-    ),
-    Rule(
         "chosen-several",
         "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
         rf"(?P<p>{ONE}(?: ,{ONE})*(?: ,)? and{ONE}){HAVE}"

@@ -10,7 +10,6 @@ from kg.extract.posts.around import (
     BARE,
     BOARDS,
     CLOSING,
-    COUNCILLORS,
     FIRMS,
     LEADING,
     NOUNS,
@@ -26,13 +25,12 @@ from kg.extract.posts.around import (
 )
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import LANDS, STATELY_BODIES
-from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.complements import PREPOSITIONS, is_local
 from kg.extract.posts.fields import affairs_behind, field_end
-from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
 from kg.extract.words.titles import STATUS_WORDS
-from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
 FORCES = frozenset({"army", "navy", "gendarmerie", "military", "coastguard"})
@@ -89,8 +87,7 @@ class Behind(Adjoining):
             if low[at] == "on":
                 return replace(office, end=end, closed=True)
             # "a councillor *in Sfax*"
-            seated = low[office.last - 1] in COUNCILLORS or self.is_regional(office, name)
-            local = office.body is None and seated
+            local = office.body is None and is_local(self.passage, office, name)
             if local or self.is_practised(office, name):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
         if office.role in NATIONAL and self.draft.names(ref, EntityType.ORGANIZATION) and (
@@ -110,11 +107,6 @@ class Behind(Adjoining):
         """Whether a title stands there with its holder's name."""
         chunk = next((c for c in self.titled if c.start == at), None)
         return chunk is not None and self.holds(chunk.end)
-
-    def is_regional(self, office: Office, name: Name) -> bool:
-        """Whether the place is a region that has a "head of government" of its own, no town."""
-        whole = self.passage.lower[office.last - 1] == "government"
-        return whole and city(phrase(self.words[name.start : name.end])) is None
 
     def told_behind(self, office: Office) -> Told:
         """The body behind a preposition: as it is read, as nobody has read it, or a superior's."""
@@ -170,7 +162,8 @@ class Behind(Adjoining):
             last = end if host.ref is None else host.end
             return replace(office, body=self.made(start, end), end=last, closed=True, firm=True)
         serves = office.role == "member" and low[end - 1] in FORCES | {"force", "forces"}
-        if not inner and not serves and (body := self.described(start, end)) is not None:
+        body = None if inner or serves else self.described(start, end)
+        if body is not None and not (low[at] == "in" and office.role in ACCREDITED):
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         if self.is_placed_in(end):
             return None

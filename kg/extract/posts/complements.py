@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
-from kg.extract.naming.names import Name
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
 SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "judge"})
@@ -91,6 +94,24 @@ def with_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
         last = end if office.fielded and office.last == office.end else office.last
         return replace(office, last=last, end=end, closed=True)
     return of_complement(office, name, ref, end)
+
+
+LOCAL = COUNCILLORS | {"municipal", "instance"}
+"""Words in the titles of those who are of the town in which they are: "judge of first *instance*".
+"""
+PROSECUTING = frozenset({"prosecutor", "public", "district", "provincial", "regional", "deputy"})
+"""Words that the titles of prosecutors of a town are made of."""
+
+
+def is_local(passage: Named, office: Office, name: Name) -> bool:
+    """Whether an office is of the place that it is in: a town's "deputy mayor for culture" or
+    prosecutor, a region's "head of government".
+    """
+    title = passage.lower[office.first : office.last]
+    if title[-1] == "government":
+        return city(phrase(passage.words[name.start : name.end])) is None
+    prosecutes = title[-1] == "prosecutor" and PROSECUTING.issuperset(title)
+    return prosecutes or not LOCAL.isdisjoint(title)
 
 
 SENT_FROM = ACCREDITED | NATIONAL | {"senator", "representative"}

@@ -6,7 +6,8 @@ from kg.extract.draft import Draft
 
 CONTACTS = re.compile(
     r"\b[Ii]ssued by\b|\bSigned\b|\bsigned(?: by|:)|\b[Cc]ontacts?\b|CONTACTS?\b"
-    r"|[Ee]nquiries|[Ii]nquiries"
+    r"|[Ee]nquiries|[Ii]nquiries|\b(?:[Qq]uestions|[Cc]omments|[Rr]equests|[Rr]egistrations?)\b"
+    r"[^.;]{0,30} (?:to|with)\b"
 )
 NEAR = 150
 """Characters behind the word "contact" in which those stand whom one may ask."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Named
 from kg.extract.posts.titling import POSSESSIVE
-from kg.model.extraction import Ref, Status
+from kg.model.extraction import Ref, Span, Status
 
 ACCREDITED = frozenset(
     {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
@@ -51,6 +51,11 @@ class Office:
     """Whether a verb tells it: "who *chairs* the board"."""
     chain: tuple[tuple[Ref, Ref], ...] = ()
     """Bodies behind commas or "in", each with the body or place that it is in."""
+
+
+def title_span(passage: Named, office: Office) -> Span:
+    """The title as written."""
+    return passage.passage.span(passage.words[office.first], passage.words[office.last - 1])
 
 
 def office_of(passage: Named, at: int) -> int:

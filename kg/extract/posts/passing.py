@@ -9,7 +9,8 @@ SUCCESSION = frozenset(
      "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
      "replacing", "relieves", "relieve", "relieved", "relieving", "successor", "predecessor",
      "replacement", "over", "follow", "follows", "followed", "following", "succession", "incumbent",
-     "place", "stead", "absence", "instead", "step", "steps", "stepping"}
+     "place", "stead", "absence", "instead", "step", "steps", "stepping", "since", "held", "stand",
+     "locum"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -36,7 +37,37 @@ PERSON = (
     r"(?: the(?: [a-z-]+)?| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?"
     r"(?: O(?: ,)?)?"
 )
+LOSSES = (
+    r"(?:resignation|departure|retirement|removal|dismissal|recall|sacking|ouster|suspension|"
+    r"death)"
+)
+LEAVES = (
+    r"(?: (?:was|has|had|been|abruptly|suddenly))* (?:left|leaves|resigned|quit|retired|died|"
+    r"departed|recalled|withdrawn|sacked|dismissed|removed|ousted|fired|suspended|expelled|"
+    r"stepped down|stood down|moved|went|passed away)\b"
+)
+"""What somebody did or underwent since when his post is another's, or nobody's."""
 PATTERNS = (
+    re.compile(
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O(?: (?:in|at|for|there)[^.;:,PHO]{{0,30}})?"
+        rf"(?P<v> since the {LOSSES} of)(?P<b> P)"
+    ),
+    re.compile(
+        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? (?:O|an?(?: [a-z]+)? (?:post|job|"
+        r"seat|office|position|role|title))"
+        r"(?P<v>[^.;:PHO,]{0,30} (?:vacant|empty|unfilled|open) since)"
+        rf"(?: the {LOSSES} of(?: O)?(?= P)|(?: O)?(?= P{LEAVES}))(?P<b> P)"
+    ),
+    re.compile(
+        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? an?(?: [a-z]+)?"
+        r" (?:post|job|seat|chair|office|position|role|title)"
+        rf"(?P<v>[^.;:PHO,]{{0,30}} held(?: (?:since|until|from|for)[^.;:PHO,]{{1,30}})? by)"
+        rf"{PERSON}(?P<b> P)"
+    ),
+    re.compile(
+        rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:stand - in|locum)(?: ,| is| was)?)"
+        rf"{PERSON}(?P<a> P)"
+    ),
     re.compile(
         rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
         rf"{PERSON}(?P<b> P{FROM}| him| I)(?: ,)?{ENDS}"
@@ -150,8 +181,15 @@ STARTS = re.compile(
     r"(?:in|on|next|this|later|from|at)\b)"
 )
 """What tells behind the name of a successor that he has not begun yet."""
+GONE = re.compile(
+    r" (?:predecessor|(?:vacant|empty|unfilled|open) since|since the|until|previously|formerly|"
+    r"last)\b"
+)
+"""What tells that who is followed has left."""
 LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
-ACTING = re.compile(r" (?:acting|acts?|standing in|filling in|fills in|stands in|deputi[sz]es)\b")
+ACTING = re.compile(
+    r" (?:acting|acts?|stand - in|locum|standing in|filling in|fills in|stands in|deputi[sz]es)\b"
+)
 INTERIM = re.compile(
     r"^[^.;]{0,60}? (?:on an interim basis|ad interim|for the time being|for now|meanwhile|"
     r"in the meantime|temporarily|until (?:then|a|the|I|he|she|elections?|further)\b)"

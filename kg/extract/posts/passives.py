@@ -131,5 +131,10 @@ OCCASIONS = frozenset(
      "hearing", "service"}
 )  # fmt: skip
 """Tasks that make nobody an officer, also while they last."""
-TRADESPEOPLE = TRADES | {"barrister", "scientist", "scholar", "journalist", "activist", "priest"}
-"""What somebody is by trade, who leads a body by no office of that: "led by *economist* Lind"."""
+TRADESPEOPLE = TRADES | {
+    "barrister", "scientist", "scholar", "journalist", "activist", "priest", "lawmaker",
+    "legislator", "mp", "mep", "senator", "professor", "deputy", "councillor",
+}  # fmt: skip
+"""What somebody is by trade or in a house, who leads a body by no office of that: "led by
+*economist* Lind", "by *Senator* Lind".
+"""

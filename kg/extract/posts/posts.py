@@ -17,9 +17,10 @@ from kg.extract.posts.envoys import sent_there
 from kg.extract.posts.fills import complete, fill, is_repeated
 from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.incumbents import add_incumbents
 from kg.extract.posts.lent import with_body
 from kg.extract.posts.listed import also_of
-from kg.extract.posts.office import ACCREDITED, Office
+from kg.extract.posts.office import ACCREDITED, Office, title_span
 from kg.extract.posts.offices import Reader
 from kg.extract.posts.passing import SUCCESSION
 from kg.extract.posts.periods import Found
@@ -32,7 +33,7 @@ from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.together import goes_with, handed_on, joined, may_share, sums_up
-from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
+from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Status
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)
     for finding in findings:
+        add_incumbents(draft, finding.passage, finding.line)
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
     end_with_death(draft)
@@ -216,11 +218,6 @@ def post(
         told=day_told(finding.draft, passage, word),
         rule=rule.name,
     )
-
-
-def title_span(passage: Named, office: Office) -> Span:
-    """The title as written."""
-    return passage.passage.span(passage.words[office.first], passage.words[office.last - 1])
 
 
 def add_post(finding: Finding, office: Office, made: Post) -> None:

@@ -2,6 +2,7 @@
 
 from kg.extract.posts.appointing import APPOINTING
 from kg.extract.posts.careers import CAREERS
+from kg.extract.posts.having import HAVING
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.wording import (
     ADVERBS,
@@ -148,6 +149,7 @@ RULES = (
         r"(?P<p> P) , who represents(?: the)?(?P<b> [GL]) as(?P<o> O)",
     ),
     *APPOINTING,
+    *HAVING,
     Rule(
         "stacked-titles",
         "“our patron, the British ambassador, Ana Lind, came”: two titles before one name.",

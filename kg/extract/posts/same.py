@@ -35,3 +35,16 @@ def same_title(draft: Draft, one: Post, other: Post) -> bool:
     """Whether two posts go by the same title and are held alike."""
     a, b = (post.title.of(draft.article.text).lower() for post in (one, other))
     return a == b and one.status is other.status
+
+
+def surname(draft: Draft, ref: Ref) -> str:
+    """The word of a name that joins its mentions."""
+    mention = draft.mentions[ref]
+    return called(mention.name) if mention.form is Form.NAME else ""
+
+
+def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two names have the surname and the first letter in common: "A. Lind", "Ana Lind"."""
+    name = surname(draft, one)
+    first, second = draft.mentions[one].name, draft.mentions[other].name
+    return name != "" and name == surname(draft, other) and first[0] == second[0]

@@ -22,6 +22,10 @@ def of_chief(case: Case) -> Ref | None:
     holder = held[-1].person
     now = [p for p in held if same_holder(case.draft, p.person, holder) and not is_past(p)]
     now = [p for p in now if p.role not in LONE] or now
+    if (match := DEPUTY.fullmatch(case.title)) is not None:
+        # "president of the region and mayor of Oslo; her *vice-president*"
+        text = case.draft.article.text
+        now = [p for p in now if p.title.of(text).lower().endswith(match["of"])] or now
     if case.word in ENVOYS and case.post.rule not in DIRECT:
         # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
         return (now or held)[0].organization
@@ -90,7 +94,8 @@ CIVIL = ("permanent secretary", "principal secretary")
 
 def is_deputy(case: Case) -> bool:
     """Whether a title is a deputy's, who is of the same body also where that is a state."""
-    return case.title.startswith(("deputy", "deputies", "vice")) or case.word in DEPUTIES
+    title = ORDINAL.sub("", case.title)
+    return title.startswith(("deputy", "deputies", "vice")) or case.word in DEPUTIES
 
 
 DEPUTIES = frozenset({"deputy", "deputies"})
@@ -112,7 +117,10 @@ ENVOYS = frozenset({"envoy", "representative"})
 """With what the titles of those end whom the head of a body or state sends as his own: "named Lind
 as *his envoy*". A title beside a name may be of anybody's: an actor's representative.
 """
-DEPUTY = re.compile(r"(?:first |second |senior )?(?:deputy|vice|assistant|associate)[ -](?P<of>.+)")
+ORDINAL = re.compile(r"^(?:first |second |third |senior )")
+DEPUTY = re.compile(
+    r"(?:(?:first|second|third|senior) )?(?:deputy|vice|assistant|associate)[ -](?P<of>.+)"
+)
 
 
 def of_second(case: Case) -> Ref | None:

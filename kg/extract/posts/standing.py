@@ -63,6 +63,9 @@ def may_stand(passage: Named, office: Office, made: Post) -> bool:
         passage.lower[office.first] in SEATS and office.last - office.first > 1
     ):  # fmt: skip
         return not is_anothers(passage, office)
+    if made.rule == "for-acting" and passage.lower[office.last - 1] in OF_INSTITUTIONS:
+        # "was thanked for acting as footpaths warden"
+        return True
     plain = office.last - office.first == 1 and office.body is None and not office.closed
     the = made.rule == "behind-title" and passage.lower[office.start] == "the"
     return plain and passage.lower[office.first] in OF_INSTITUTIONS and the and (

@@ -15,6 +15,7 @@ from kg.extract.posts.passing import (
     COMING,
     DEEDS,
     DEPUTY,
+    GONE,
     HEADS,
     INTERIM,
     LATER,
@@ -26,10 +27,9 @@ from kg.extract.posts.passing import (
     SUCCESSION,
 )
 from kg.extract.posts.postless import is_postless
-from kg.extract.posts.same import same_holder, same_title
+from kg.extract.posts.same import is_variant, same_holder, same_title, surname
 from kg.extract.posts.titled import BEFORE, MEMBERSHIPS, differ, is_beside, is_named
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
-from kg.names import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,13 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     if source is None:
         before = passage.passage.offset + passage.words[word].idx
         source = last_holder(draft, at, before, to, left=True)
-    told, behind = " late " in match[0] or " predecessor" in match["v"], line.text[match.end("a") :]
-    gone = told or LEFT.match(line.text[match.end("b") :]) is not None
+    told, behind = " late " in match[0] or GONE.search(match["v"]), line.text[match.end("a") :]
+    gone = bool(told) or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
     named = match["v"].rstrip(" ,").endswith(("successor", "replacement"))
     coming = coming or (named and STARTS.match(behind) is not None)
     later = LATER.search(match["v"]) is not None
-    acting = bool(ACTING.search(match["v"]) or INTERIM.match(behind))
+    acting = bool(ACTING.search(match["v"]) or (not told and INTERIM.match(behind)))
     acting = acting or (not coming and acts_as(draft, to, line, match.end("b")))
     verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"
@@ -126,12 +126,6 @@ def person(draft: Draft, passage: Named, line: Line, span: tuple[int, int]) -> R
         if isinstance(unit, Name) and unit.type is EntityType.PERSON:
             return draft.ref(passage.passage, passage.words[unit.end - 1])
     return None
-
-
-def surname(draft: Draft, ref: Ref) -> str:
-    """The word of a name that joins its mentions."""
-    mention = draft.mentions[ref]
-    return called(mention.name) if mention.form is Form.NAME else ""
 
 
 def last_holder(
@@ -183,16 +177,14 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     to, source = handover.to, handover.source
     if to is None or source is None:
         return
+    known = known_posts(draft, handover, to, source)
     if handover.acting or (handover.deputy and not handover.coming):
-        known = list(posts_of(draft, source))
         status = Status.ACTING if handover.acting else Status.CURRENT
         if known:
             yield from given(draft, fullest(known, handover.at), to, status, handover)
         return
     own = list(posts_of(draft, to))
-    left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
-        p.role != "founder"
-    )]  # fmt: skip
+    left = [p for p in known if p.status is not Status.DESIGNATE and p.role != "founder"]
     named = list(filter(lambda post: post.title.start == handover.office, left))
     if handover.coming:
         yield from coming(draft, handover, to, source, left)
@@ -212,6 +204,13 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def known_posts(draft: Draft, handover: Handover, to: Ref, source: Ref) -> list[Post]:
+    """The posts of whoever is followed; of those that his deputy gets, the ones in her own body."""
+    known = list(posts_of(draft, source))
+    bodies = {p.organization for p in posts_of(draft, to)} if handover.deputy else set()
+    return [p for p in known if p.organization in bodies] or known
 
 
 def is_told_of(posts: list[Post], handover: Handover) -> bool:
@@ -279,13 +278,6 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
             continue
         if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
-
-
-def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:
-    """Whether two names have the surname and the first letter in common: "A. Lind", "Ana Lind"."""
-    name = surname(draft, one)
-    first, second = draft.mentions[one].name, draft.mentions[other].name
-    return name != "" and name == surname(draft, other) and first[0] == second[0]
 
 
 def given(draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover) -> Iterator[Post]:

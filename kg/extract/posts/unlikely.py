@@ -117,7 +117,28 @@ def is_field(passage: Named, line: Line, match: Match) -> bool:
     return alone and office.role != "minister"
 
 
+def is_elsewhere(_passage: Named, line: Line, match: Match) -> bool:
+    """Whether who leads a body has the office in another: "is chaired by *Mayor Lind*"."""
+    return line.offices(match.span("o"))[-1].role in ELSEWHERE
+
+
+ELSEWHERE = frozenset({"mayor", "member-of-parliament", "senator", "professor"})
+"""Roles in the house, town or university of whoever leads another body besides."""
+
+
+def is_no_member(passage: Named, line: Line, match: Match) -> bool:
+    """Whether "among them" goes back to others than an office's holders: "the ministers met *three
+    envoys*, among them Lind", or tells of no more than that they are officials.
+    """
+    [office] = line.offices(match.span("o"))
+    first = line.names(match.span("p"))[0]
+    others = (word.tag_ in {"NNS", "NNPS"} for word in passage.words[office.end : first.start])
+    return office.role in {"official", "other"} or any(others)
+
+
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
+    "led-by": is_elsewhere,
+    "among-them": is_no_member,
     "listed-too": is_played,
     "scholar-at": is_no_scholar,
     "having-been": is_going_on,
@@ -137,5 +158,11 @@ UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
 
 
 def is_unlikely(rule: str, passage: Named, line: Line, match: Match) -> bool:
-    """Whether what a rule has found is only played or wished, or of another."""
+    """Whether what a rule has found is only played or wished, denied, or of another."""
+    if match[0].lstrip()[:1].islower() and DENIED.search(line.text[: match.start()]):
+        return True
     return rule in UNLIKELY and UNLIKELY[rule](passage, line, match)
+
+
+DENIED = re.compile(r" (?:never|nor|not|n['’]t)(?: (?:yet|ever))?$")
+"""What stands before a verb that makes nobody anything: "*never* made him minister"."""

@@ -22,7 +22,7 @@ STAFF = words(
     "scientist statistician spokesperson spokesman spokeswoman librarian accountant auditor "
     "secretary-general director-general president vice-president vice-chair researcher archivist "
     "curator administrator planner trainer organiser organizer geologist physician pathologist "
-    "surveyor inspector ombudsman"
+    "surveyor inspector ombudsman warden"
 )
 """With what the titles end of those who work in a body."""
 WHOLE = (
