@@ -110,7 +110,9 @@ def is_local(passage: Named, office: Office, name: Name) -> bool:
     title = passage.lower[office.first : office.last]
     if title[-1] == "government":
         return city(phrase(passage.words[name.start : name.end])) is None
-    prosecutes = title[-1] == "prosecutor" and PROSECUTING.issuperset(title)
+    # "*a* prosecutor in Bergen" may be of any office there
+    one = passage.lower[office.first - 1 : office.first] not in (["a"], ["an"])
+    prosecutes = one and title[-1] == "prosecutor" and PROSECUTING.issuperset(title)
     return prosecutes or not LOCAL.isdisjoint(title)
 
 
