@@ -5,7 +5,6 @@ from kg.extract.draft import Draft
 from kg.extract.events.commemorations.marked import find_marked
 from kg.extract.events.participants.ways import find_beside
 from kg.extract.events.passing.citations import state_bill
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.briefings import brief, briefs
 from kg.extract.events.telling.nouns import noun_event, noun_misread, trigger_of
@@ -16,6 +15,7 @@ from kg.extract.events.texts.resolutions import find_text
 from kg.extract.events.times.gatherings import find_recorded
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.model.extraction import Span
 

@@ -2,8 +2,8 @@
 
 from kg.extract.events.bodies.named import LEADERS, bodies
 from kg.extract.events.sentences.cases import child
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import word_at
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import ResolutionMention

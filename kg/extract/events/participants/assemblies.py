@@ -8,9 +8,10 @@ from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.clauses.clauses import cue_token
 from kg.extract.events.participants.proceedings import recorded_gathering
-from kg.extract.events.sentences.factuality import FACT, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.times.gatherings import first_gathering
+from kg.extract.text.language import is_verb
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HOSTING
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span

@@ -12,10 +12,10 @@ from kg.extract.events.participants.beside_nouns import (
 from kg.extract.events.participants.beside_verbs import beside_verb
 from kg.extract.events.participants.towns import only_a_place
 from kg.extract.events.sentences.actors import actors, antecedent
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.phrases import coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.extraction import Ref

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.governing import PHONES, at_which
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.occurring import labels
 from kg.extract.events.sentences.phrases import coordinated, people_below, several_states
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from kg.extract.draft import Draft
 from kg.extract.events.places.beside import JOURNEYS, SEIZING, STRICKEN
 from kg.extract.events.sentences.actors import actors, antecedent
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.phrases import coordinated, meant_by, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Ref

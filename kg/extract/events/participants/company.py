@@ -1,9 +1,10 @@
 """Who else took part: whom phrases beside an event name as its leader, guest or speaker."""
 
 from kg.extract.events.sentences.actors import antecedent
-from kg.extract.events.sentences.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.sentences.phrases import Found, coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventRef, Ref

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.events.sameness.merging import GATHERINGS
-from kg.extract.events.sentences.factuality import UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.factuality import UNREAL, of_verb
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.phrases import coordinated
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -5,10 +5,11 @@ from itertools import takewhile
 
 from kg.extract.events.sameness.merging import GATHERINGS
 from kg.extract.events.sentences.actors import antecedent
-from kg.extract.events.sentences.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.phrases import Found, people_below
 from kg.extract.events.sentences.stage import Stage, cue, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -1,7 +1,7 @@
 """Texts that those who meet give out: communiqués, declarations, joint statements."""
 
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 

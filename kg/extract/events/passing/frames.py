@@ -55,7 +55,8 @@ from kg.extract.events.passing.resuming import (
     voted_for,
 )
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.factuality import has_subject, is_verb
+from kg.extract.events.sentences.factuality import has_subject
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS

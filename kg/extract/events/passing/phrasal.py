@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from kg.extract.events.passing.fates import REJECTING, Frame, behind_votes
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.factuality import is_verb
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

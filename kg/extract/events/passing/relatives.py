@@ -1,7 +1,7 @@
 """Relative clauses that hang on the last words of a text's title, and whose they are."""
 
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Hung
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import TEXTS
 

@@ -3,10 +3,12 @@
 from itertools import islice
 
 from kg.extract.events.places.pointed import whereabouts
-from kg.extract.events.sentences.factuality import SCHEDULING, is_verb
+from kg.extract.events.sameness.steps import BLOWS
+from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import by_verb, held_at, own
 from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -26,7 +28,6 @@ AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annex
          "bombing", "bombardment", "shelling", "raid", "incursion", "crackdown", "siege",
          "campaign", "blockade", "occupation", "operation", "barrage"}  # fmt: skip
 """What somebody does to a place: whose it is, is not where it was."""
-BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 
 def places_of(stage: Stage, token: Token) -> list[Ref]:
@@ -124,7 +125,7 @@ def in_line(_: Stage, token: Token, hung: Hung) -> bool:
     return (
         0 < len(between) < 12
         and between[-1].lower_ in WHERE
-        and bool(EVENT_NOUNS.get(token.lower_) in BEFALLING)
+        and bool(EVENT_NOUNS.get(token.lower_) in BLOWS)
         and not any(w.pos_ in {"VERB", "AUX", "PUNCT", "SCONJ"} or names_event(w) for w in between)
     )
 

@@ -1,10 +1,10 @@
 """Places to which a sentence points: "X, where …", "in X for a summit", "there", "the town"."""
 
 from kg.extract.draft import Draft
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HOSTING

@@ -5,10 +5,11 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.events.sameness.shared import land_of, named_person, shared_people, shares_place
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.hearsay import CANCELLING, calls_off
 from kg.extract.events.sentences.phrases import coordinated
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.model.extraction import EventMention
 

@@ -16,10 +16,11 @@ from kg.extract.events.sameness.shared import (
     told_as,
 )
 from kg.extract.events.sameness.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
-from kg.extract.events.sentences.factuality import FACT, PLANNED, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.occurring import COMING
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate

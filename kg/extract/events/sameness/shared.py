@@ -1,8 +1,8 @@
 """What two mentions of events share: places, people, and whom something was done to."""
 
 from kg.extract.draft import Draft
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.numbers import ORDINALS

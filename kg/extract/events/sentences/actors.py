@@ -1,7 +1,8 @@
 """Who does what a verb tells: its subject, however far above, or whom it describes."""
 
-from kg.extract.events.sentences.factuality import CALLING_OUT, is_verb
+from kg.extract.events.sentences.factuality import CALLING_OUT
 from kg.extract.events.sentences.hearsay import JUDGING
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.numbers import NUMBERS

@@ -13,6 +13,7 @@ from kg.extract.events.sentences.hearsay import (
     supposed,
     unrealized,
 )
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
@@ -47,11 +48,6 @@ CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "slat", "tip", "pencil", "timetable", "set",
               "fix", "postpone", "delay", "defer", "reschedule"}  # fmt: skip
-
-
-def is_verb(token: Token) -> bool:
-    """Whether a token is a verb that heads a clause."""
-    return token.pos_ in {"VERB", "AUX"}
 
 
 INVITING = {"summon", "invite", "convoke", "convene"}

@@ -1,9 +1,10 @@
 """The verb that lets an event happen, beside which its circumstances stand."""
 
-from kg.extract.events.sentences.factuality import SCHEDULING, is_verb
+from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.fallen import honoured_at
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.stage import cue, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING

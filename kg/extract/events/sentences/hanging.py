@@ -1,7 +1,6 @@
 """What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
 from kg.extract.claims.authors import WRITINGS
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.fallen import fallen_then, honoured_at, past_ceremony
 from kg.extract.events.sentences.governing import at_which, governor
 from kg.extract.events.sentences.hearsay import judged
@@ -10,6 +9,7 @@ from kg.extract.events.sentences.manner import by_vote
 from kg.extract.events.sentences.occurring import adjourned_to, moved_to
 from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING
 
@@ -27,7 +27,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     if (fallen is not None and fallen != token) or elsewhere(token, hung, verbal=verbal):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
-    struck = verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung)
+    struck = verbal and token.dep_ in {"relcl", "advcl"} and hung.holds(token.head)
     if fallen is not None or (struck and not told_of):
         return True
     for word in hung.chain:
@@ -42,7 +42,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             or limited(word, token)
         ):
             return False
-        if verbal and describes(word, hung) and not inside(word, hung):
+        if verbal and describes(word, hung) and not hung.holds(word):
             return False
         if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
@@ -179,11 +179,6 @@ def promised(word: Token, verb: Token) -> bool:
     return (
         word.i != verb.i and word.dep_ == "xcomp" and verb.lemma_ in {"agree", "summon", "invite"}
     )
-
-
-def inside(word: Token, hung: Hung) -> bool:
-    """Whether a word is one of the date or place itself."""
-    return hung.low <= word.i < hung.high
 
 
 def other_event(stage: Stage, word: Token) -> bool:

@@ -1,8 +1,9 @@
 """Clauses on the way from an event to a date, and whether the date is theirs."""
 
-from kg.extract.events.sentences.factuality import WILL, is_verb
+from kg.extract.events.sentences.factuality import WILL
 from kg.extract.events.sentences.hearsay import in_force
 from kg.extract.text.eventnouns import STORMS, before_title
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -7,7 +7,6 @@ from kg.extract.events.sentences.factuality import (
     SCHEDULING,
     UNREAL,
     Standing,
-    is_verb,
     of_verb,
     stronger,
 )
@@ -22,6 +21,7 @@ from kg.extract.events.sentences.hearsay import (
 )
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.stage import Hung
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DENYING, EVENT_NOUNS, HAPPENING, WANTING, WISHES

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.extract.draft import Draft
-from kg.extract.events.sentences.factuality import has_subject, is_verb
+from kg.extract.events.sentences.factuality import has_subject
 from kg.extract.events.sentences.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token, root_of, wording
 from kg.extract.words.lexicon import words
@@ -41,6 +42,10 @@ class Hung:
     def at(self) -> int:
         """Where it begins."""
         return self.low
+
+    def holds(self, word: Token) -> bool:
+        """Whether a word is one of its own."""
+        return self.low <= word.i < self.high
 
 
 @dataclass(eq=False)

@@ -8,13 +8,14 @@ from kg.extract.events.passing.voters import named_voters
 from kg.extract.events.places.beside import where_adopted
 from kg.extract.events.sameness.merging import merge, same_event
 from kg.extract.events.sentences.cases import child
-from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.manner import ends_score
 from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import news_day
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Form, Ref

@@ -7,10 +7,11 @@ from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.bodies.named import bodies
 from kg.extract.events.passing.citations import CONGRESS, numbers
 from kg.extract.events.passing.votes import Votes, votes_in
-from kg.extract.events.sentences.factuality import FACT, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.nouns import definite, new
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS

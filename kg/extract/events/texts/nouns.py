@@ -7,8 +7,9 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.sponsors import SPONSORED
 from kg.extract.events.passing.communiques import ISSUING
 from kg.extract.events.passing.votes import Votes
-from kg.extract.events.sentences.factuality import FACT, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.stage import Hung, Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words

@@ -11,12 +11,13 @@ from kg.extract.events.bodies.named import bodies
 from kg.extract.events.passing.fates import REJECTING, counted_against
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.cases import child
-from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
+from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, of_verb
 from kg.extract.events.sentences.manner import by_count
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.ballots import only_counts
 from kg.extract.events.texts.rejections import failed
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS

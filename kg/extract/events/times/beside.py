@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kg.extract.events.sentences.factuality import PLANNED, Standing, is_verb
+from kg.extract.events.sentences.factuality import PLANNED, Standing
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import (
     by_verb,
@@ -40,6 +40,7 @@ from kg.extract.events.times.tenses import (
     tensed,
 )
 from kg.extract.text.dates import DateMention
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS

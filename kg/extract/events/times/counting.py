@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kg.extract.events.sameness.steps import akin
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.reckoning import COUNTS

@@ -1,8 +1,8 @@
 """Dates that tell no event's day: limits, terms, the years of things and of other occasions."""
 
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Hung, names_event
 from kg.extract.events.times.tenses import awaited
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import EVENT_NOUNS
 

@@ -1,9 +1,9 @@
 """What a text tells as its news: in the plain past, or by nouns for what was held that day."""
 
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.governing import PHONES
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.occurring import brings_about
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 

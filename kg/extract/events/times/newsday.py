@@ -2,10 +2,11 @@
 
 import re
 
-from kg.extract.events.sentences.factuality import FACT, is_verb
+from kg.extract.events.sentences.factuality import FACT
 from kg.extract.events.sentences.stage import Stage, is_report
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.narrating import narrated, past
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention

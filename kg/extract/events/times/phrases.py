@@ -1,11 +1,11 @@
 """Dates that end the phrase of a noun, on whatever the parser hung them."""
 
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.hanging import (
     remembered,
     topical,
 )
 from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.occasions import EVENT_NOUNS

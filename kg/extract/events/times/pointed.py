@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kg.extract.events.sentences.factuality import is_verb
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
@@ -79,7 +79,7 @@ def when_clause(token: Token, hung: Hung) -> bool:
     for word in around(token):
         if word.i != token.i and names_event(word):
             return False
-        if word.dep_ in {"relcl", "advcl"} and is_verb(word) and inside(word.head, hung):
+        if word.dep_ in {"relcl", "advcl"} and is_verb(word) and hung.holds(word.head):
             return any(c.lower_ == "when" for c in word.children)
     return False
 
@@ -115,8 +115,3 @@ def shared(verb: Token, hung: Hung) -> bool:
         return False
     done = {verb.tag_, first.tag_} <= {"VBD", "VBN"}
     return (done or verb.tag_ == first.tag_) and any(w.i == first.i for w in hung.chain[:4])
-
-
-def inside(word: Token, hung: Hung) -> bool:
-    """Whether a word is one of the date's."""
-    return hung.low <= word.i < hung.high

@@ -7,12 +7,12 @@ from kg.extract.events.sentences.factuality import (
     PLANNED,
     SCHEDULING,
     WILL,
-    is_verb,
     of_verb,
 )
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import by_verb
 from kg.extract.events.sentences.stage import Hung, Stage, cue
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
