@@ -1,9 +1,9 @@
 """Claims whose speaker stands behind "according to"."""
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.negations import denies_rest, is_being
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.negations import denies_rest, is_being
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -11,16 +11,6 @@ from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import RELATIONAL
 from kg.model.extraction import Span
-
-
-def accords(token: Token) -> bool:
-    """Whether an "according to" begins there, which belongs to somebody else."""
-    return token.lower_ == "according"
-
-
-def accordings(cue: Token, first: int, last: int) -> list[Token]:
-    """Where an "according to" begins in a stretch."""
-    return list(filter(accords, cue.doc[first : last + 1]))
 
 
 def according_claim(scene: Scene, token: Token) -> None:

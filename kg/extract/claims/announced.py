@@ -8,9 +8,9 @@ from typing import NamedTuple
 from kg.extract.claims.continuations import bounds
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.issued import announces, issuing, told_by
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker, speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import Speaker, speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.headings import heading
 from kg.extract.naming.names import Named

@@ -1,9 +1,9 @@
 """Clauses of saying that the parser takes for nouns: "Ole Berg, *the party claims*, sold it"."""
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.phrases import main_noun
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.phrases import main_noun
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from kg.extract.claims.adopted import OF_TEXTS, text_meant
-from kg.extract.claims.kinds import DECIDED, KINDS
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
+from kg.extract.words.backnouns import DECIDED, KINDS
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS

@@ -4,7 +4,7 @@ from kg.extract.claims.adopted import text_meant
 from kg.extract.claims.back import last_called, told_before
 from kg.extract.claims.contested import innermost, unsure
 from kg.extract.claims.marking import mark, term_span
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     as_much_as,

@@ -1,10 +1,10 @@
 """Quotations beside a verb that reports only there: "“Consistent,” muttered Ana Lind"."""
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.phrases import Phrase, main_noun
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.phrases import Phrase, main_noun
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, before, blank, trimmed
 from kg.extract.words.cues import SPEAKING

@@ -6,14 +6,14 @@ from dataclasses import replace
 from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done, said_at
-from kg.extract.claims.complements import calls_for
+from kg.extract.claims.contents.complements import calls_for
+from kg.extract.claims.contents.predicates import predicate
 from kg.extract.claims.contested import calls, contested_words, part
 from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, verdict, which
 from kg.extract.claims.marking import mark, term_span
-from kg.extract.claims.predicates import predicate
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.spoken import is_gathering, plain_name, violent_only
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (

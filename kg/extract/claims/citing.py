@@ -1,12 +1,12 @@
 """Whom somebody cites for what he reports: "reported, citing *two officials*, that it was so"."""
 
-from kg.extract.claims.contents import content
+from kg.extract.claims.contents.contents import content
+from kg.extract.claims.contents.quotations import before_quoted
 from kg.extract.claims.drafting import add, sourced
 from kg.extract.claims.nominals import apart
-from kg.extract.claims.quotations import before_quoted
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.claims.tellings import telling
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES

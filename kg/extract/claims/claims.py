@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from kg.extract.claims.accordings import according_claim, accords
+from kg.extract.claims.accordings import according_claim
 from kg.extract.claims.asides import aside_claim, is_aside
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.citing import citing_claim, quoting_claim
-from kg.extract.claims.contents import answers_back, content
+from kg.extract.claims.contents.contents import answers_back, content
+from kg.extract.claims.contents.idioms import has_idiom
+from kg.extract.claims.contents.quotations import lets_speak, quotation
+from kg.extract.claims.convictions import conviction_claim
 from kg.extract.claims.disowned import is_disowned
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.extraposed import it_stands_for
 from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
 from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
@@ -21,18 +23,18 @@ from kg.extract.claims.inverted import (
     tail_claim,
 )
 from kg.extract.claims.likewise import open_as
-from kg.extract.claims.multiword import conviction_claim, has_idiom
-from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
-from kg.extract.claims.opened import behind_participle
-from kg.extract.claims.phrases import gap
-from kg.extract.claims.quotations import lets_speak, quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
 from kg.extract.claims.referred import referred_claim
 from kg.extract.claims.sayings import is_saying, saying_claim
-from kg.extract.claims.scenes import NOTHING, Content, Scene
-from kg.extract.claims.speakers import NOBODY, speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.circumstances import accords
+from kg.extract.claims.sentences.extraposed import it_stands_for
+from kg.extract.claims.sentences.negations import is_nobody
+from kg.extract.claims.sentences.phrases import gap
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
+from kg.extract.claims.speakers.opened import behind_participle
+from kg.extract.claims.speakers.speakers import NOBODY, speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.claims.untruths import untrue_claim, within_untruth
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.claims.viewpoints import for_claim

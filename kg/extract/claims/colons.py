@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 
-from kg.extract.claims.authors import ISSUING, WRITINGS
 from kg.extract.claims.continuations import bounds, overlaps
 from kg.extract.claims.disowned import is_disowned
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.joint import others
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker, speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.speakers.authors import ISSUING, WRITINGS
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import Speaker, speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

@@ -1,7 +1,7 @@
 """What is said not to be so: inside it nobody's words stand as his."""
 
-from kg.extract.claims.negations import is_nobody
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.negations import is_nobody
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DENIALS, GOING_ON

@@ -1,12 +1,12 @@
 """How a claim enters the draft: its words, its cue and the sentence that is its evidence."""
 
-from kg.extract.claims.appended import appended
-from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.continuations import utterance
 from kg.extract.claims.joint import others
-from kg.extract.claims.scenes import Content, Scene
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker, speaker
+from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.scenes import Content, Scene
+from kg.extract.claims.speakers.appended import appended
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import Speaker, speaker
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.uttered import negated
 from kg.extract.claims.wholes import whole

@@ -1,16 +1,16 @@
 """Quoted words without a verb for what is told beside them: "“A farce,” she said of the vote"."""
 
 from kg.extract.claims.back import news, told_before
-from kg.extract.claims.circumstances import is_date, is_time
-from kg.extract.claims.kinds import VERDICTS
 from kg.extract.claims.marking import mark
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.circumstances import is_date, is_time
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.targets import meant
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
+from kg.extract.words.backnouns import VERDICTS
 from kg.model.extraction import ClaimMention, EventRef, Span
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}

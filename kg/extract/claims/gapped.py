@@ -3,11 +3,11 @@
 """
 
 from kg.extract.claims.drafting import add, tell
-from kg.extract.claims.phrases import main_noun, opened, spoken
-from kg.extract.claims.scenes import Content, Scene, segment
-from kg.extract.claims.speakers import speaker
-from kg.extract.claims.subjects import subject
-from kg.extract.claims.turns import ALSO, acts
+from kg.extract.claims.sentences.phrases import main_noun, opened, spoken
+from kg.extract.claims.sentences.scenes import Content, Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.claims.speakers.subjects import subject
+from kg.extract.claims.speakers.turns import ALSO, acts
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -1,9 +1,9 @@
 """What somebody is wont to say: "It was, *he liked to say*, “…”", "… , *she is fond of saying*"."""
 
 from kg.extract.claims.drafting import add, sourced
-from kg.extract.claims.phrases import Phrase
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.phrases import Phrase
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING

@@ -3,8 +3,8 @@
 import re
 
 from kg.extract.claims.drafting import add_plain
-from kg.extract.claims.nouns import noun_ref
-from kg.extract.claims.speakers import Speaker, known
+from kg.extract.claims.speakers.nouns import noun_ref
+from kg.extract.claims.speakers.speakers import Speaker, known
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.names import Named

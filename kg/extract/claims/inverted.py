@@ -3,11 +3,11 @@
 from kg.extract.claims.accordings import ANSWERS
 from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
-from kg.extract.claims.negations import denies_rest
-from kg.extract.claims.nouns import is_headline
-from kg.extract.claims.phrases import OPENING_QUOTES, Phrase, main_noun
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.negations import denies_rest
+from kg.extract.claims.sentences.phrases import OPENING_QUOTES, Phrase, main_noun
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.nouns import is_headline
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kg.extract.claims.continuations import bounds, only_quoted
 from kg.extract.claims.drafting import add_plain
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker, speaker
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kg.extract.claims.drafting import add
 from kg.extract.claims.listed import find_listed
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import Speaker, speaker
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour

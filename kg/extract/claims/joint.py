@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.claims.negations import is_excepted
+from kg.extract.claims.sentences.negations import is_excepted
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

@@ -1,7 +1,7 @@
 """What is told not to be so "as Y claims": Y may have claimed either, and nothing is his."""
 
-from kg.extract.claims.clauses import opens_clause
-from kg.extract.claims.scenes import Scene, segment
+from kg.extract.claims.contents.clauses import opens_clause
+from kg.extract.claims.sentences.scenes import Scene, segment
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside

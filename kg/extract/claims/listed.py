@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.claims.drafting import add, sourced
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

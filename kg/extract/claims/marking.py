@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kg.extract.claims.circumstances import is_date
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.turns import turn
 from kg.extract.claims.told import NOTHING, Target
-from kg.extract.claims.turns import turn
 from kg.extract.draft import Draft
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -2,11 +2,11 @@
 Tembwe, which she called a crime".
 """
 
-from kg.extract.claims.kinds import CALLABLE, KINDS
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
 from kg.extract.text.parse import Token
+from kg.extract.words.backnouns import CALLABLE, KINDS
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS
 from kg.model.extraction import EventRef, Ref
 

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words

@@ -1,8 +1,8 @@
 """What somebody is told to have reacted to: "the remark drew a rebuke from Ana Lind"."""
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.headlines import files, is_life
 from kg.extract.claims.nesting import Contents
-from kg.extract.claims.speakers import Speaker
+from kg.extract.claims.speakers.speakers import Speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

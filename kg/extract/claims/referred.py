@@ -3,8 +3,8 @@
 import re
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside, trimmed

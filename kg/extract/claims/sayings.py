@@ -1,10 +1,10 @@
 """What a noun for somebody's words is or opens: "her answer was no", "his verdict: “Too late”"."""
 
-from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.contents.clauses import clause_span
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nominals import noun_claim
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, trimmed

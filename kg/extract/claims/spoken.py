@@ -1,11 +1,11 @@
 """Names without quotation marks for what was told: "spoke of a massacre"."""
 
-from kg.extract.claims.kinds import JUDGING
 from kg.extract.claims.placed import GATHERED
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.terms import is_unreal, refused
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.text.parse import Token
+from kg.extract.words.backnouns import JUDGING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED
 from kg.model.extraction import Span

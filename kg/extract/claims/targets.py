@@ -2,7 +2,14 @@
 
 from kg.extract.claims.adopted import OF_TEXTS, text_meant
 from kg.extract.claims.back import last_like, last_of, news, told_before
-from kg.extract.claims.kinds import (
+from kg.extract.claims.placed import names_event, place_meant
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.told import NOTHING, Target, Told
+from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.text.quotes import inside
+from kg.extract.words.backnouns import (
     ACTS,
     ALIKE,
     ANNOUNCED,
@@ -16,13 +23,6 @@ from kg.extract.claims.kinds import (
     VIOLENT,
     akin,
 )
-from kg.extract.claims.placed import names_event, place_meant
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.told import NOTHING, Target, Told
-from kg.extract.text.eventnouns import noun_type
-from kg.extract.text.neighbours import neighbour
-from kg.extract.text.parse import Token
-from kg.extract.text.quotes import inside
 from kg.model.extraction import EntityType, EventRef, Form
 
 

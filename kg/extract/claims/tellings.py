@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.claims.authors import WRITINGS, earlier
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.authors import WRITINGS, earlier
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention

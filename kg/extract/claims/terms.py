@@ -1,7 +1,7 @@
 """The words by which something is called by a verb of being: "the ruling is a farce"."""
 
-from kg.extract.claims.negations import nobody_does
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.negations import nobody_does
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.uttered import is_unsaid
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside

@@ -2,9 +2,9 @@
 
 from kg.extract.claims.disowned import TRUE, UNTRUE
 from kg.extract.claims.drafting import add
-from kg.extract.claims.phrases import OPENING_QUOTES, main_noun
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.phrases import OPENING_QUOTES, main_noun
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Doc, Token

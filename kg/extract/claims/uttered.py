@@ -1,9 +1,9 @@
 """Whether a cue tells that something was said: not "may say", "if he says", "did not say"."""
 
-from kg.extract.claims.hearers import is_hearer
-from kg.extract.claims.negations import nobody_does
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.texts import told_before
+from kg.extract.claims.sentences.negations import nobody_does
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.hearers import is_hearer
+from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, inside

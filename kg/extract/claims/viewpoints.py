@@ -1,9 +1,9 @@
 """Claims of whomever something is for or to: "for Ana Lind, the treaty is dead"."""
 
-from kg.extract.claims.appended import appended
 from kg.extract.claims.drafting import add
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.appended import appended
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

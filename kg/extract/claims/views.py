@@ -1,14 +1,14 @@
 """Claims whose speaker stands in a phrase or clause: "in her words", "as X put it", "for X"."""
 
 from kg.extract.claims.accordings import accorded, before_quote
-from kg.extract.claims.appended import appended
-from kg.extract.claims.circumstances import is_date, is_medium
-from kg.extract.claims.clauses import is_opening
+from kg.extract.claims.contents.clauses import is_opening
 from kg.extract.claims.drafting import add
-from kg.extract.claims.negations import is_being
-from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import NOBODY, speaker
+from kg.extract.claims.sentences.circumstances import is_date, is_medium
+from kg.extract.claims.sentences.negations import is_being
+from kg.extract.claims.sentences.scenes import Scene, segment
+from kg.extract.claims.speakers.appended import appended
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import NOBODY, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour

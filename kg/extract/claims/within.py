@@ -1,12 +1,12 @@
 """Claims told in somebody's own words: "“They told us to leave,” said Ana Lind"."""
 
-from kg.extract.claims.complements import directive
-from kg.extract.claims.contents import clause
+from kg.extract.claims.contents.complements import directive
+from kg.extract.claims.contents.contents import clause
 from kg.extract.claims.continuations import utterance
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.scenes import NOTHING, Scene
-from kg.extract.claims.speakers import NOBODY, speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.scenes import NOTHING, Scene
+from kg.extract.claims.speakers.speakers import NOBODY, speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named

@@ -1,6 +1,6 @@
 """The order in which the words of a passage are asked for events and for texts adopted."""
 
-from kg.extract.claims.nouns import is_headline
+from kg.extract.claims.speakers.nouns import is_headline
 from kg.extract.draft import Draft
 from kg.extract.events.commemorations.marked import find_marked
 from kg.extract.events.participants.ways import find_beside

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.dateline import dateline
-from kg.extract.claims.whose import states
+from kg.extract.claims.speakers.whose import states
 from kg.extract.draft import Draft, seat
 from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.sentences.cases import child

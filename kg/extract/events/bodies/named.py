@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import CHAMBER, chambers, deliberative, had_done, rank
 from kg.extract.events.bodies.congresses import gathered

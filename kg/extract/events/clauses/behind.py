@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from kg.extract.claims.complements import objects
+from kg.extract.claims.contents.complements import objects
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nesting import Contents
-from kg.extract.claims.scenes import Scene
-from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker
-from kg.extract.claims.subjects import subject
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.sources import source_span
+from kg.extract.claims.speakers.speakers import Speaker
+from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.bodies.sponsors import LAWS

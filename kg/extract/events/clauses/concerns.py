@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.clauses.collective import is_whole

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.claims.complements import calls_for
+from kg.extract.claims.contents.complements import calls_for
 from kg.extract.events.clauses.behind import backs, needs, outvotes
 from kg.extract.events.passing.citations import cited
 from kg.extract.text.parse import Token

@@ -1,6 +1,6 @@
 """What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
-from kg.extract.claims.authors import WRITINGS
+from kg.extract.claims.speakers.authors import WRITINGS
 from kg.extract.events.sentences.fallen import fallen_then, honoured_at, past_ceremony
 from kg.extract.events.sentences.governing import at_which, governor
 from kg.extract.events.sentences.hearsay import judged

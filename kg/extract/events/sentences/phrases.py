@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.claims.nouns import noun_ref
+from kg.extract.claims.speakers.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.naming.names import Named

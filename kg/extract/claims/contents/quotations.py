@@ -2,9 +2,9 @@
 
 import re
 
-from kg.extract.claims.clauses import opens_clause, that_clause
-from kg.extract.claims.negations import is_being
-from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.contents.clauses import opens_clause, that_clause
+from kg.extract.claims.sentences.negations import is_being
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING

@@ -1,6 +1,6 @@
 """Mentions of bodies and persons that only a definite noun tells: "the Council"."""
 
-from kg.extract.claims.whose import body, fellow, holder
+from kg.extract.claims.speakers.whose import body, fellow, holder
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

@@ -1,8 +1,8 @@
 """Where a claim's words end before its speaker goes on, another speaks or a source is named."""
 
-from kg.extract.claims.accordings import accords
-from kg.extract.claims.phrases import RELATIVE, gap, is_answered, opened
-from kg.extract.claims.resumptions import goes_on
+from kg.extract.claims.sentences.circumstances import accords
+from kg.extract.claims.sentences.phrases import RELATIVE, gap, is_answered, opened
+from kg.extract.claims.speakers.resumptions import goes_on
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING

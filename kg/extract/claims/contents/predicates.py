@@ -1,11 +1,11 @@
 """What somebody calls something: the word behind "as", the second object, what is quoted."""
 
-from kg.extract.claims.kinds import VERDICTS
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank
+from kg.extract.words.backnouns import VERDICTS
 from kg.extract.words.cues import CALLING
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES

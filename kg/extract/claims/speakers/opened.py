@@ -2,8 +2,8 @@
 Lind* said", "*Ana Lind* while presenting her report said"; the parser hangs him on the phrase.
 """
 
-from kg.extract.claims.led import is_title
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.claims.speakers.led import is_title
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug

@@ -1,6 +1,7 @@
 """Verbs that share their speaker with another, wherever the parser hangs them."""
 
-from kg.extract.claims.resumptions import SUBJECTS, THINGS
+from kg.extract.claims.speakers.resumptions import SUBJECTS, THINGS
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
@@ -115,3 +116,20 @@ def same_tense(verb: Token) -> Token | None:
 
 
 PRESENT = {"VBZ", "VBP"}
+
+
+def above(verb: Token, head: Token) -> Token:
+    """The verb on which a verb depends, or the teller's where the parser joins it to what is told:
+    "It demands that they pay and *invites* them": not they.
+    """
+    invites = verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP")
+    meanwhile = is_meanwhile(verb) and head.dep_ == "ccomp" and head.head.lemma_ in CUES
+    return head.head if meanwhile or (invites and is_verb(head.head)) else head
+
+
+def is_meanwhile(verb: Token) -> bool:
+    """Whether a participle behind "while" tells what else is said: "explained that talks were best,
+    *while also noting* that".
+    """
+    marked = any(c.lower_ == "while" and c.dep_ == "mark" for c in verb.lefts)
+    return marked and verb.lower_ in GOING_ON and verb.dep_ == "advcl"

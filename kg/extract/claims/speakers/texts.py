@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kg.extract.claims.authors import author
+from kg.extract.claims.speakers.authors import author
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Sentence, Token

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.claims.nouns import noun_ref
+from kg.extract.claims.speakers.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

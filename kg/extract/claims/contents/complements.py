@@ -1,13 +1,17 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from kg.extract.claims.accordings import accordings, accords
-from kg.extract.claims.circumstances import is_date, is_medium, without_medium
-from kg.extract.claims.clauses import clause_span, lent
-from kg.extract.claims.endings import before_claimed, uncommented
-from kg.extract.claims.predicates import predicate
-from kg.extract.claims.removals import removal
-from kg.extract.claims.scenes import NOTHING, Content, Scene
-from kg.extract.claims.turns import before_taken, own_pieces
+from kg.extract.claims.contents.clauses import clause_span, lent
+from kg.extract.claims.contents.endings import before_claimed, uncommented
+from kg.extract.claims.contents.predicates import predicate
+from kg.extract.claims.sentences.circumstances import (
+    accordings,
+    accords,
+    is_date,
+    is_medium,
+    without_medium,
+)
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
+from kg.extract.claims.speakers.turns import before_taken, own_pieces
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING, after, blank, trimmed
@@ -20,8 +24,10 @@ from kg.extract.words.cues import (
     NAMING,
     OBSERVED,
 )
+from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES
-from kg.model.extraction import Span
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, Span
 
 
 def naming(scene: Scene, cue: Token) -> Content:
@@ -243,3 +249,24 @@ def charge_behind(date: Token) -> Token | None:
 
 OCCASION = {"during", "after", "before", "following"}
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
+
+
+def removal(scene: Scene, cue: Token, thing: Token, term: Token | None) -> bool:
+    """Whether "dismissed" tells that somebody lost a post or a court threw out a case; `term` is
+    what he is dismissed as: a minister, or a fraud.
+    """
+    if term is not None:
+        return title_slug(term.text) is not None
+    ref = scene.draft.ref(scene.passage.passage, thing)
+    person = ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON
+    post = title_slug(thing.text) is not None or thing.lower_ in STAFF
+    tried = thing.lemma_ in CASES and any(c.lemma_ in BENCH for c in cue.children)
+    return person or post or thing.lower_ in {"him", "her"} or tried
+
+
+STAFF = words("cabinet government chief chiefs ministers board staff aide aides head team boss "
+              "generals commanders officials ambassadors governors employees workers")  # fmt: skip
+"""Nouns for those who are dismissed from a post."""
+CASES = words("case charge appeal petition suit lawsuit complaint motion application indictment")
+BENCH = words("court judge tribunal magistrate bench justice")
+"""Who dismisses a case: a step in it, and no word about it."""

@@ -2,18 +2,22 @@
 
 from calendar import month_name
 
-from kg.extract.claims.hearers import heard_before
-from kg.extract.claims.negations import quoted_off
-from kg.extract.claims.praised import object_of
-from kg.extract.claims.resumed import above_mute, above_named, resuming
-from kg.extract.claims.resumptions import THINGS, goes_on
-from kg.extract.claims.sharing import reported, sharer
-from kg.extract.claims.texts import of_text, text_of
-from kg.extract.claims.turns import taken
+from kg.extract.claims.sentences.negations import quoted_off
+from kg.extract.claims.speakers.hearers import heard_before, object_of
+from kg.extract.claims.speakers.resumptions import (
+    THINGS,
+    above_mute,
+    above_named,
+    goes_on,
+    resuming,
+)
+from kg.extract.claims.speakers.sharing import above, reported, sharer
+from kg.extract.claims.speakers.texts import of_text, text_of
+from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
+from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
@@ -242,23 +246,6 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
-
-
-def above(verb: Token, head: Token) -> Token:
-    """The verb on which a verb depends, or the teller's where the parser joins it to what is told:
-    "It demands that they pay and *invites* them": not they.
-    """
-    invites = verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP")
-    meanwhile = is_meanwhile(verb) and head.dep_ == "ccomp" and head.head.lemma_ in CUES
-    return head.head if meanwhile or (invites and is_verb(head.head)) else head
-
-
-def is_meanwhile(verb: Token) -> bool:
-    """Whether a participle behind "while" tells what else is said: "explained that talks were best,
-    *while also noting* that".
-    """
-    marked = any(c.lower_ == "while" and c.dep_ == "mark" for c in verb.lefts)
-    return marked and verb.lower_ in GOING_ON and verb.dep_ == "advcl"
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}

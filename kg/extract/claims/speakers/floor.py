@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.claims.described import is_one
+from kg.extract.claims.speakers.described import is_one
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token

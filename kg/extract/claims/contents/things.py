@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
-from kg.extract.claims.extraposed import it_stands_for
-from kg.extract.claims.nominals import noun_content
-from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.subjects import verbless
+from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, objects
+from kg.extract.claims.contents.nouns import noun_content
+from kg.extract.claims.sentences.extraposed import it_stands_for
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.speakers.subjects import verbless
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

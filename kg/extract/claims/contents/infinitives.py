@@ -1,10 +1,10 @@
 """The infinitive of a verb of saying: "pledged to leave", "resolved on Thursday to look"."""
 
-from kg.extract.claims.circumstances import is_date
-from kg.extract.claims.clauses import clause_span
-from kg.extract.claims.complements import objects
-from kg.extract.claims.endings import explained
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.contents.clauses import clause_span
+from kg.extract.claims.contents.complements import objects
+from kg.extract.claims.contents.endings import explained
+from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

@@ -2,8 +2,8 @@
 the raid a crime *and Norway an accident*", "called theft *and Iceland welcomed*".
 """
 
-from kg.extract.claims.phrases import OPENING_QUOTES, main_noun
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.sentences.phrases import OPENING_QUOTES, main_noun
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import inside

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from kg.extract.claims.circumstances import is_date
-from kg.extract.claims.complements import is_complement
-from kg.extract.claims.endings import uncommented
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.contents.complements import is_complement
+from kg.extract.claims.contents.endings import uncommented
+from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.parse import Token
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words

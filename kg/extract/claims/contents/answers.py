@@ -2,9 +2,9 @@
 Office disputes".
 """
 
-from kg.extract.claims.complements import is_complement
-from kg.extract.claims.phrases import is_answered
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.contents.complements import is_complement
+from kg.extract.claims.sentences.phrases import is_answered
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import blank

@@ -1,8 +1,8 @@
 """The whole phrase of whoever speaks, as written."""
 
-from kg.extract.claims.circumstances import is_date
-from kg.extract.claims.extraposed import extraposed
-from kg.extract.claims.phrases import is_answered
+from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.extraposed import extraposed
+from kg.extract.claims.sentences.phrases import is_answered
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, wording

@@ -41,3 +41,13 @@ TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon "
     "midnight dawn dusk midday weekend"
 )
+
+
+def accords(token: Token) -> bool:
+    """Whether an "according to" begins there, which belongs to somebody else."""
+    return token.lower_ == "according"
+
+
+def accordings(cue: Token, first: int, last: int) -> list[Token]:
+    """Where an "according to" begins in a stretch."""
+    return list(filter(accords, cue.doc[first : last + 1]))

@@ -1,8 +1,8 @@
 """The clause of a cue: where it stands and which words it has."""
 
-from kg.extract.claims.endings import uncommented
-from kg.extract.claims.extraposed import extraposed
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.contents.endings import uncommented
+from kg.extract.claims.sentences.extraposed import extraposed
+from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

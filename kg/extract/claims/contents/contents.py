@@ -1,20 +1,20 @@
 """The words that a claim gives: a quotation, a clause, or what its verb has for an object."""
 
-from kg.extract.claims.accordings import accordings
-from kg.extract.claims.answers import answered, relative
-from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
-from kg.extract.claims.complements import (
+from kg.extract.claims.contents.answers import answered, relative
+from kg.extract.claims.contents.clauses import clause_span, is_opening, opens_clause, that_clause
+from kg.extract.claims.contents.complements import (
     directive,
     naming,
 )
-from kg.extract.claims.extraposed import extraposed
-from kg.extract.claims.infinitives import infinitive
-from kg.extract.claims.multiword import idiom
-from kg.extract.claims.prepositions import prepositional
-from kg.extract.claims.quotations import OWN, adverbials, before_quoted, quotation, quoting
-from kg.extract.claims.resumed import is_resumed
-from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort, shown
+from kg.extract.claims.contents.idioms import idiom
+from kg.extract.claims.contents.infinitives import infinitive
+from kg.extract.claims.contents.prepositions import prepositional
+from kg.extract.claims.contents.quotations import OWN, adverbials, before_quoted, quotation, quoting
+from kg.extract.claims.contents.things import answer, laid_down, object_, of_noun, retort, shown
+from kg.extract.claims.sentences.circumstances import accordings
+from kg.extract.claims.sentences.extraposed import extraposed
+from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.speakers.resumptions import is_resumed
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
