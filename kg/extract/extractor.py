@@ -4,23 +4,23 @@ import re
 from datetime import date
 
 from kg.dateline import Dateline, dateline, whole_date
-from kg.extract.claims.announced import find_announced
-from kg.extract.claims.characterizations import find_characterizations
+from kg.extract.claims.characterizations.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
-from kg.extract.claims.colons import find_colons
-from kg.extract.claims.continuations import continue_quotations
-from kg.extract.claims.headlines import find_labelled, find_tailed
-from kg.extract.claims.issued import find_issued, given_in_full, without
-from kg.extract.claims.items import find_items
-from kg.extract.claims.joint import give_each
-from kg.extract.claims.records import (
+from kg.extract.claims.drafting.continuations import continue_quotations
+from kg.extract.claims.drafting.joint import give_each
+from kg.extract.claims.drafting.topics import find_topics
+from kg.extract.claims.frames.within import find_within
+from kg.extract.claims.layouts.announced import find_announced
+from kg.extract.claims.layouts.colons import find_colons
+from kg.extract.claims.layouts.headlines import find_labelled, find_tailed
+from kg.extract.claims.layouts.issued import find_issued, given_in_full, without
+from kg.extract.claims.layouts.items import find_items
+from kg.extract.claims.layouts.records import (
     find_delegate,
     find_signed,
     find_spoken,
     give_first_person,
 )
-from kg.extract.claims.topics import find_topics
-from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses.clauses import find_clauses, of_the_body

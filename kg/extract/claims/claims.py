@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 
-from kg.extract.claims.accordings import according_claim
-from kg.extract.claims.asides import aside_claim, is_aside
-from kg.extract.claims.beside_quotes import beside_claim, beside_quote
-from kg.extract.claims.citing import citing_claim, quoting_claim
 from kg.extract.claims.contents.contents import answers_back, content
 from kg.extract.claims.contents.idioms import has_idiom
 from kg.extract.claims.contents.quotations import lets_speak, quotation
-from kg.extract.claims.convictions import conviction_claim
-from kg.extract.claims.disowned import is_disowned
-from kg.extract.claims.drafting import tell
-from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
-from kg.extract.claims.habits import wont_claim
-from kg.extract.claims.inverted import (
+from kg.extract.claims.drafting.adding import tell
+from kg.extract.claims.drafting.uttered import hypothetical
+from kg.extract.claims.frames.accordings import according_claim
+from kg.extract.claims.frames.asides import aside_claim, is_aside, wont_claim
+from kg.extract.claims.frames.beside_quotes import beside_claim, beside_quote
+from kg.extract.claims.frames.citing import citing_claim, quoting_claim
+from kg.extract.claims.frames.disowned import is_disowned
+from kg.extract.claims.frames.gapped import gap_claim, thanks, thanks_claim
+from kg.extract.claims.frames.inverted import (
     answer_claim,
     interposed_claim,
     inverted_claim,
@@ -22,11 +21,20 @@ from kg.extract.claims.inverted import (
     reported_claim,
     tail_claim,
 )
-from kg.extract.claims.likewise import open_as
-from kg.extract.claims.nominals import noun_claim
-from kg.extract.claims.reactions import reaction_claim, reacts
-from kg.extract.claims.referred import referred_claim
-from kg.extract.claims.sayings import is_saying, saying_claim
+from kg.extract.claims.frames.likewise import open_as
+from kg.extract.claims.frames.nominals import noun_claim
+from kg.extract.claims.frames.reactions import conviction_claim, reaction_claim, reacts
+from kg.extract.claims.frames.referred import referred_claim
+from kg.extract.claims.frames.sayings import is_saying, saying_claim
+from kg.extract.claims.frames.untruths import untrue_claim, within_untruth
+from kg.extract.claims.frames.viewpoints import for_claim
+from kg.extract.claims.frames.views import (
+    as_claim,
+    impersonal_aside,
+    is_view,
+    misread,
+    view_claim,
+)
 from kg.extract.claims.sentences.circumstances import accords
 from kg.extract.claims.sentences.extraposed import it_stands_for
 from kg.extract.claims.sentences.negations import is_nobody
@@ -35,16 +43,6 @@ from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers.opened import behind_participle
 from kg.extract.claims.speakers.speakers import NOBODY, speaker
 from kg.extract.claims.speakers.subjects import subject
-from kg.extract.claims.untruths import untrue_claim, within_untruth
-from kg.extract.claims.uttered import hypothetical
-from kg.extract.claims.viewpoints import for_claim
-from kg.extract.claims.views import (
-    as_claim,
-    impersonal_aside,
-    is_view,
-    misread,
-    view_claim,
-)
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

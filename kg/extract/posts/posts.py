@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from kg.extract.claims.tellings import day_told
+from kg.extract.claims.drafting.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.claims.contents.complements import objects
-from kg.extract.claims.drafting import add
-from kg.extract.claims.nesting import Contents
+from kg.extract.claims.drafting.adding import add
+from kg.extract.claims.drafting.nesting import Contents
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.sources import source_span
 from kg.extract.claims.speakers.speakers import Speaker

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.claims.nesting import Contents
+from kg.extract.claims.drafting.nesting import Contents
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.clauses.clauses import cue_token

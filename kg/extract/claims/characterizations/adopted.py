@@ -1,0 +1,115 @@
+"""The adopted text that a word means of which somebody says what it is."""
+
+from kg.extract.claims.characterizations.told import Told
+from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
+from kg.model.extraction import ResolutionMention, Span
+
+ANY_TEXT = words("text draft measure document wording")
+"""Nouns that may point back to whatever text was told last."""
+LAWS = words("bill law act amendment ordinance statute legislation decree")
+MOTIONS = words("resolution motion draft")
+KINDS = (LAWS, MOTIONS)
+"""Nouns of which one may stand for another: "the law" behind a bill."""
+OF_TEXTS = (TEXTS | ANY_TEXT | LAWS) - words("decision appeal opinion budget report statement")
+"""Nouns for texts that stand for nothing else; the others point back only to their like."""
+DEFINITE = {"the", "this", "that"}
+NUMBER = 24
+"""Characters behind the noun of a text within which its number stands."""
+
+
+def text_meant(told: Told, passage: Named, word: Token) -> int | None:
+    """The text that a noun names or points back to: "Declaration 12", "the Mines Levy Bill", "the
+    measure" behind a bill that was passed.
+    """
+    draft, at, noun = told.draft, passage.passage.at(word), word.lemma_.lower()
+    if word.tag_ in {"NNS", "NNPS"} or not (word.pos_ in {"NOUN", "PROPN"} or noun in TEXTS):
+        return None
+    own = draft.text_at.get(at)
+    if own is not None:
+        first = draft.resolutions[own].trigger.start == at
+        return own if first or not (told_apart(word) or set_apart(word)) else None
+    if noun not in TEXTS | OF_TEXTS:
+        return by_number(told, word)
+    before = [n for n, text in enumerate(draft.resolutions) if text.trigger.start < at]
+    named = [n for n in before if same_name(told, draft.resolutions[n], word)]
+    if named or titled(word):
+        return named[-1] if named else None
+    if not points_back(word) or voted_down(told, noun, at):
+        return None
+    nouns = {n: draft.resolutions[n].trigger.of(draft.article.text).lower() for n in before}
+    same = [n for n in before if nouns[n] == noun]
+    like = [n for n in before if noun in ANY_TEXT or any({noun, nouns[n]} <= k for k in KINDS)]
+    return max(same or like, default=None, key=lambda n: news(told, draft.resolutions[n]))
+
+
+def news(told: Told, text: ResolutionMention) -> tuple[int, Span]:
+    """By what a text is rather the one that is spoken of: its year, so that none is that the text
+    itself recalls, and how late it was told.
+    """
+    year = text.date.year if text.date is not None else None
+    filed = told.draft.article.published
+    return year or (filed.year if filed else 0), text.trigger
+
+
+def voted_down(told: Told, noun: str, at: int) -> bool:
+    """Whether a noun is that of a text that was voted down and has no place in the graph."""
+    lost, source = told.draft.rejected, told.draft.article.text
+    return any(t.trigger.start < at and t.trigger.of(source).lower() == noun for t in lost)
+
+
+def by_number(told: Told, word: Token) -> int | None:
+    """The text whose number a word gives: "resolution *2804*", "68/4"."""
+    if not any(character.isdigit() for character in word.text):
+        return None
+    texts = told.draft.resolutions
+    return next(
+        (n for n, t in enumerate(texts) if t.number and word.text in t.number.split()), None
+    )
+
+
+def titled(word: Token) -> bool:
+    """Whether a noun is part of a name or bears a number: "the Mines Levy Bill", "motion 7"."""
+    named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in word.lefts)
+    behind = neighbour(word, 1).text if word.i + 1 < len(word.doc) else ""
+    return named or any(character.isdigit() for character in behind)
+
+
+def same_name(told: Told, text: ResolutionMention, word: Token) -> bool:
+    """Whether a name with a noun is that of a text told before."""
+    source, noun = told.draft.article.text, word.lemma_.lower()
+    if text.trigger.of(source).lower() != noun or not titled(word):
+        return False
+    behind = neighbour(word, 1).text
+    if any(character.isdigit() for character in behind):
+        return bool(text.number) and behind in str(text.number)
+    first = word.i - 1
+    named = source[max(0, text.trigger.start - NUMBER) : text.trigger.start].split()
+    return bool(named) and named[-1] == word.doc[first].text
+
+
+def points_back(word: Token) -> bool:
+    """Whether a noun means a text told before: "the text", "this motion", no "the other draft"."""
+    determined = any(c.lower_ in DEFINITE for c in word.lefts)
+    before = word.i > 0 and neighbour(word, -1).lower_ in DEFINITE
+    return (determined or before) and not set_apart(word) and not told_apart(word)
+
+
+def set_apart(word: Token) -> bool:
+    """Whether a word before a noun tells that it is not the one told last: "the *old* bill"."""
+    return any(c.lower_ in APART for c in word.lefts)
+
+
+def told_apart(word: Token) -> bool:
+    """Whether what follows a noun without a comma tells which is meant: "the bill *that he
+    signed*".
+    """
+    behind = (c for c in word.rights if c.dep_ in {"relcl", "acl", "prep"})
+    return any(c.left_edge.i == word.i + 1 and c.lower_ != "as" for c in behind)
+
+
+APART = words("other another second rival separate earlier previous similar latter old original")
+"""Words by which a text is not the one told last."""

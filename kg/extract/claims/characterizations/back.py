@@ -1,0 +1,177 @@
+"""What a word points back to in the sentences before: the event or text told last."""
+
+from collections.abc import Iterator
+
+from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
+from kg.extract.claims.characterizations.told import NOTHING, Target, Told
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.naming.names import Named
+from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.parse import Token
+from kg.extract.words.backnouns import DECIDED, KINDS
+from kg.extract.words.cues import SAYING
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
+from kg.model.extraction import EventRef
+
+
+def told_before(told: Told, scene: Scene, word: Token, term: Token | None, *, reach: int) -> Target:
+    """The event or text told last before a word: what others call something, what the sentence
+    before is about; of a kind with the term, where the term has one: "what she called a disaster".
+    """
+    at = scene.at(word)
+    like = last_called(told, at, term) if term is not None else None
+    if like is not None:
+        return Target(like)
+    here = told.number(at)
+    if here in told.barred and here not in told.named:
+        # "called the ruling a farce; the bar called *it* a good day".
+        return NOTHING
+    for number in range(here, max(-1, here - reach - 1), -1):
+        if number in told.named:
+            return told.named[number]
+        if word.lower_ == "that" and number < here and is_claim(told, number):
+            return NOTHING
+        found = candidates(told, number, at, word.lower_)
+        if not found:
+            continue
+        _, place, target = min(found, key=lambda each: each[:2])
+        passage, _ = told.sentences[number]
+        rival = target.event is not None and rivalled(told, passage, passage.passage.doc[-place])
+        return NOTHING if rival else target
+    return NOTHING
+
+
+def rivalled(told: Told, passage: Named, word: Token) -> bool:
+    """Whether the sentence is as much about another event, so that "it" may mean either: "the
+    killing overshadowed *the vote*".
+    """
+    verb, events = word.head, told.draft.event_at
+    if word.dep_ == "pobj" and verb.lower_ in {"of", "on"} and verb.head.lemma_ in STANCES:
+        return True
+    if word.dep_ not in MATTERS or passage.passage.at(verb) in events:
+        return False
+    others = (c for c in verb.children if c.dep_ in MATTERS and c != word)
+    return any(c.lemma_ in KINDS or noun_type(c) is not None for c in others)
+
+
+STANCES = words(
+    "recognition acknowledgement acknowledgment denial condemnation investigation inquiry probe "
+    "coverage criticism praise rejection endorsement approval ratification account description"
+)
+"""What others do about what happened, and of which "it" may be said: "recognition *of the raid*".
+"""
+
+
+def is_claim(told: Told, number: int) -> bool:
+    """Whether a sentence tells what somebody says, so that "that" means his words: "argued that
+    witnesses had been paid"; what the sentence itself tells by its verb is no such thing.
+    """
+    passage, sent = told.sentences[number]
+    return passage.passage.at(sent.root) in told.draft.claim_at
+
+
+MATTERS = {"nsubj", "nsubjpass", "dobj"}
+
+
+def last_like(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event told last of the type that the term names, if it names one."""
+    kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
+    reported = news(told, at) if kinds >= DECIDED else None
+    if reported is not None and told.draft.events[reported].type in DECIDED:
+        return reported
+    return last_of(told, at, kinds - {"other"})
+
+
+def last_called(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event of the type that a term names by itself: "a disaster", no "media attack"."""
+    if any(c.dep_ in {"compound", "nmod"} for c in term.children):
+        return None
+    return last_like(told, at, term)
+
+
+def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
+    """The event of these kinds told last."""
+    events = told.draft.events
+    found = [
+        (at, told.root(ref))
+        for at, ref in told.draft.event_at.items()
+        if at < before and events[ref].type in kinds
+    ]
+    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+def news(told: Told, before: int) -> EventRef | None:
+    """What the article reports: the first event that it tells."""
+    first = min((at for at in told.draft.event_at if at < before), default=None)
+    return None if first is None else told.root(told.draft.event_at[first])
+
+
+BLOCKED = -1
+
+
+def candidates(told: Told, number: int, before: int, pronoun: str) -> list[tuple[int, int, Target]]:
+    """The events of a sentence before an offset, each with how near it is to what the sentence is
+    about; before "it" a thing that is no event and of which the sentence tells something comes
+    before all, as an adopted text does before "this"; "them" means several.
+    """
+    passage, sent = told.sentences[number]
+    several = pronoun in {"them", "they"}
+    return [
+        found
+        for word in sent
+        if passage.passage.at(word) < before
+        if not several or word.tag_ == "NNS"
+        for found in candidate(told, passage, word, several=several)
+        if found[0] != BLOCKED or several or pronoun == "it" or found[2].text is not None
+    ]
+
+
+def candidate(
+    told: Told, passage: Named, word: Token, *, several: bool
+) -> Iterator[tuple[int, int, Target]]:
+    """A word as the text or event that it tells, or as a thing that bars others."""
+    event = told.draft.event_at.get(passage.passage.at(word))
+    thing = word.dep_ in MATTERS and word.lemma_.lower() in OF_TEXTS
+    text = text_meant(told, passage, word) if thing else None
+    if text is not None:
+        yield BLOCKED, -word.i, Target(text=text)
+    elif event is not None:
+        if told.draft.events[event].type != "speech":
+            yield rank(word), -word.i, Target(told.root(event))
+    elif bars_several(word) if several else bars(word):
+        yield BLOCKED, -word.i, NOTHING
+
+
+def rank(word: Token) -> int:
+    """How near a word is to what its sentence is about: subjects and objects, then main verbs."""
+    if word.dep_ in MATTERS and word.head.dep_ in MAIN:
+        return 0
+    return 1 if word.dep_ in MAIN else 2
+
+
+MAIN = {"ROOT", "conj", "ccomp"}
+
+
+def bars(word: Token) -> bool:
+    """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
+    if word.dep_ not in MATTERS or word.tag_ not in {"NN", "NNP"}:
+        return False
+    if word.dep_ == "nsubj" and word.head.lemma_ in SAYING:
+        # "the statement said it was a crime": it speaks of something else
+        return False
+    if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
+        return True
+    return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
+
+
+def bars_several(word: Token) -> bool:
+    """Whether "them" rather means these: "sent *ministers* to the talks", who may be a joke."""
+    return word.tag_ == "NNS" and word.dep_ in MATTERS
+
+
+SPOKEN = words(
+    "report claim plan proposal idea account figure theory law budget allegation accusation charge "
+    "criticism remark statement comment assertion suggestion"
+)
+"""Things of which somebody may well say what they are."""

@@ -1,0 +1,258 @@
+"""What somebody means by the word for what they call something: the event told, or a name."""
+
+from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
+from kg.extract.claims.characterizations.back import last_like, last_of, news, told_before
+from kg.extract.claims.characterizations.placed import names_event, place_meant
+from kg.extract.claims.characterizations.told import NOTHING, Target, Told
+from kg.extract.claims.sentences.scenes import Scene
+from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.text.quotes import inside
+from kg.extract.words.backnouns import (
+    ACTS,
+    ALIKE,
+    ANNOUNCED,
+    BODIES,
+    DECIDED,
+    DECIDING,
+    DEEDS,
+    IMPOSED,
+    KINDS,
+    RESULTS,
+    VIOLENT,
+    akin,
+)
+from kg.model.extraction import EntityType, EventRef, Form
+
+
+def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
+    """What a word stands for that somebody calls something."""
+    at = scene.at(target)
+    event = told.draft.event_at.get(at)
+    text = text_meant(told, scene.passage, target)
+    if text is not None and (event is None or target.lemma_.lower() in OF_TEXTS):
+        return Target(text=text)
+    if event is not None:
+        found = told_by_noun(told, scene, target, told.root(event))
+        return NOTHING if of_another(told, scene, target, found) else Target(found)
+    if target.lower_ in PERSONAL:
+        return Target(None, told.draft.pronoun(scene.passage.passage, target))
+    if target.lower_ in {"it", "this", "that"}:
+        if term is not None and term.lemma_ in BODIES:
+            return NOTHING
+        return told_before(told, scene, target, term, reach=REACH[target.lower_])
+    if target.lower_ in {"them", "they"} and term is not None and is_one(term):
+        return told_before(told, scene, target, None, reach=1)
+    ref = told.draft.ref(scene.passage.passage, target)
+    if ref is None:
+        pointed = by_noun(told, scene, target)
+        foreign = pointed is not None and of_another(told, scene, target, pointed)
+        return NOTHING if foreign else Target(pointed)
+    mention = told.draft.mentions[ref]
+    if mention.type is EntityType.PLACE and term is not None and mention.form is Form.NAME:
+        return place_meant(told, scene, target, ref, term)
+    some = any(c.lower_ in {"a", "an"} for c in target.children)
+    return Target(None, ref if mention.form is Form.NAME and not some else None)
+
+
+def of_another(told: Told, scene: Scene, noun: Token, event: EventRef) -> bool:
+    """Whether a noun tells of whom it is, and that is nobody who had a part in the event told
+    before: "*the Senate's* decision" behind what another house has passed.
+    """
+    draft, at = told.draft, scene.at(noun)
+    whose = [c for c in noun.lefts if c.dep_ == "poss"]
+    whose += [w for c in noun.rights if c.lower_ == "of" for w in c.rights if w.dep_ == "pobj"]
+    refs = [draft.ref(scene.passage.passage, w) for w in whose if w.pos_ == "PROPN"]
+    owners = {draft.mentions[ref].name.lower() for ref in refs if ref is not None}
+    told_of = [e for n, e in enumerate(draft.events) if told.root(n) == event]
+    if not owners or any(e.trigger.start == at and e.same is None for e in told_of):
+        return False
+    parts = {ref for e in told_of for ref in (*e.participants, *e.organizers)}
+    near = parts | {ref for e in told_of for ref in e.places}
+    names = {draft.mentions[ref].name.lower() for ref in near}
+    return bool(parts) and not any(o in n or n in o for o in owners for n in names)
+
+
+PERSONAL = {"him", "her", "he", "she"}
+
+
+def is_one(term: Token) -> bool:
+    """Whether somebody calls several things by it and no people: "called them *a lesson*"."""
+    if names_event(term):
+        return True
+    return term.pos_ == "NOUN" and any(c.lower_ in {"a", "an"} for c in term.lefts)
+
+
+def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventRef:
+    """The event that a definite noun without more means: that of its verb, or, where it has another
+    type than what the noun names, or is a gathering, what the article reports, or the last of that
+    type: "the killings", "the judgment".
+    """
+    at = scene.at(noun)
+    plain = all(
+        (c.dep_ == "det" and c.lower_ in DEFINITE)
+        or c.dep_ == "punct"
+        or (c.lower_ == "as" and own_mention(told, own, at))
+        or inside(scene.quoted, scene.at(c)) != inside(scene.quoted, at)
+        for c in noun.children
+    )
+    kinds = KINDS.get(noun.lemma_.lower()) or frozenset({noun_type(noun) or "other"}) - {"other"}
+    if not kinds:
+        return own
+    if not plain:
+        owned = any(c.dep_ == "poss" for c in noun.children)
+        same = of_same_word(told, at, noun) if owned and own_mention(told, own, at) else None
+        return own if same is None else same
+    reported, events = news(told, at), told.draft.events
+    same = of_same_word(told, at, noun) if own_mention(told, own, at) else None
+    if same is not None and events[same].type in kinds:
+        return same
+    if reported is not None and events[reported].type in kinds:
+        return reported
+    if events[own].type in kinds and not own_mention(told, own, at):
+        return own
+    last = last_of(told, at, kinds)
+    return own if last is None else last
+
+
+def own_mention(told: Told, event: EventRef, at: int) -> bool:
+    """Whether the noun itself is all that tells of an event so far."""
+    return told.draft.events[event].trigger.start == at
+
+
+REACH = {"it": 1, "this": 3, "that": 3}
+"""How many sentences back a pronoun means what happened there."""
+
+
+def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
+    what was done, "the move".
+    """
+    if (event := apposed(told, scene, noun)) is not None:
+        return event
+    if noun.lemma_ in VIOLENT and any(c.lower_ == "such" for c in noun.lefts):
+        return last_of(told, scene.at(noun), KINDS["killing"])
+    definite = noun.i > 0 and neighbour(noun, -1).lower_ in DEFINITE
+    if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
+        return None
+    if noun.lemma_.lower() in RESULTS:
+        return outcome(told, scene, noun)
+    if noun.lemma_.lower() not in DEEDS:
+        return of_its_kind(told, scene, noun)
+    if any(c.dep_ == "poss" for c in noun.children):
+        return None
+    if noun.tag_ == "NNS":
+        reported = news(told, scene.at(noun))
+        if noun.lemma_.lower() not in IMPOSED or reported is None:
+            return reported
+        return reported if told.draft.events[reported].type == "sanction" else None
+    reported = news(told, scene.at(noun))
+    # "the day" is that of which the article reports
+    whole = noun.lemma_.lower() == "day"
+    last = None if whole else told_before(told, scene, noun, None, reach=1).event
+    found = last if last is not None else reported
+    if found is None or noun.lemma_.lower() != "announcement":
+        return found
+    return found if told.draft.events[found].type in ANNOUNCED else None
+
+
+def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event told by the same noun, or the last of the kind that it names."""
+    if noun.lemma_.lower() in LOOSE and is_other(noun):
+        return None
+    same = of_same_word(told, scene.at(noun), noun)
+    if same is not None:
+        return same
+    last = last_like(told, scene.at(noun), noun)
+    last = decided(told, scene, noun) if last is None else last
+    return ahead(told, scene, noun) if last is None else last
+
+
+def ahead(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event of its kind that the sentence tells behind a noun: "rejected *the verdict* as a
+    farce after six were sentenced".
+    """
+    kinds = KINDS.get(noun.lemma_.lower(), frozenset())
+    behind = (told.draft.event_at.get(scene.at(w)) for w in noun.sent if w.i > noun.i)
+    refs = (told.root(ref) for ref in behind if ref is not None)
+    return next((ref for ref in refs if told.draft.events[ref].type in kinds), None)
+
+
+def is_other(noun: Token) -> bool:
+    """Whether words about a noun tell that it is none told before: "the deaths *on the roads*"."""
+    behind = neighbour(noun, 1)
+    named = behind.lower_ == "of" and any(c.pos_ == "PROPN" for c in behind.rights)
+    if behind.pos_ == "ADP" and behind.lower_ not in {"as", "to"} and not named:
+        return True
+    whose = (c for c in noun.lefts if c.dep_ == "poss" and c.pos_ == "NOUN")
+    return any(whose) or any(c.dep_ in {"relcl", "acl"} for c in noun.rights)
+
+
+LOOSE = {"death", "bloodshed", "carnage", "case"}
+"""Nouns for what was told where nothing behind them tells of what they are."""
+
+
+def decided(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """What was told last as what "the decision" was, where it is neither a vote nor an attack:
+    "expelled the envoy", "closed the border".
+    """
+    if noun.lemma_.lower() != "decision" or is_other(noun):
+        # "the decision *to stay*" is another
+        return None
+    last = told_before(told, scene, noun, None, reach=1).event
+    done = last is not None and told.draft.events[last].type in {"other", "sanction"}
+    return last if done else None
+
+
+def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event of the sentence that a noun behind a comma takes up: "was sentenced on Friday, *a
+    verdict* that Ana Lind called a farce".
+    """
+    start = noun.left_edge
+    if start.lower_ not in {"a", "an"} or start.i < 2 or neighbour(start, -1).text != ",":
+        return None
+    word, known = noun.head, noun.lemma_ in DEEDS | ACTS or noun_type(noun) is not None
+    while known and word.i < noun.i:
+        event = told.draft.event_at.get(scene.at(word))
+        if event is not None or word.head == word:
+            return None if event is None else told.root(event)
+        word = word.head
+    return None
+
+
+def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event whose outcome is meant: that of which it is said to be, else the last, if no vote
+    that is no event is told behind it.
+    """
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    if of is not None:
+        thing = next((c for c in of.rights if c.dep_ == "pobj"), None)
+        return None if thing is None else meant(told, scene, thing, None).event
+    at = scene.at(noun)
+    found = last_like(told, at, noun)
+    if found is None:
+        return None
+    since = max(n for n, ref in told.draft.event_at.items() if n < at and told.root(ref) == found)
+    decided = DECIDING.search(told.draft.article.text, since, at)
+    held = told.draft.events[found].type in DECIDED
+    return found if held or decided is None else None
+
+
+def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
+    """The last event told by the same word or its verb, else by one that means the same: "the
+    arrest" after "arrested", "the drill" after "exercises".
+    """
+    text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
+    like = ALIKE.get(noun.lower_, frozenset())
+    before_ = [
+        (at, ref, events[ref].trigger.of(text).lower())
+        for at, ref in told.draft.event_at.items()
+        if at < before
+    ]
+    same = [(at, ref) for at, ref, trigger in before_ if akin(trigger, word)]
+    same = same or [(at, ref) for at, ref, trigger in before_ if trigger in like]
+    return told.root(max(same)[1]) if same else None
+
+
+DEFINITE = {"the", "this", "that", "these", "those"}
