@@ -35,6 +35,7 @@ from kg.extract.states import (
     headlined,
     missions_in,
     receiving,
+    seated_in,
     sends,
     sole_governed,
     state_of,
@@ -160,9 +161,8 @@ class Home(StatesTold):
                     self._adjectives[known.code] = at, at + len(match[1])
                     self._demonyms.discard(known.code)
                     return known.code
-            known = demonym(line[0].split()[0])
-            if known is not None and known.is_land:
-                return known.code
+            if self._knows(code := seated_in(line[0])):
+                return code
         return self._topped() or self._housed()
 
     def _published(self) -> str | None:

@@ -38,6 +38,22 @@ def state_of(name: str) -> str | None:
     return land.code if land is not None and land.is_land else None
 
 
+def seated_in(line: str) -> str | None:
+    """The state whose office a line names that issues a text: by its adjective, or its town behind.
+
+    >>> seated_in("Norwegian Ministry of Ports"), seated_in("OFFICE OF THE PREMIER - Valletta")
+    ('no', 'mt')
+    """
+    known, town = demonym(line.split()[0]), SEAT.search(line)
+    if known is not None and known.is_land:
+        return known.code
+    return None if town is None else state_of(town[1])
+
+
+SEAT = re.compile(r"(?: [-–—|]|,) ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$")
+"""Where an office is, at the end of the line that names it."""
+
+
 def governed_in(text: str) -> Iterator[str]:
     """The states of whose parliament or government a text tells.
 

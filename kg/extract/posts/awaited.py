@@ -72,6 +72,14 @@ UNTOLD = re.compile(
 """A sentence that begins with a title of which nobody by name is told."""
 
 
+DEPARTS = re.compile(
+    r"^(?: [a-z]+ ,)?(?P<o> O) (?:(?P<gone>resign(?:s|ed)|quits?|retire[sd]|died|"
+    r"(?:steps?|stepped|stood) down|bowed out)|(?:offer(?:s|ed)|tender(?:s|ed)|submit(?:s|ted)|"
+    r"hand(?:s|ed) in) I resignation)\b"
+)
+"""A sentence that begins with a title whose holder, not named, goes or wants to."""
+BACKGROUND = re.compile(r"^ (?:had (?:been|become|held|led|run|faced|come|lost|[a-z]+ed)|, \d+ ,) ")
+"""How a sentence goes on of somebody of whom the one before told what happened then."""
 ALLIES = frozenset({"lawyer", "deputy", "attorney", "counsel", "predecessor", "aide", "spokesman"})
 """Who need not be the one that speaks next."""
 
@@ -211,9 +219,10 @@ def named_next(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]
     new name as who speaks: "*His foreign minister* was more careful. *Ana Lind* said".
     """
     here, behind = told[at], told[at + 1 : at + 2]
-    match = UNTOLD.match(here.text)
+    departs = DEPARTS.match(here.text)
+    match, goes_on = (UNTOLD.match(here.text), SPEAKS) if departs is None else (departs, BACKGROUND)
     subject = SUBJECT.match(behind[0].text) if behind and match is not None else None
-    if match is None or subject is None or SPEAKS.match(subject["t"]) is None:
+    if match is None or subject is None or goes_on.match(subject["t"]) is None:
         return
     office, person = office_at(here, match), person_at(draft, behind[0], subject)
     if office is None or person is None or office.plural or not office.firm or " P " in here.text:
@@ -222,4 +231,6 @@ def named_next(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]
         return
     own = here.passage.lower[office.start] in {"his", "her", "its"} or office.body is not None
     if own and is_new(draft, person, here):
-        yield Awaited(here.passage, office, person, office.status or Status.CURRENT, TOLD_NEXT)
+        gone = departs is not None and departs["gone"] is not None
+        status = Status.FORMER if gone else office.status or Status.CURRENT
+        yield Awaited(here.passage, office, person, status, TOLD_NEXT)

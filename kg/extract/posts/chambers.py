@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.posts.cases import Case
+from kg.extract.posts.stately import DIRECT
 from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref, Status
@@ -66,6 +67,18 @@ def of_reporting(case: Case) -> Ref | None:
     if case.title != "rapporteur" or case.first != "the":
         return None
     return case.antecedents.of_kind("committee", case.told.passage.passage.offset, case.start)
+
+
+def of_tribunal(case: Case) -> Ref | None:
+    """The international court of which the text tells, whose own its prosecutors are."""
+    courts = [
+        (m.span.start, ref) for ref, m in enumerate(case.draft.mentions)
+        if m.kind == "court" and m.span.end < case.start and INTERNATIONAL.search(m.name)
+    ]  # fmt: skip
+    return max(courts)[1] if courts and case.post.rule in DIRECT else None
+
+
+INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
 
 
 def is_elsewhere(case: Case) -> bool:

@@ -93,7 +93,9 @@ def with_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
     if name is not None and name.type is EntityType.PLACE:
         last = end if office.fielded and office.last == office.end else office.last
         return replace(office, last=last, end=end, closed=True)
-    return of_complement(office, name, ref, end)
+    found = of_complement(office, name, ref, end)
+    # "*the Bureau's* liaison with the Fund" is the Bureau's
+    return found if found is None or office.body is not None else replace(found, lent=True)
 
 
 LOCAL = COUNCILLORS | {"municipal", "instance"}

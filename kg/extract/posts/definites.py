@@ -164,6 +164,15 @@ class Definites(Unread):
             for at in range(start, noun)
         )
 
+    def sender_of(self, noun: int) -> Ref | None:
+        """The state whose delegation a noun means: "the delegation *of Peru*"."""
+        low = self.passage.lower
+        start = noun + 2 + (low[noun + 2 : noun + 3] == ["the"])
+        behind = self.passage.starting.get(start) if low[noun + 1 : noun + 2] == ["of"] else None
+        before = self.passage.ending.get(noun - 1) if low[noun - 1] in POSSESSIVE else None
+        name = behind or before
+        return self.ref(name) if name is not None and name.type is EntityType.PLACE else None
+
     def united_nations(self) -> Ref | None:
         """The body that is "the world body", and whose Secretary-General needs no name."""
         found = (self.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))

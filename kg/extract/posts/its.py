@@ -93,7 +93,7 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
     before = passage.lower[name.start - 1] if name.start else ""
     if name.type is EntityType.ORGANIZATION:
-        return not is_left(passage, name)
+        return not (is_left(passage, name) or is_addressed(passage.words[name.end - 1]))
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
     if not inside and passage.words[name.end - 1].dep_ in {"dobj", "pobj"}:
@@ -129,6 +129,12 @@ def sentence_start(passage: Named, at: int) -> int:
     return at
 
 
+def is_addressed(word: Token) -> bool:
+    """Whether a body is only told of another: "told *the court* that its director"."""
+    return word.dep_ in {"dobj", "dative"} and word.head.lemma_ in ADDRESSING
+
+
+ADDRESSING = words("tell inform assure remind warn notify advise")
 CHOOSING = words("elect appoint name choose pick nominate re-elect reelect install")
 FAR = 12
 """Words between a verb of choosing and the name of who is chosen, with his other titles."""

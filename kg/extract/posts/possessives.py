@@ -8,10 +8,12 @@ from kg.extract.posts.beside import is_state
 from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, PARTS, STATELY_BODIES
 from kg.extract.posts.definites import DEFINITE, Definites
 from kg.extract.posts.its import (
+    PRIVATE,
     acting_body,
     actor,
     any_body,
     choosing,
+    is_addressed,
     is_left,
     owner_of_its,
     sentence_start,
@@ -261,15 +263,6 @@ class Possessives(Definites):
         low, word = self.passage.lower, self.words[noun]
         return low[noun - 1 : noun + 1] == ["the", "opposition"] and word.dep_ != "compound"
 
-    def sender_of(self, noun: int) -> Ref | None:
-        """The state whose delegation a noun means: "the delegation *of Peru*"."""
-        low = self.passage.lower
-        start = noun + 2 + (low[noun + 2 : noun + 3] == ["the"])
-        behind = self.passage.starting.get(start) if low[noun + 1 : noun + 2] == ["of"] else None
-        before = self.passage.ending.get(noun - 1) if low[noun - 1] in POSSESSIVE else None
-        name = behind or before
-        return self.ref(name) if name is not None and name.type is EntityType.PLACE else None
-
     def noun_told(self, at: int) -> Ref | None:
         """The body that a common noun means behind the last name of one in the sentence: "who
         founded *the party* and has been its president".
@@ -281,13 +274,13 @@ class Possessives(Definites):
                 not is_left(self.passage, name)
             ):  # fmt: skip
                 return None
-            if low[back] not in BODY_NOUNS:
+            if low[back] not in BODY_NOUNS or is_addressed(self.words[back]):
                 continue
             if low[back] == "party" and (start := self.proper_start(back)) < back:
                 # "*the Waddani Reform party*, through its spokesman"
                 return self.made(start, back)
             begin = self.phrase_start(back)
-            owned = low[back] in APART and low[begin - 1] in POSSESSIVE
+            owned = low[back] in APART | PRIVATE and low[begin - 1] in POSSESSIVE
             if begin < back and (low[begin - 1] == "the" or owned) and (
                 (described := self.meant(begin, back + 1)) is not None
             ):  # fmt: skip

@@ -59,6 +59,11 @@ RULES = (
         r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
     ),
     Rule(
+        "on-behalf",
+        "“; for the Union, Ambassador Ana Lind”: of each of several the one who came for it.",
+        r"(?:[;:]| ,| and) for(?: the)?(?P<b> G) ,(?P<o> O)(?P<p> P)(?= [.,;]| and)",
+    ),
+    Rule(
         "of-which",
         "“the Commission, of which she is a member”: the body is what “which” goes back to.",
         r"(?P<b> [GL])(?: (?:in|at|near) L)? ,? ?of which(?P<p> [PH])"

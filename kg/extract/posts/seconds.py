@@ -20,7 +20,10 @@ def of_chief(case: Case) -> Ref | None:
     if not held:
         return None
     holder = held[-1].person
-    now = [p for p in held if same_holder(case.draft, p.person, holder) and not is_past(p)]
+    own = [p for p in held if same_holder(case.draft, p.person, holder)]
+    # who moves on has had his deputy where he was
+    held = [p for p in own if p.status is not Status.DESIGNATE] or own
+    now = [p for p in held if not is_past(p)]
     now = [p for p in now if p.role not in LONE] or now
     if (match := DEPUTY.fullmatch(case.title)) is not None:
         # "president of the region and mayor of Oslo; her *vice-president*"
@@ -30,8 +33,8 @@ def of_chief(case: Case) -> Ref | None:
         # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
         return (now or held)[0].organization
     body = (now or held)[-1].organization
-    own = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
-    return body if own or is_deputy(case) or case.title in MINISTERIAL else None
+    belongs = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
+    return body if belongs or is_deputy(case) or case.title in MINISTERIAL else None
 
 
 def held_by_chief(case: Case) -> list[Post]:

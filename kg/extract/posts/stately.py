@@ -174,7 +174,8 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
     "*head of state*", "President *of the Republic*", "the president of the *country*".
     """
     low, office = told.passage.lower, told.office
-    seated = title == "member of parliament" and post.rule == "apposition" and not office.closed
+    seated = title in {"member of parliament", "deputy speaker", "vice speaker"}
+    seated = seated and post.rule == "apposition" and not office.closed
     leading = title in SEATED and post.rule in {"behind-title", "apposition"}
     named = (*low[office.start : office.first], low[office.end - 1])
     return (

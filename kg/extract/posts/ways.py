@@ -16,6 +16,7 @@ from kg.extract.posts.chambers import (
     of_partisans,
     of_reporting,
     of_senate,
+    of_tribunal,
     party_of,
 )
 from kg.extract.posts.contacts import is_contact
@@ -41,6 +42,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
 from kg.extract.posts.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.topic import AFFINE
+from kg.extract.posts.whole import of_label
 from kg.extract.posts.worldly import is_worldly, of_experts, of_world
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref, Status
@@ -106,8 +108,12 @@ def of_court(case: Case) -> Ref | None:
     """The court of a judge: the last one named, in the passage if told by the way."""
     direct = case.post.rule in DIRECT | {"titles-pairs"}
     after = 0 if direct else case.told.passage.passage.offset
-    held = case.post.status is not Status.FORMER
+    held = case.post.status is not Status.FORMER or case.post.rule in LOST
     return case.antecedents.of_kind("court", after, case.start) if held else None
+
+
+LOST = frozenset({"released", "relieved", "removed", "leaves-post"})
+"""Rules by which somebody has just lost an office, of the body that is being told of."""
 
 
 def of_own_noun(case: Case) -> Ref | None:
@@ -127,14 +133,6 @@ def of_own_mission(case: Case) -> Ref | None:
 LEADING = frozenset({"head", "chief"})
 
 
-def of_tribunal(case: Case) -> Ref | None:
-    """The international court of which the text tells, whose own its prosecutors are."""
-    ref = case.antecedents.of_kind("court", 0, case.start)
-    named = "" if ref is None else case.draft.mentions[ref].name
-    return ref if case.post.rule in DIRECT and INTERNATIONAL.search(named) else None
-
-
-INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
 HEADS_IT = re.compile(
     r"[^.;]{0,60}?, who (?:currently |now )?(?:heads|leads|runs|directs|chairs) (?:it|them)\b"
 )
@@ -283,10 +281,8 @@ WAYS = (
     Way(is_municipal, of_municipality),
     Way(is_provincial, of_province),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
-    Way(
-        lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
-        of_staff,
-    ),
+    Way(lambda c: of_label(c) is not None, of_label),
+    Way(lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the", of_staff),
     Way(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
     Way(
         lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,

@@ -84,6 +84,20 @@ def of_whole(case: Case) -> Ref | None:
     return best[0].ref
 
 
+def of_label(case: Case) -> Ref | None:
+    """The body of whose affairs a paragraph tells, where its name opens that as a label:
+    "*Harbour Trust.* Ana Lind moves up to director general".
+    """
+    passage = case.told.passage
+    name = passage.starting.get(0)
+    if name is None or name.type is not EntityType.ORGANIZATION or not is_own(case):
+        return None
+    ref = case.draft.ref(passage.passage, passage.words[name.end - 1])
+    labels = passage.lower[name.end : name.end + 1] in (["."], [":"])
+    reports = ref is not None and case.draft.mentions[ref].kind == "media-outlet"
+    return ref if labels and not reports else None
+
+
 def is_of_parent(case: Case, mention: Mention) -> bool:
     """Whether a secretary-general is that of the organization of which a body is an organ: "the
     Security Council heard *Secretary-General* Lind".
@@ -201,5 +215,7 @@ def recalled(draft: Draft, mention: Mention) -> int:
 def told(draft: Draft, ref: Ref, mention: Mention) -> int:
     """How much a text tells of a body where it names it: what it does, has, and who serves it."""
     owns = draft.article.text[mention.span.end :][:2] in {"'s", "’s"}
-    posts = sum(post.organization == ref for post in draft.posts)
+    posts = sum(
+        post.organization == ref and post.status is not Status.FORMER for post in draft.posts
+    )
     return 1 + mention.is_subject + owns + posts
