@@ -55,13 +55,10 @@ RULES = (
     ),
     Rule(
         "on-behalf",
-        "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
-        r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
-    ),
-    Rule(
-        "on-behalf",
-        "“; for the Union, Ambassador Ana Lind”: of each of several the one who came for it.",
-        r"(?:[;:]| ,| and) for(?: the)?(?P<b> G) ,(?P<o> O)(?P<p> P)(?= [.,;]| and)",
+        "“on behalf of the Ministry, spokeswoman Ana Lind”, “and for the Union, Ambassador Lind”: "
+        "the office is of whom one speaks for.",
+        r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?|"
+        r"(?:(?<=[;:,] )|(?<= and ))for(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
     ),
     Rule(
         "of-which",
