@@ -1,4 +1,4 @@
-"""The words beside a word, also at the ends of a passage."""
+"""The words beside a word, also at the ends of a passage, and those that hang on it."""
 
 from kg.extract.text.parse import Token
 
@@ -16,3 +16,8 @@ def neighbour(token: Token, steps: int) -> Token:
 def next_words(token: Token, count: int) -> list[str]:
     """The words behind one."""
     return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]
+
+
+def child(word: Token, *relations: str) -> Token | None:
+    """The first child in one of the relations."""
+    return next((c for c in word.children if c.dep_ in relations), None)

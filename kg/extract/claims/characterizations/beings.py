@@ -19,7 +19,7 @@ from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words
@@ -32,7 +32,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if neighbour(verb, 1).text == "," and parted(told, scene, verb):
         return
     term = term_of(verb)
-    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "csubj", "expl"}), None)
+    subject = child(verb, "csubj", "expl", "nsubj")
     if term is None or subject is None or not evaluative(scene, verb, term):
         return
     quote = own_quote(scene, verb, term)

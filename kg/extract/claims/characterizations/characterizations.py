@@ -36,7 +36,7 @@ from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import NAMING, SAYING
@@ -203,7 +203,7 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     """
     found = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"} and c != term), None)
     if found is None and term is not None:
-        found = next((c for c in term.children if c.dep_ == "nsubj"), None)
+        found = child(term, "nsubj")
     if found is None and term is not None and (quote := inside(scene.quoted, scene.at(term))):
         outside = (c for c in term.children if cue.i < c.i and scene.at(c) < quote.start)
         found = next((c for c in outside if is_noun(c)), None)

@@ -7,9 +7,9 @@ from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.drafting.wholes import whole
 from kg.extract.claims.sentences.circumstances import is_date
 from kg.extract.claims.sentences.scenes import Content, Scene
-from kg.extract.claims.speakers.appended import appended
 from kg.extract.claims.speakers.sources import source_span
 from kg.extract.claims.speakers.speakers import Speaker, speaker
+from kg.extract.claims.speakers.titles import appended
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour

@@ -6,7 +6,7 @@ from kg.extract.claims.sentences.negations import denies_rest, is_being
 from kg.extract.claims.sentences.scenes import Scene, segment
 from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import RELATIONAL
@@ -16,7 +16,7 @@ from kg.model.extraction import Span
 def according_claim(scene: Scene, token: Token) -> None:
     """Add "…, according to X": the rest of the sentence is X's."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
-    source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    source = child(to, "pobj") if to is not None else None
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None or source.lemma_.lower() in MEASURES:
         return

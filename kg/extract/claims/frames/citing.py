@@ -8,6 +8,7 @@ from kg.extract.claims.frames.nominals import apart
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.speakers.subjects import subject
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
@@ -51,7 +52,7 @@ def quoting_claim(scene: Scene, cue: Token) -> bool:
     """Add that somebody quotes another "as saying" so. False where no quoting medium is told."""
     as_ = next((c for c in cue.rights if c.lower_ == "as"), None)
     said = next((c for c in as_.rights if c.dep_ == "pcomp"), None) if as_ is not None else None
-    whom = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    whom = child(cue, "dobj", "nsubjpass")
     if as_ is None or cue.lemma_ not in QUOTING or whom is None or said is None:
         return False
     source = subject(cue)

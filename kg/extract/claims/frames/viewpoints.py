@@ -2,8 +2,8 @@
 
 from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.sentences.scenes import Scene, segment
-from kg.extract.claims.speakers.appended import appended
 from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.claims.speakers.titles import appended
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token

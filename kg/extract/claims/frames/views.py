@@ -7,9 +7,9 @@ from kg.extract.claims.frames.accordings import accorded, before_quote
 from kg.extract.claims.sentences.circumstances import is_date, is_medium
 from kg.extract.claims.sentences.negations import is_being
 from kg.extract.claims.sentences.scenes import Scene, segment
-from kg.extract.claims.speakers.appended import appended
 from kg.extract.claims.speakers.sources import source_span
 from kg.extract.claims.speakers.speakers import NOBODY, speaker
+from kg.extract.claims.speakers.titles import appended
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token

@@ -1,6 +1,6 @@
 """Who does not speak: who only hears what is asked or told, or is praised for it."""
 
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
@@ -83,7 +83,7 @@ def object_of(verb: Token) -> Token | None:
         return next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
     if verb.lemma_ not in FOR_SAYING:
         return None
-    return next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    return child(verb, "dobj", "nsubjpass")
 
 
 GIVING = words("pay express extend convey offer")

@@ -3,7 +3,7 @@ Lind* said", "*Ana Lind* while presenting her report said"; the parser hangs him
 """
 
 from kg.extract.claims.sentences.scenes import Scene
-from kg.extract.claims.speakers.led import is_title
+from kg.extract.claims.speakers.titles import is_title
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug

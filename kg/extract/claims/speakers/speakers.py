@@ -4,7 +4,6 @@ import re
 from typing import NamedTuple
 
 from kg.extract.claims.sentences.phrases import phrase_ends
-from kg.extract.claims.speakers.appended import appended
 from kg.extract.claims.speakers.authors import author
 from kg.extract.claims.speakers.bodies import (
     author_of_all,
@@ -17,9 +16,9 @@ from kg.extract.claims.speakers.bodies import (
 )
 from kg.extract.claims.speakers.described import redescribed
 from kg.extract.claims.speakers.floor import on_floor
-from kg.extract.claims.speakers.led import ahead, is_led, led_by, named_last
 from kg.extract.claims.speakers.nouns import noun_ref, same
 from kg.extract.claims.speakers.texts import acting_body, text_voice
+from kg.extract.claims.speakers.titles import ahead, appended, is_led, led_by, named_last
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour

@@ -8,6 +8,7 @@ from kg.extract.events.bodies.committees import Candidate, is_sent_on, of_commit
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import Stage, digest, is_report
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
@@ -83,7 +84,7 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     law = text is not None and (text.lemma_.lower() in LAWS or text.lower_ in LEGISLATORS)
     hosted = not law or (text is not None and text.lower_ == "motion")
     met = host(draft, low, stage.offset(token)) if hosted else []
-    who = next((c for c in token.children if c.dep_ == "nsubj"), None)
+    who = child(token, "nsubj")
     if met and who is not None and who.lower_ in GATHERED:
         return [met[-1][1]]
     known = candidates(draft, met, named=text is not None and cited(text), law=law)

@@ -1,9 +1,9 @@
 """At whose gathering something is done: "adopted at the ninth summit of the Community"."""
 
 from kg.extract.events.bodies.named import LEADERS, bodies
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

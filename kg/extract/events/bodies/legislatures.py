@@ -6,11 +6,10 @@ from kg.dateline import dateline
 from kg.extract.claims.speakers.whose import states
 from kg.extract.draft import Draft, seat
 from kg.extract.events.bodies.chambers import CHAMBER, rank
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.home import home_of
 from kg.extract.states import state_of
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.gazetteer import City, demonym, place, territory_by_code

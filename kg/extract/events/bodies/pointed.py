@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import chambers, deliberative
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import LESSER
 from kg.extract.words.lexicon import words
@@ -47,7 +48,7 @@ def of_its(stage: Stage, token: Token) -> list[Ref]:
     if not own or start == 0 or token.i - start > OPENING:
         return []
     root = token.doc[start - 1].sent.root
-    who = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    who = child(root, "nsubj")
     ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
     if who is not None and ref is None and who.lower_ in LESSER:
         ref = stage.draft.noun(stage.passage.passage, who, EntityType.ORGANIZATION)

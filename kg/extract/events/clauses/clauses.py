@@ -28,6 +28,7 @@ from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.events.texts.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION, MEMBERS
 from kg.model.dates import PartialDate
@@ -103,7 +104,7 @@ def subject_before(verb: Token, text: Token) -> Token | None:
     own = subject(verb)
     while own is None and verb.dep_ == "conj":
         verb = verb.head
-        found = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        found = child(verb, "nsubj", "nsubjpass")
         if found is not None:
             return found if found.i > text.i and found.lower_ not in {"which", "that"} else None
     return own

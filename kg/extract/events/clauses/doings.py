@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import ResolutionMention
@@ -71,7 +72,7 @@ def of_text(clause: Token) -> bool:
     """Whether a clause tells what the text itself does."""
     if clause.tag_ == "VBG":
         return clause.lemma_ in DEEDS
-    subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = child(clause, "nsubj", "nsubjpass")
     to = any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
     if clause.dep_ == "relcl" and not to:
         own = subject is not None and subject.lower_ in {"which", "that"}

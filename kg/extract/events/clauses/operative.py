@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.claims.contents.complements import calls_for
 from kg.extract.events.clauses.behind import backs, needs, outvotes
 from kg.extract.events.passing.citations import cited
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
@@ -75,7 +76,7 @@ def governs(verb: Token, text: Token) -> bool:
             return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) or node.tag_ == "VBN":
         return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
-    who = next((c for c in node.children if c.dep_ == "nsubj"), None)
+    who = child(node, "nsubj")
     if node.dep_ in {"acl", "relcl"}:
         # "against *106* who opposed it"
         other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}

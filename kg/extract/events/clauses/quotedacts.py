@@ -7,6 +7,7 @@ from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.clauses.behind import DOING, joined
 from kg.extract.events.clauses.doings import with_actions
 from kg.extract.events.sentences.stage import word_at
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -60,7 +61,7 @@ def acts(draft: Draft, claim: ClaimMention, ref: int) -> Iterator[Token]:
 
 def own(draft: Draft, verb: Token, ref: int) -> bool:
     """Whether the subject of a verb is the body that adopted a text."""
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    who = child(verb, "nsubj")
     if who is None:
         return False
     if who.lower_ in SELVES and all(c.dep_ in {"det", "punct"} for c in who.children):

@@ -8,6 +8,7 @@ from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.phrases import Found, coordinated, meant_by
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.rejections import failed
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
@@ -49,7 +50,7 @@ def how(stage: Stage, word: Token, ref: EventRef) -> bool:
     """
     if word.lower_ not in FOR_OR_AGAINST:
         return False
-    thing = next((c for c in word.children if c.dep_ == "pobj"), None)
+    thing = child(word, "pobj")
     if word.lower_ == "in":
         of = (w for c in word.subtree if c.lower_ == "of" for w in c.children)
         favoured = thing is not None and thing.lower_ in {"favour", "favor"}

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -83,7 +83,7 @@ def denied(verb: Token) -> bool:
     if verb.lemma_ == "fail":
         below = [c for c in verb.children if c.dep_ == "xcomp"]
         return not below or any(c.lemma_ in PASSES | ADOPTION | {"carry", "muster"} for c in below)
-    if (by := next((c for c in verb.children if c.dep_ == "agent"), None)) is not None:
+    if (by := child(verb, "agent")) is not None:
         # A president or a court undoes what was adopted; a state's veto in a council prevents it.
         return verb.lemma_ == "veto" and any(w.ent_type_ in {"GPE", "NORP"} for w in by.children)
     return verb.lemma_ in REJECTING | {"veto"} or verb.lower_ == "fell"
@@ -141,7 +141,7 @@ def fell_short(verb: Token) -> bool:
     for it and 87 against".
     """
     near = [w.lower_ for w in verb.sent]
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    who = child(verb, "nsubj")
     counted = who is not None and any(c.dep_ == "nummod" for c in who.children)
     return ("short", "of") in pairwise(near) or (counted and outvoted(verb))
 
@@ -187,7 +187,7 @@ def describes_text(verb: Token, text: Token) -> bool:
         before = neighbour(verb, -1)
         other = before.lemma_.lower() in TEXTS and before.i != text.i
         return (other and before.dep_ not in {"nsubj", "nsubjpass"}) or beside_text(verb)
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    who = child(verb, "nsubj")
     through = text.dep_ != "nsubjpass" and verb.lemma_ != "pass"
     return through and who is not None and who.i != text.i and who.lemma_.lower() in ACTING
 

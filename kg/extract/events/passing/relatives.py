@@ -2,6 +2,7 @@
 
 from kg.extract.events.sentences.stage import Hung
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import TEXTS
 
@@ -16,7 +17,7 @@ def of_title(token: Token) -> list[Token]:
 
 def by_another(verb: Token) -> bool:
     """Whether a relative clause has a subject of its own: "that *the House* had passed"."""
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    who = child(verb, "nsubj")
     return who is not None and who.lower_ not in {"which", "that"}
 
 

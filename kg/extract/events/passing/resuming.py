@@ -2,6 +2,7 @@
 
 from kg.extract.events.passing.fates import REJECTING, Frame, fate
 from kg.extract.events.passing.votes import votes_in
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -145,7 +146,7 @@ MOVING = words("move table propose introduce present put submit bring second spo
 
 def judged(verb: Token) -> bool:
     """Whether judges reject a text: "the *justices* struck down the law in a 6-3 decision"."""
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    who = child(verb, "nsubj")
     benches = {"appeals", "appellate", "judicial"}
     return who is not None and (
         who.lower_ in JUDGES or any(c.lower_ in benches for c in who.children)

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.places.gathered import of_gathering
 from kg.extract.events.places.states import foreign, where_polled
+from kg.extract.events.sameness.merging import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
@@ -196,3 +196,40 @@ def near(one: PartialDate | None, other: PartialDate | None) -> bool:
     if one is None or other is None or one.day is None or other.day is None:
         return False
     return abs(one.ordinal - other.ordinal) <= NEAR
+
+
+APART = re.compile(r"\b(?:that|which|who|after|before|said|says|told|will|heard|of)\b|;")
+"""What parts a gathering from what was done elsewhere."""
+BESIDES = re.compile(
+    r"\b(?:following|after|before|since|until|ahead of|prior to|made|"
+    r"(?:sign|adopt|reach|agree|propose|present|announce|conclude|draft|launch|unveil|seal|negotiate)e?d)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""What stands before a gathering at another time, or at which only something else was done: "a
+treaty *signed* at a summit in Oslo was ratified".
+"""
+AT = re.compile(r"(?:(?! after | before )[^,;.])*\b(?:at|during)\b(?:(?! that | which )[^,;.])*$")
+"""What leads from a deed to the gathering."""
+
+
+def of_gathering(draft: Draft, event: EventMention) -> tuple[Ref, ...]:
+    """The place of the gathering at which something was done: "the congress, held in Split,
+    *adopted*", "a text *adopted* at a summit in Lima".
+    """
+    for other in draft.events:
+        told = other.type in GATHERINGS and other.places and other.evidence == event.evidence
+        fits = told and (other.date is None or event.date in {None, other.date})
+        if fits and done_at(draft, event, other):
+            return other.places
+    return ()
+
+
+def done_at(draft: Draft, event: EventMention, gathering: EventMention) -> bool:
+    """Whether the words between the two let the one happen at the other."""
+    text, ahead = draft.article.text, gathering.trigger.start < event.trigger.start
+    first, last = (gathering, event) if ahead else (event, gathering)
+    between = text[first.trigger.end : last.trigger.start]
+    if not ahead:
+        return AT.match(between) is not None
+    before = text[event.evidence.start : first.trigger.start]
+    return not APART.search(between) and not BESIDES.search(before)

@@ -3,7 +3,7 @@
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.titles import title_slug
@@ -17,11 +17,9 @@ def another_patient(stage: Stage, earlier: EventMention, token: Token) -> bool:
     X", "met Y".
     """
     draft = stage.draft
-    whom = next((c for c in token.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    whom = child(token, "dobj", "nsubjpass")
     ref = draft.ref(stage.passage.passage, whom) if whom is not None and is_verb(token) else None
-    named = (
-        next((c for c in whom.children if c.dep_ == "appos"), None) if whom is not None else None
-    )
+    named = child(whom, "appos") if whom is not None else None
     if ref is None and named is not None and is_verb(token):
         ref = draft.ref(stage.passage.passage, named)
     if earlier.type not in {"appointment", "meeting"} or ref is None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -33,11 +33,6 @@ class VerbRule(NamedTuple):
     sure: bool = False
     someday: bool = False
     """Whether it may be planned for no day that is told."""
-
-
-def child(verb: Token, *relations: str) -> Token | None:
-    """The first child in one of the relations."""
-    return next((c for c in verb.children if c.dep_ in relations), None)
 
 
 def bracketed(word: Token) -> bool:

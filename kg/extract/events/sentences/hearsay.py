@@ -1,6 +1,6 @@
 """What is only alleged, averted or called off: the words that keep an event from the facts."""
 
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DENYING, REPORTING
@@ -174,7 +174,7 @@ def corrected(verb: Token) -> bool:
     """Whether what a verb tells stood in an earlier version of the text: "an earlier version of
     this article said", "this report originally stated".
     """
-    who = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    who = child(verb, "nsubj", "nsubjpass")
     if who is None or who.lower_ not in VERSIONS:
         return False
     first = any(c.lower_ in EARLIER for w in (who, verb) for c in w.children)

@@ -1,9 +1,10 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
 from kg.extract.events.sentences.actors import actors, antecedent
-from kg.extract.events.sentences.cases import Case, child, dated, names_person, pinned
+from kg.extract.events.sentences.cases import Case, dated, names_person, pinned
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words

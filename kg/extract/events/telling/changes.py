@@ -3,7 +3,6 @@
 from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.cases import (
     Case,
-    child,
     dated,
     dated_itself,
     happened,
@@ -15,6 +14,7 @@ from kg.extract.events.sentences.factuality import PLANNED, of_verb
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.telling.blows import WORKFORCE
 from kg.extract.events.telling.offices import OFFICES, STAFFS, somebody
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

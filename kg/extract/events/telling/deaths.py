@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from kg.extract.events.sentences.cases import Case, child, dated, dated_itself, pinned
+from kg.extract.events.sentences.cases import Case, dated, dated_itself, pinned
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.telling.blows import WEAPONS
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS, MARKING, TEXTS

@@ -3,7 +3,6 @@
 from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.cases import (
     Case,
-    child,
     dated,
     dated_itself,
     happened,
@@ -13,6 +12,7 @@ from kg.extract.events.sentences.cases import (
     undergoes,
 )
 from kg.extract.events.sentences.stage import names_event
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType

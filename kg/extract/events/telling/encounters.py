@@ -4,7 +4,6 @@ from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.cases import (
     GROUPS,
     Case,
-    child,
     dated,
     dated_itself,
     happened,
@@ -13,7 +12,7 @@ from kg.extract.events.sentences.cases import (
     pinned,
 )
 from kg.extract.events.sentences.stage import names_event
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words

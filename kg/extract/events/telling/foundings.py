@@ -1,7 +1,8 @@
 """Verbs of what is brought out, set up or recognised: reports, films, bodies, states."""
 
-from kg.extract.events.sentences.cases import Case, child, dated, dated_itself, happened
+from kg.extract.events.sentences.cases import Case, dated, dated_itself, happened
 from kg.extract.events.sentences.factuality import FACT, of_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType

@@ -4,7 +4,6 @@ from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.cases import (
     PERSONAL,
     Case,
-    child,
     dated,
     dated_itself,
     happened,
@@ -18,6 +17,7 @@ from kg.extract.events.sentences.cases import (
     undergoes,
 )
 from kg.extract.events.sentences.factuality import PLANNED, WILL, of_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHOOSERS
 from kg.extract.words.lexicon import words

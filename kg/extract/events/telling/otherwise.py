@@ -2,11 +2,12 @@
 
 from kg.extract.events.sameness.steps import FATAL
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.cases import Case, VerbRule, child
+from kg.extract.events.sentences.cases import Case, VerbRule
 from kg.extract.events.sentences.factuality import WILL
 from kg.extract.events.sentences.joined import ruled_by
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words

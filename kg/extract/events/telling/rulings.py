@@ -1,14 +1,7 @@
 """Verbs of courts and sanctions: what the sentence must tell besides."""
 
-from kg.extract.events.sentences.cases import (
-    COURTS,
-    Case,
-    child,
-    dated,
-    dated_itself,
-    in_court,
-    pinned,
-)
+from kg.extract.events.sentences.cases import COURTS, Case, dated, dated_itself, in_court, pinned
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTING

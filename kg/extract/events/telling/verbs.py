@@ -9,7 +9,7 @@ from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.sameness.calledoff import is_off
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.cases import TELLING, Case, VerbRule, child, dated
+from kg.extract.events.sentences.cases import TELLING, Case, VerbRule, dated
 from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.hearsay import imputed, in_force
 from kg.extract.events.sentences.stage import Stage
@@ -26,10 +26,10 @@ from kg.extract.events.texts.adoptions import deciding
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.resolutions import find_resolved
 from kg.extract.events.texts.voting import find_count, find_vote
-from kg.extract.events.times.anniversaries import day_marked
 from kg.extract.events.times.beside import UNDATED, When, effective, when
+from kg.extract.events.times.counting import day_marked
 from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
@@ -90,7 +90,7 @@ def of_relative(stage: Stage, verb: Token) -> EventRef | None:
     """The event of which a relative clause only tells when it began or where it struck: "the
     conference, which opened on Monday".
     """
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    subject = child(verb, "nsubj")
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in CONVOKING:
         return stage.told(verb.head)
     relative = subject is not None and subject.lower_ in {"which", "that"}

@@ -12,7 +12,6 @@ from kg.extract.events.passing.phrasal import SIDING, SUPPORTING
 from kg.extract.events.passing.resuming import HANDLING
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.actors import counted, outnumbered
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.factuality import FACT
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
@@ -20,6 +19,7 @@ from kg.extract.events.texts.adoptions import standing_of, when_adopted
 from kg.extract.events.texts.kinds import NUMBERED
 from kg.extract.events.texts.rejections import unadopted
 from kg.extract.events.times.newsday import news_day
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import PARLIAMENTS, words

@@ -37,13 +37,13 @@ from kg.extract.events.sentences.actors import (
     counted,
     main_subject,
 )
-from kg.extract.events.sentences.cases import bracketed, child
+from kg.extract.events.sentences.cases import bracketed
 from kg.extract.events.sentences.phrases import coordinated
 from kg.extract.events.sentences.stage import Stage, digest
 from kg.extract.events.texts.nouns import PROLONGING
 from kg.extract.events.texts.otherdays import elsewhere, long_ago
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, REPORTS

@@ -7,7 +7,6 @@ from kg.extract.events.passing.relatives import of_main
 from kg.extract.events.passing.voters import named_voters
 from kg.extract.events.places.beside import where_adopted
 from kg.extract.events.sameness.merging import merge, same_event
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.manner import ends_score
 from kg.extract.events.sentences.occurring import of_noun
@@ -16,6 +15,7 @@ from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import news_day
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Form, Ref

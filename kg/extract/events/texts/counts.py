@@ -8,11 +8,11 @@ from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.passing.fates import REJECTING, short_of
 from kg.extract.events.passing.phrasal import DOWN
 from kg.extract.events.passing.votes import Votes, votes_in
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.ballots import UNCOUNTED, only_counts
 from kg.extract.events.texts.nouns import definite
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS

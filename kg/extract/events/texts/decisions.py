@@ -3,9 +3,10 @@
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.cases import Case, child, dated, dated_itself, person_object
+from kg.extract.events.sentences.cases import Case, dated, dated_itself, person_object
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words

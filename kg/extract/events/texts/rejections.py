@@ -23,12 +23,12 @@ from kg.extract.events.passing.votes import (
     filled,
     votes_in,
 )
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.lostvotes import vetoes, votes_beside
 from kg.extract.events.texts.nouns import definite
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import RATIFIED, TEXTS

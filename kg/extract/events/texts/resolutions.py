@@ -11,7 +11,6 @@ from kg.extract.events.passing.fates import Frame, ranked
 from kg.extract.events.passing.frames import fell_later
 from kg.extract.events.passing.votes import fuller, votes_in
 from kg.extract.events.sameness.merging import merge
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopted import (
@@ -57,6 +56,7 @@ from kg.extract.events.texts.voting import (
 )
 from kg.extract.events.times.beside import when
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK

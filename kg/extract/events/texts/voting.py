@@ -10,7 +10,6 @@ from kg.extract.events.bodies.factions import by_party
 from kg.extract.events.bodies.named import bodies
 from kg.extract.events.passing.fates import REJECTING, counted_against
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.cases import child
 from kg.extract.events.sentences.factuality import FACT, PLANNED, UNREAL, of_verb
 from kg.extract.events.sentences.manner import by_count
 from kg.extract.events.sentences.stage import Stage
@@ -18,6 +17,7 @@ from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.ballots import only_counts
 from kg.extract.events.texts.rejections import failed
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
@@ -151,7 +151,7 @@ def removing(word: Token) -> bool:
 
 def of_thing(verb: Token) -> bool:
     """Whether a thing is removed, and nobody: "voted to remove *the clause*"."""
-    thing = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    thing = child(verb, "dobj", "nsubjpass")
     return thing is not None and thing.lemma_.lower() in TEXTS | REMOVED
 
 

@@ -1,4 +1,4 @@
-"""Days counted from another: "two days before the vote", "a year after", "on the eve of"."""
+"""Days counted from another: "two days before the vote", "on the eve of", and by anniversaries."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -6,10 +6,11 @@ from typing import NamedTuple
 from kg.extract.events.sameness.steps import akin
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
-from kg.extract.text.parse import Token
+from kg.extract.text.neighbours import child, neighbour
+from kg.extract.text.parse import Token, wording
 from kg.extract.text.reckoning import COUNTS
-from kg.extract.words.occasions import EVENT_NOUNS
+from kg.extract.words.numbers import nth
+from kg.extract.words.occasions import EVENT_NOUNS, MARKING
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
 
@@ -93,7 +94,7 @@ def beside_main(stage: Stage, token: Token) -> PartialDate | None:
     """
     side = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in AFTER), None)
     found = distance(side) if side is not None and token.dep_ == "advcl" else None
-    who = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    who = child(token.head, "nsubj")
     if found is None or who is None:
         return None
     if not names_event(who):
@@ -173,3 +174,33 @@ ARRIVING = {"arrive", "land", "fly", "travel"}
 def shifted_day(day: PartialDate, days: int) -> PartialDate:
     """So many days later."""
     return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))
+
+
+def day_by_years(stage: Stage, noun: Token) -> PartialDate | None:
+    """The day of an anniversary by that of what it marks: so many years after "4 October 2013"."""
+    filed = stage.draft.article.published
+    low = max(0, noun.i - 4)
+    years = nth(wording(noun.doc[low : noun.i + 1])) if noun.lower_ == "anniversary" else None
+    if years is None or filed is None:
+        return None
+    for hung in stage.dates_beside(noun):
+        date = hung.date
+        if date is None or date.past is not None or hung.low < noun.i:
+            continue
+        if noun.i in {w.i for w in hung.chain} and abs(date.start.year + years - filed.year) < 2:
+            return of_later(date.start, years)
+    return None
+
+
+def day_marked(stage: Stage, verb: Token) -> PartialDate | None:
+    """The day of the anniversary that people mark."""
+    if verb.lemma_ not in MARKING:
+        return None
+    found = (day_by_years(stage, c) for c in verb.children if c.dep_ == "dobj")
+    return next((day for day in found if day is not None), None)
+
+
+def of_later(day: PartialDate, years: int) -> PartialDate:
+    """So many years later; that of a leap day is the end of February."""
+    leap = day.month == 2 and day.day == 29
+    return PartialDate(day.year + years, day.month, 28 if leap else day.day)

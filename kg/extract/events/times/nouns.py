@@ -4,9 +4,8 @@ from kg.extract.events.sameness.steps import accused_of, undone
 from kg.extract.events.sentences.factuality import FACT, PLANNED, Standing
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.events.times.anniversaries import day_by_years
 from kg.extract.events.times.beside import UNDATED, When, when
-from kg.extract.events.times.counting import over_days, shifted_day
+from kg.extract.events.times.counting import day_by_years, over_days, shifted_day
 from kg.extract.events.times.narrating import of_today
 from kg.extract.events.times.newsday import news_day, of_clause
 from kg.extract.text.language import is_verb
