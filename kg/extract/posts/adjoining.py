@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.posts.asides import Asides
+from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import CHAMBERS
 from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import status_left
@@ -11,6 +12,10 @@ from kg.model.extraction import EntityType
 
 OPENERS = frozenset({",", "(", ".", ";", "and", "&"})
 """What stands before a title that its body follows at once: "founder *and* CEO Fjord Group"."""
+
+
+PLACED = frozenset({"bar", "legislature", "judiciary", "bench", "diocese", "archdiocese", "synod"})
+"""Nouns of bodies of which a place has one."""
 
 
 class Adjoining(Asides):
@@ -27,6 +32,17 @@ class Adjoining(Asides):
         if name is None or name.type is not EntityType.PLACE or office.body is None:
             return None
         return replace(office, end=name.end) if office.closed else None
+
+    def of_place(self, at: int) -> Told | None:
+        """The body without a name that is a place's own: "the *bar of Plovdiv*"."""
+        low, start = self.passage.lower, skip_article(self.passage.lower, at)
+        if start == at or low[start : start + 1] == [] or low[start] not in PLACED:
+            return None
+        after = skip_article(low, start + 2)
+        name = self.passage.starting.get(after) if low[start + 1 : start + 2] == ["of"] else None
+        if name is None or name.type is not EntityType.PLACE or self.owns_more(name.end):
+            return None
+        return Told(None, self.made(start, name.end), name.end)
 
     def is_listed(self, office: Office) -> bool:
         """Whether a title in capitals stands behind a comma or another, and has no body yet."""

@@ -47,8 +47,8 @@ APART = frozenset(
      "company", "airline", "bank", "regulator", "navy", "army", "guard"}
 )  # fmt: skip
 """Nouns for what somebody owns and what is a body of its own."""
-OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
-"""Nouns for what a body has in a place."""
+OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station", "service"})
+"""Nouns for what a body has in a place, or for a task."""
 LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
 """What a place before it makes a body of."""
 DESCRIBED = 5

@@ -10,7 +10,7 @@ from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.wording import CHOOSE
+from kg.extract.posts.wording import ASIDE, CHOOSE
 from kg.model.extraction import EntityType, Ref, Status
 
 NOBODY = r"(?! P| O? ?, (?:O )?P| O P| ['’]s)"
@@ -26,8 +26,32 @@ OPENED = (
     re.compile(rf" {CHOOSE}(?P<o> O){NOBODY}"),
     re.compile(rf" replac(?:es|ed)(?P<o> O){NOBODY}"),
     re.compile(r"(?P<o> O) (?:elected|chosen|appointed|named|picked) (?:by|with|on|in|at) "),
+    re.compile(
+        rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got)(?P<o> O)(?: from(?: the)? [a-zL]+)?"
+        rf"{NOBODY} [.]"
+    ),
 )
 """How a sentence tells that an office has a new holder, whom it does not name."""
+VACATED = (
+    re.compile(rf" (?:has|have) lost(?P<o> O){NOBODY}"),
+    re.compile(
+        r"(?:^|,)(?P<o> O) (?:has|had) (?:resigned|quit|left|gone|retired|stepped down) [.]"
+    ),
+    re.compile(
+        rf"(?:(?P<b> [GL]){ASIDE})?(?: (?:still|now|also))?"
+        r" (?:needs|seeks|gets|wants|will (?:get|need|have)|(?:is|are) (?:seeking|looking for))"
+        rf"(?P<o> O){NOBODY}"
+    ),
+)
+"""How a sentence tells that an office has lost its holder, or will have another."""
+QUITS = re.compile(
+    r"(?:(?: [a-z]+){0,3} ,)?(?P<p> P)(?: ['’]s (?:contract|term|mandate) (?:was|has|is|ran|had)"
+    r"(?: been)? (?:ended|over|expired|out|terminated|cancelled)|(?: ,[^.;]*? ,)?(?: (?:has|had))?"
+    r" (?:stepped down|stood down|resigned|quit|retired|died|left office|"
+    r"was (?:sacked|dismissed|removed|ousted|fired|voted out)|"
+    r"cit(?:es|ed)|now (?:works|lives|teaches|serves)))\b"
+)
+"""Who the holder was, as a sentence behind tells."""
 PASSED = re.compile(
     rf" (?:{CHOOSE}(?P<o2> O) (?:in|to) I (?:place|stead)|(?:gave|handed|offered|passed|entrusted)"
     rf" (?:the|I) (?:post|job|position|portfolio|role|office)(?: [a-z]+){{0,2}}"
@@ -35,10 +59,12 @@ PASSED = re.compile(
 )
 """Who gets the office, by what he has been so far."""
 SUBJECT = re.compile(r"(?:(?: [a-z]+){0,3} ,)?(?P<p> P)(?! ['’]s)(?P<t>.*)")
+LATTER = re.compile(r"^ the latter ,(?P<p> P) ,")
 TAKES = re.compile(
     r"\b(?:sworn in|(?:takes?|took|taking) (?:office|over|up|charge)(?! as)|assume[sd]?|"
     r"begins|starts|will (?:succeed|replace|lead|head|begin|start|follow)|replaces|succeeds|beats?|"
-    r"defeat(?:s|ed)|won|wins|edged|prevailed|(?:received|got|polled|obtained) [a-z0-9]+)\b"
+    r"defeat(?:s|ed)|won|wins|edged|prevailed|elected (?:with|by|on|in)|"
+    r"(?:received|got|polled|obtained) [a-z0-9]+)\b"
 )
 LATER = re.compile(
     r"\b(?:will|is to|due to|(?:takes|take) (?:office|over|up|charge)|begins|starts|to be sworn)\b"
@@ -101,6 +127,7 @@ class Awaited(NamedTuple):
     person: Ref
     status: Status
     rule: Rule
+    body: Ref | None = None
 
 
 CHOSEN_NEXT = Rule("chosen-next", "“chose a new rector. Ana Lind takes over”", OPENED[0].pattern)
@@ -122,6 +149,8 @@ def awaited(draft: Draft, passages: Sequence[Named], lines: dict[int, Line]) -> 
         if " O " in sentence.text:
             yield from chosen(draft, told, at)
             yield from lost(draft, told, at)
+            yield from vacated(draft, told, at)
+            yield from latter(draft, told, at)
             yield from named_next(draft, told, at)
 
 
@@ -149,6 +178,16 @@ def person_at(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Ref | N
             passage = sentence.passage
             return draft.ref(passage.passage, passage.words[unit.end - 1])
     return None
+
+
+def body_at(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Ref | None:
+    """The mention of the body of a match, if its pattern has one: "*the Fund* has a new head"."""
+    if not match.groupdict().get("b"):
+        return None
+    start, end = (sentence.start + at for at in match.span("b"))
+    name = next(iter(sentence.line.names((start, end))), None)
+    passage = sentence.passage
+    return None if name is None else draft.ref(passage.passage, passage.words[name.end - 1])
 
 
 def is_new(draft: Draft, ref: Ref, before: Sentence) -> bool:
@@ -183,7 +222,7 @@ def chosen(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
     after = behind[1].text if len(behind) > 1 else ""
     later = LATER.search(subject["t"]) is not None or OFFICE.match(after) is not None
     status = Status.DESIGNATE if later else Status.CURRENT
-    yield Awaited(here.passage, office, person, status, CHOSEN_NEXT)
+    yield Awaited(here.passage, office, person, status, CHOSEN_NEXT, body_at(draft, here, found))
     if (beaten := BEATEN.search(behind[0].text)) is not None and (
         (rival := person_at(draft, behind[0], beaten)) is not None
     ):  # fmt: skip
@@ -212,6 +251,34 @@ def lost(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
                 status = Status.FORMER if left is not None else Status.CURRENT
                 yield Awaited(here.passage, office, person, status, LEFT_NEXT)
             return
+
+
+def vacated(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
+    """The office that a sentence tells to be empty or soon another's, and the next whose it was:
+    "its *chair* had resigned. *Ana Lind* now works abroad".
+    """
+    here, behind = told[at], told[at + 1 : at + 2]
+    match = next((m for p in VACATED if (m := p.search(here.text)) is not None), None)
+    quits = QUITS.match(behind[0].text) if behind and match is not None else None
+    if match is None or quits is None:
+        return
+    office, person = office_at(here, match), person_at(draft, behind[0], quits)
+    if office is not None and not office.plural and person is not None and (
+        is_new(draft, person, here)
+    ):  # fmt: skip
+        body = body_at(draft, here, match)
+        yield Awaited(here.passage, office, person, Status.FORMER, LEFT_NEXT, body)
+
+
+def latter(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
+    """The office told last before "*The latter*, Ana Lind,"."""
+    here, behind = told[at], told[at + 1 : at + 2]
+    match = LATTER.match(behind[0].text) if behind else None
+    offices = here.line.offices((here.start, here.start + len(here.text))) if match else []
+    person = None if match is None else person_at(draft, behind[0], match)
+    if offices and person is not None and not offices[-1].plural:
+        status = offices[-1].status or Status.CURRENT
+        yield Awaited(here.passage, offices[-1], person, status, TOLD_NEXT)
 
 
 def named_next(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:

@@ -13,6 +13,7 @@ from kg.extract.posts.around import (
     FIRMS,
     LEADING,
     NOUNS,
+    OFFICES,
     ORGANIC,
     PANELS,
     SENT_TO,
@@ -26,6 +27,7 @@ from kg.extract.posts.around import (
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS, is_local
+from kg.extract.posts.fieldareas import UNITS
 from kg.extract.posts.fields import affairs_behind, field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.titling import POSSESSIVE
@@ -116,6 +118,8 @@ class Behind(Adjoining):
             return self.unread_name(at + 1) or told
         if told.ref is None and low[at] in {"for", "to"}:
             return self.behind_superior(at + 1)
+        if told.ref is None and low[at] == "of":
+            return self.of_place(at + 1) or told
         return told
 
     def is_practised(self, office: Office, name: Name) -> bool:
@@ -136,7 +140,8 @@ class Behind(Adjoining):
     def unnamed(self, office: Office) -> Office | None:
         """The office with a body that has no name: "head *of the election commission*"."""
         low, at = self.passage.lower, office.end
-        end = start = skip_article(low, at + 1)
+        start = skip_article(low, at + 1)
+        end = start = start + (low[start : start + 1] in (["his"], ["her"]))
         if low[at : start + 1] == ["of", "the", "republic"] and not office.closed:
             # "President *of the Republic*", whichever it is: the whole is the title
             return replace(office, last=start + 1, end=start + 1, closed=True)
@@ -182,6 +187,9 @@ class Behind(Adjoining):
             # "commander of *the army*", of which a state has one that is a body of its own
             known = self.antecedents.spelled(phrase(self.words[start:end]).lower())
             return self.made(start, end) if known is None else known
+        if low[start - 1] in {"his", "her"} and end - start > 1 and low[end - 1] in UNITS | OFFICES:
+            # "the head of her *legal service*"
+            return self.made(start, end)
         if start in self.passage.inside or low[noun] not in UNNAMED_BODIES:
             return None if low[noun] in STATELY_BODIES else self.meant(start, end)
         if end - start == 1:

@@ -9,7 +9,9 @@ from kg.extract.posts.stately import Told
 from kg.extract.posts.topic import Topic
 from kg.model.extraction import Post
 
-PASSING = frozenset({"outgoing", "departing", "current", "incumbent", "retiring", "former"})
+PASSING = frozenset(
+    {"outgoing", "departing", "current", "present", "incumbent", "retiring", "former"}
+)
 """What tells that another has the office before or after."""
 
 

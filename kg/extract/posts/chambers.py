@@ -6,7 +6,7 @@ from kg.extract.posts.cases import Case
 from kg.extract.posts.stately import DIRECT
 from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
-from kg.model.extraction import EntityType, Ref, Status
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
 
 SEATED = frozenset({"senator", "mp", "mep", "mps"})
 """Titles of those behind whose names their parties stand in brackets."""
@@ -57,9 +57,34 @@ def of_assembly(case: Case) -> Ref | None:
         small=case.post.role == "speaker" or case.word == "whip",
         senate=case.post.role != "member-of-parliament" and "opposition" not in case.title,
     )
+    parliament = house_within(case) if parliament is None else parliament
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def house_within(case: Case) -> Ref | None:
+    """The house that a text names only within the name of its part, as a mention made now: "the
+    Rules Committee *of the Legislative Assembly of Viken*".
+    """
+    draft = case.draft
+    for mention in list(draft.mentions):
+        inner = WITHIN.search(mention.name)
+        own = mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+        if inner is None or not own or mention.span.start > case.start:
+            continue
+        at = draft.article.text.find(inner["house"], mention.span.start, mention.span.end)
+        span = Span(at, at + len(inner["house"]))
+        made = Mention(span, EntityType.ORGANIZATION, Form.NAME, inner["house"], "legislature")
+        return None if at < 0 else draft.add(made)
+    return None
+
+
+WITHIN = re.compile(
+    r" (?:of|to) (?:the )?(?P<house>(?:[A-ZÀ-Þ]\w+ ){0,3}(?:Assembly|Parliament|Senate|Legislature|"
+    r"Congress|House)\b.*)"
+)
+"""A house in the name of a part of it."""
 
 
 def of_reporting(case: Case) -> Ref | None:

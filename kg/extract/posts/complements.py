@@ -118,7 +118,7 @@ def is_local(passage: Named, office: Office, name: Name) -> bool:
     return prosecutes or not LOCAL.isdisjoint(title)
 
 
-SENT_FROM = ACCREDITED | NATIONAL | {"senator", "representative"}
+SENT_FROM = ACCREDITED | NATIONAL - {"president", "vice-president"} | {"senator", "representative"}
 PREPOSITIONS = {
     "of": of_complement, "at": at_complement, "with": with_complement, "from": from_complement,
     "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,

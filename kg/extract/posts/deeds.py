@@ -200,6 +200,7 @@ class Deeds(Doers):
             there = place is not None and place.type is EntityType.PLACE and (
                 place.end == unit and low[end - 1] in SEATED
             )  # fmt: skip
+            there |= place is None and low[end - 1] in MISSIONS  # "the *Dutch mission*"
             body = self.made(start if there else unit, end) if self.is_office(at, end) else None
             return self.unit_named(end) or Told(None, body, end)
         end = self.noun_end(start)
@@ -261,6 +262,7 @@ RACES = re.compile(
     r"roundtable|symposium|workshop|session|plenary)$"
 )
 """How the names end of what somebody runs in, or presides over for a day."""
+MISSIONS = words("mission embassy consulate")
 SEATED = words("office bureau branch desk station section")
 """Parts of a body that are told apart by where they are: "its *Oslo office*"."""
 OTHERS = words("delegation website page chamber gallery front floor")

@@ -9,6 +9,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case
+from kg.extract.posts.nationals import state_described
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES, Told
@@ -59,6 +60,46 @@ def state_in(case: Case, name: str, body: Mention) -> Ref | None:
     at = case.draft.article.text.find(name, body.span.start, body.span.end)
     made = Mention(Span(at, at + len(name)), EntityType.PLACE, Form.NOUN, name)
     return None if at < 0 else case.draft.add(made)
+
+
+def state_of_mission(draft: Draft, told: Told, post: Post) -> Ref | None:
+    """The state whose head of mission the text has told, of one who serves under him by the title:
+    "Permanent Representative Lind of Peru … *Second Secretary* Holm"; or whose diplomat he is
+    called.
+    """
+    first = told.passage.lower[told.office.start]
+    plain = post.rule in DIRECT and not told.office.closed and first not in NOT_OWN
+    if post.role not in STAFF or post.accredited_to is not None or not plain:
+        return state_described(draft, told.passage, post)
+    title = post.title.of(draft.article.text).lower()
+    held = [
+        p.organization for p in draft.posts
+        if p.role in OF_STATES and told.passage.passage.offset <= p.title.start < post.title.start
+        and p.title.of(draft.article.text).lower() != title and is_state(draft, p.organization)
+    ]  # fmt: skip
+    names = {draft.mentions[ref].name for ref in held if ref is not None}
+    return held[-1] if len(names) == 1 else state_described(draft, told.passage, post)
+
+
+def is_courtesy(draft: Draft, post: Post) -> bool:
+    """Whether somebody is called an ambassador who is told at once to head something else: "
+    *Ambassador* Ana Lind, director of the Sea Institute".
+    """
+    if post.role != "ambassador" or post.rule != "title-name" or post.accredited_to is not None:
+        return False
+    return any(
+        p.person == post.person
+        and p.rule in {"apposition", "title-behind"}
+        and p.role not in DIPLOMATS
+        and 0 < p.title.start - post.title.end < ASIDE
+        and STATES_OWN.search(draft.article.text, p.title.start, p.title.end + ASIDE) is None
+        for p in draft.posts
+    )
+
+
+STATES_OWN = re.compile(r"(?i)\b(?:mission|delegation|embassy|ministry|department|foreign|state)\b")
+"""What tells that an ambassador heads something of a state's."""
+ASIDE = 80  # characters between two titles of one who is told at once
 
 
 def forerun(case: Case) -> Post | None:

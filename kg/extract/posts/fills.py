@@ -153,7 +153,7 @@ def body_around(
     corporate = (
         post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
     )
-    chosen = post.rule.startswith(("cho", "whom"))
+    chosen = post.rule.startswith(("cho", "whom", "labelled"))
     return own_body(case) if corporate and bare and not chosen else None
 
 

@@ -129,7 +129,7 @@ class Writing:
         if name.type is not EntityType.PERSON:
             self.add(SIGNS[name.type], name)
             return name.end
-        while length := style_length(self.signs):
+        while length := style_length(self.signs) or self.calling():
             self.drop(length)
             for word in ELEVATED:
                 # "the Rt Rev. Ana Lind"
@@ -137,6 +137,18 @@ class Writing:
                     self.drop(1)
         self.add(SIGNS[name.type], name)
         return affiliation_end(self.texts, self.aged(letters_end(self.texts, name.end)))
+
+    def calling(self) -> int:
+        """Of how many words it is what a name's holder is called by behind an office: "the
+        director, *Pilot* Lind", "the commander, *Kenyan* Major Lind".
+        """
+        if len(self.units) < len("O,p") or self.signs[-2] != ",":
+            return 0
+        office, at = self.units[-3], self.units[-1]
+        if not isinstance(office, Office) or office.plural or not isinstance(at, int):
+            return 0
+        word = self.passage.words[at]
+        return int(word.text.istitle() and word.tag_[:2] in {"NN", "JJ"})
 
     def aged(self, at: int) -> int:
         """The end of an age behind a name, and of its comma before a verb: "Lind*, 58,* was"."""

@@ -39,7 +39,7 @@ PARLIAMENTARY = frozenset(
      "assistant minority leader", "assistant majority leader", "floor leader",
      "minority floor leader",
      "majority floor leader", "shadow minister", "presiding officer",
-     "clerk", "deputy clerk", "rapporteur",
+     "clerk", "deputy clerk", "law clerk", "sergeant at arms", "serjeant at arms", "rapporteur",
      "deputy presiding officer", "second vice president", "third vice president",
      "fourth vice president"}
 )  # fmt: skip

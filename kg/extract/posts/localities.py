@@ -24,7 +24,7 @@ def of_town(case: Case) -> Ref | None:
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
     known = case.first not in {"a", "an"} or own_council(case)
-    if case.word == "mayor" and known:
+    if case.word in {"mayor", "burgomaster", "intendant"} and known:
         town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
         if council is not None and OF_TOWN.search(draft.mentions[council].name):
             # The town may go by its council's name alone.

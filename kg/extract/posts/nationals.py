@@ -1,14 +1,15 @@
 """The state of which a sentence calls somebody one: "a *Kenyan* lawyer and former ambassador"."""
 
+from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.posts.cases import Case
 from kg.extract.posts.rivals import state_code
-from kg.extract.posts.stately import STATE_TITLES, STATELY
+from kg.extract.posts.stately import DIPLOMATS, STATE_TITLES, STATELY
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import OCCUPATIONS, STATUS_WORDS
 from kg.gazetteer import city, demonym
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Post, Ref
 
 FAR = 14
 """Words between an office and the adjective that tells whose its holder is."""
@@ -77,6 +78,28 @@ def described(passage: Named, end: int) -> int | None:
         if passage.words[at].text[:1].isupper() and demonym(passage.words[at].text):
             return at if is_counted(passage, at) else None
     return None
+
+
+def state_described(draft: Draft, passage: Named, post: Post) -> Ref | None:
+    """The state whose diplomat an envoy is called behind his name: "Consul Lind, long the only
+    *Mongolian* diplomat in Cairo".
+    """
+    start, end = post.title.start - passage.passage.offset, None
+    for at, word in enumerate(passage.words):
+        if word.lower_ == "diplomat" and word.idx > start and demonym(passage.words[at - 1].text):
+            end = at
+            break
+    if post.role not in DIPLOMATS or end is None:
+        return None
+    name = next((n for n in passage.names if passage.words[n.start].idx > start), None)
+    between = [] if name is None else passage.lower[name.end : end - 1]
+    apposed = between[:1] == [","] and len(between) <= DESCRIBED and "," not in between[1:]
+    own = apposed and name is not None and name.type is EntityType.PERSON
+    return draft.state_of_demonym(passage.passage, passage.words[end - 1]) if own else None
+
+
+DESCRIBED = 6
+"""Words between a name and the adjective of whose diplomat somebody is."""
 
 
 def is_counted(passage: Named, at: int) -> bool:

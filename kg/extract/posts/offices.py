@@ -200,6 +200,7 @@ class Reader(Aides):
         lent = office.lent and office.role == "representative"
         if not office.firm and ref is not None and self.is_origin(edge, ref) and (
             not self.is_legislator(office) and not lent
+            and self.passage.lower[office.last - 1] != "delegate"
         ):  # fmt: skip
             ref = None
         sent = office.role in ACCREDITED and office.host is None
@@ -250,7 +251,7 @@ class Reader(Aides):
 
     def in_place_of_capital(self, ref: Ref | None, role: str) -> Ref | None:
         """The state for which its capital stands: "*Baku*'s envoy"."""
-        if ref is None or role not in NATIONAL | ACCREDITED:
+        if ref is None or role not in NATIONAL | ACCREDITED | {"representative"}:
             return ref
         mention = self.draft.mentions[ref]
         known = city(mention.name) if mention.type is EntityType.PLACE else None

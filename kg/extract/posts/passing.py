@@ -109,7 +109,13 @@ PATTERNS = (
     re.compile(
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
     ),
-    re.compile(rf"(?P<v> {CHOOSE}) in(?P<b> I) (?:place|stead){PERSON}(?P<a> P)"),
+    re.compile(
+        rf"(?P<v> {CHOOSE}) in(?P<b> I) (?:place|stead)(?: ,[^.;:PHO]{{1,30}} ,)?{PERSON}(?P<a> P)"
+    ),
+    re.compile(
+        r"(?:^|[.;])(?P<v> to (?:succeed|replace))(?P<b> I| him| P)(?: ,)?"
+        rf"(?: (?!to )[^ .;:]+){{1,14}}? {CHOOSE}(?: O)?(?P<a> P)"
+    ),
     re.compile(
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P){FROM} in(?P<b> I) (?:place|stead)"
         r"(?= [.,;]| (?:on|in|last|this|next|yesterday|today|after)\b|$)"

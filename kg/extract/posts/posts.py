@@ -78,7 +78,7 @@ def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) ->
         finding = of[each.passage.passage.offset]
         if each.office.start in finding.held:
             continue
-        made = post(finding, each.rule, each.office, each.person, each.status, None)
+        made = post(finding, each.rule, each.office, each.person, each.status, each.body)
         # "a new rector" is the one of who chooses.
         plain = replace(each.office, start=each.office.first)
         told.append(Told(each.passage, plain, len(draft.posts)))

@@ -122,7 +122,7 @@ SEATED = frozenset(
      "deputy leader of the opposition", "deputy opposition leader"}
 )  # fmt: skip
 """Titles of those of whom a parliament has few: where the text names none they are of the state."""
-LOCAL = frozenset({"mayor", "premier", "governor"})
+LOCAL = frozenset({"mayor", "burgomaster", "intendant", "premier", "governor"})
 """Titles of towns, provinces and the like."""
 
 

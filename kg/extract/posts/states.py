@@ -24,6 +24,7 @@ from kg.extract.posts.beside import (
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.choosers import state_of_chosen
 from kg.extract.posts.delegations import is_delegated, state_listed
+from kg.extract.posts.envoys import is_courtesy, state_of_mission
 from kg.extract.posts.its import sentence_start
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rivals import foreign_head, state_code
@@ -62,28 +63,10 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     host = post_abroad(draft, post)
     if host is not None and post.accredited_to is None:
         return state_told(draft, told, post) or sender(post, home, host)
+    mission = state_of_mission(draft, told, post)
+    if mission is not None:
+        return mission
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
-
-
-def is_courtesy(draft: Draft, post: Post) -> bool:
-    """Whether somebody is called an ambassador who is told at once to head something else: "
-    *Ambassador* Ana Lind, director of the Sea Institute".
-    """
-    if post.role != "ambassador" or post.rule != "title-name" or post.accredited_to is not None:
-        return False
-    return any(
-        p.person == post.person
-        and p.rule in {"apposition", "title-behind"}
-        and p.role not in DIPLOMATS
-        and 0 < p.title.start - post.title.end < ASIDE
-        and STATES_OWN.search(draft.article.text, p.title.start, p.title.end + ASIDE) is None
-        for p in draft.posts
-    )
-
-
-STATES_OWN = re.compile(r"(?i)\b(?:mission|delegation|embassy|ministry|department|foreign|state)\b")
-"""What tells that an ambassador heads something of a state's."""
-ASIDE = 80  # characters between two titles of one who is told at once
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
@@ -238,6 +221,9 @@ def is_guest(draft: Draft, post: Post) -> bool:
     who has no other post.
     """
     if post.role not in OF_STATES or post.accredited_to is not None or post.rule not in DIRECT:
+        return False
+    if post.role == "permanent-representative":
+        # sent to a body, not to the state where the text is at home
         return False
     if post.status is Status.FORMER:
         return True

@@ -88,7 +88,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     named = match["v"].rstrip(" ,").endswith(("successor", "replacement"))
     coming = coming or (named and STARTS.match(behind) is not None)
     later = LATER.search(match["v"]) is not None
-    acting = bool(ACTING.search(match["v"]) or (not told and INTERIM.match(behind)))
+    interim = " ad interim " in match[0] or (not told and INTERIM.match(behind) is not None)
+    acting = interim or ACTING.search(match["v"]) is not None
     acting = acting or (not coming and acts_as(draft, to, line, match.end("b")))
     verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"

@@ -40,6 +40,7 @@ from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.represented import of_represented
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
+from kg.extract.posts.sittings import is_listing, of_bench, of_listing, own_minutes
 from kg.extract.posts.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.topic import AFFINE
 from kg.extract.posts.whole import of_label
@@ -190,11 +191,6 @@ def of_contact(case: Case) -> Ref | None:
     return case.antecedents.first_subject() if issuer is None else issuer
 
 
-def own_minutes(case: Case) -> Ref | None:
-    """The body whose minutes the text is."""
-    return case.antecedents.own_body(case.draft.article.text)
-
-
 def own_body(case: Case) -> Ref | None:
     """The body in which the holder has another post."""
     draft, post = case.draft, case.post
@@ -240,6 +236,8 @@ WAYS = (
     ),
     Way(lambda c: of_untold(c) is not None, of_untold),
     Way(lambda c: c.title == "moderator", of_church),
+    Way(lambda c: of_bench(c) is not None, of_bench),
+    Way(is_listing, of_listing),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(
         lambda c: (
