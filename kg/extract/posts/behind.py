@@ -141,7 +141,7 @@ class Behind(Adjoining):
         """The office with a body that has no name: "head *of the election commission*"."""
         low, at = self.passage.lower, office.end
         start = skip_article(low, at + 1)
-        end = start = start + (low[start : start + 1] in (["his"], ["her"]))
+        end = start = start + (low[at : start + 1] in (["of", "his"], ["of", "her"]))
         if low[at : start + 1] == ["of", "the", "republic"] and not office.closed:
             # "President *of the Republic*", whichever it is: the whole is the title
             return replace(office, last=start + 1, end=start + 1, closed=True)
