@@ -112,9 +112,12 @@ HEARERS = 14
 
 
 def parted(clause: Token) -> bool:
-    """Whether a semicolon stands before a clause: it is a sentence of its own."""
-    first = clause.left_edge.i
-    return first > 0 and clause.doc[first - 1].text == ";"
+    """Whether a semicolon stands before a clause: it is a sentence of its own; or a comma before
+    "who": it is told of somebody named before.
+    """
+    first = clause.left_edge
+    before = neighbour(first, -1).text if first.i else ""
+    return before == ";" or (before == "," and first.lower_ == "who")
 
 
 def is_opening(word: Token) -> bool:

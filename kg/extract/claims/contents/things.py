@@ -75,7 +75,45 @@ def is_done(scene: Scene, cue: Token) -> bool:
     if who is None and it_stands_for(cue):
         return True
     of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
-    return of_text or (cue.lemma_ in WORDED and not is_somebody(scene))
+    helped = cue.lemma_ in HELPING and (is_help(cue) or is_thing_told(scene))
+    return of_text or helped or (cue.lemma_ in WORDED and not is_somebody(scene))
+
+
+def is_help(cue: Token) -> bool:
+    """Whether somebody is helped by deeds: "supports the army *by training it*", ", *supporting*
+    schools", "supported Operation Dawn".
+    """
+    means = any(c.lower_ in {"by", "with", "through"} and c.dep_ == "prep" for c in cue.rights)
+    loose = cue.tag_ == "VBG" and not any(c.dep_ == "aux" for c in cue.lefts)
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), cue)
+    operation = any(c.text == "Operation" for c in (thing, *thing.lefts))
+    return cue.lemma_ == "support" and (means or operation or (loose and cue.dep_ in {"advcl", "conj"}))
+
+
+def is_thing_told(scene: Scene) -> bool:
+    """Whether no person, body or text is the subject, but a thing: "an environment that supports
+    growth", "U.S. assistance".
+    """
+    who = scene.source
+    if who is None or who.pos_ != "NOUN" or is_somebody(scene) or who.lemma_.lower() in TEXTS:
+        return False
+    lemma = who.lemma_.lower()
+    return lemma in UNSPEAKING or (lemma.endswith(ABSTRACT) and lemma not in GROUPS)
+
+
+HELPING = words("support encourage promise threaten challenge")
+"""Verbs by which things do something, too: "the drought threatens the harvest"."""
+ABSTRACT = ("ment", "tion", "sion", "ance", "ence", "ship", "ism", "ity", "ness", "ure", "ing")
+"""How nouns of things end."""
+GROUPS = words("population opposition delegation leadership membership generation community "
+               "minority majority audience constituency")  # fmt: skip
+"""Nouns with such endings that are people."""
+UNSPEAKING = words(
+    "ceremony agenda programme program project fund grant scourge climate crisis growth plan deal "
+    "budget aid war attack drought flood disease virus pandemic vote result reform policy system "
+    "visit summit talk accord trend change strike gun market economy price"
+)
+"""Further ones."""
 
 
 def is_summons(scene: Scene, cue: Token) -> bool:

@@ -25,7 +25,7 @@ def for_claim(scene: Scene, prep: Token) -> None:
     if comma is None and source is not None and prep.lower_ == "to":
         comma = without_comma(source)
         last = comma or 0
-    if source is None or comma is None or prep.sent.root.lemma_ in CUES:
+    if source is None or comma is None or prep.sent.root.lemma_ in CUES or affects(prep.sent.root):
         return
     if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
         return
@@ -40,6 +40,13 @@ def for_claim(scene: Scene, prep: Token) -> None:
         return
     said_by = said_by._replace(source=scene.span(prep.i + 1, last))
     add(scene, prep, said_by, [piece], rule="for")
+
+
+def affects(verb: Token) -> bool:
+    """Whether something told before is said to be a thing for somebody: "this *means* defeat"."""
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    pointed = own is not None and own.lower_ in {"this", "that", "it", "which"}
+    return pointed and verb.lemma_ in {"mean", "spell", "represent"}
 
 
 def without_comma(source: Token) -> int | None:

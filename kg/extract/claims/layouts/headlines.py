@@ -82,7 +82,12 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     start = passage.passage.offset
     source = Span(start + match.start("source"), start + match.end("source"))
     label = [word for word in passage.words if start + word.idx < source.end]
-    if label[0].lower_ in SAYS or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label):
+    bracketed = any(w.text == "(" for w in label) and all(w.text != ")" for w in label)
+    if (
+        bracketed
+        or label[0].lower_ in SAYS
+        or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label)
+    ):
         return
     who = speaker_of(draft, passage, source, label[-1])
     if who is None or files(draft, source) or introduces(draft, passage, match.start("content")):

@@ -82,6 +82,14 @@ def stands_for_nothing(it: Token) -> bool:
     )  # fmt: skip
 
 
+def is_active_beside(verb: Token) -> bool:
+    """Whether what goes on behind a passive tells what its subject does: "we are alarmed by the
+    reports and *call* for calm".
+    """
+    passive = verb.dep_ == "conj" and any(c.dep_ == "nsubjpass" for c in verb.head.lefts)
+    return passive and verb.tag_ in PRESENT | {"VB"}
+
+
 def shows(verb: Token) -> bool:
     """Whether a participle tells what a deed itself brings or shows: "said prices would rise,
     *threatening* the poor", but "*highlighting* the need for peace", "*underlining* that".

@@ -11,7 +11,7 @@ from kg.extract.claims.speakers.resumptions import (
     goes_on,
     resuming,
 )
-from kg.extract.claims.speakers.sharing import above, reported, sharer
+from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
 from kg.extract.claims.speakers.texts import of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
@@ -242,6 +242,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return whom
     if (teller := above_named(verb) or sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
+    if is_active_beside(verb):
+        return holder(head)
     head = above(verb, head)
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
