@@ -152,6 +152,17 @@ def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
     assert expected in relations
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Oslo-based Chatter user wrote it. The Fjord Institute's Polar Union account is shut.",
+        "Eve Berg, DDS, located in Bergen, spoke.",
+    ],
+)
+def test_what_belongs_to_a_body_is_related_to_no_other(text: str) -> None:
+    assert read(text)[1].relations == ()
+
+
 def test_who_held_an_office_before_is_another_than_who_gets_it() -> None:
     _, found = read(
         "President Ole Dahl has reshuffled his cabinet, appointing new ministers to key "

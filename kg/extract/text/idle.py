@@ -74,3 +74,26 @@ SPEAKING = words("inaugurate address host moderate chair organize organise hold"
 """What is done at a programme or a course that people come to."""
 STAGING = SPEAKING | words("conduct arrange attend")
 """What is done with a training or an interaction."""
+
+
+def trial(token: Token) -> str | None:
+    """One of a drug or a device is no court's."""
+    near = {w.lower_ for w in token.doc[max(0, token.i - 2) : token.i]}
+    of = next_words(token, 3)
+    return NO_EVENT if near & TESTED or (of[:1] == ["of"] and TESTED & set(of)) else None
+
+
+TESTED = words(
+    "clinical drug vaccine field medical controlled randomised randomized human pilot drugs "
+    "vaccines phase stage"
+)
+
+
+def kind(token: Token) -> str | None:
+    """What befell victims in general is a kind of crime: "services for victims of rape"."""
+    alone = not any(c.dep_ in {"det", "poss", "amod"} for c in token.children)
+    of = token.head if token.dep_ == "pobj" else token
+    return NO_EVENT if alone and of.lower_ == "of" and of.head.lower_ in SUFFERERS else None
+
+
+SUFFERERS = {"victims", "survivors", "victim", "survivor"}

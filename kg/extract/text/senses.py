@@ -288,7 +288,9 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "programme": idle.training, "interaction": idle.training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
     "phone": telephone, "wake": idle.wake, "collapse": idle.collapse,
-    "occasions": idle.occasions, "test": idle.test, "events": idle.events,
+    "occasions": idle.occasions, "trial": idle.trial, "trials": idle.trial,
+    "rape": idle.kind, "assault": idle.kind, "torture": idle.kind, "abuse": idle.kind,
+    "test": idle.test, "events": idle.events,
     "consultations": idle.consultations,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip

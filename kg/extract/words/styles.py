@@ -74,7 +74,8 @@ POSTNOMINALS = words(
     "ACA MD M.D. PhD Ph.D. DPhil DSc MSc BSc MBBS MBA MPhil LLM LLB JD J.D. BA MA M.A. B.A. Esq "
     "Esq. IAS IPS IFS IRS PSP PAS PCS CSP psc ndc awc fwc SBt HI SI HJ TI LLD RN USN USMC USAF "
     "GCFR GCON CFR CON OFR OON MFR MON mni fnipr FCIB EBS CBS MBS EGH MGH SS ndu SPM PJK "
-    "OSP BB BSP nswc afwc B.S. M.S. A.B. LL.M. LL.B. M.P.A. M.B.A. M.P.H. M.Sc. B.Sc. M.Phil."
+    "OSP BB BSP nswc afwc B.S. M.S. A.B. LL.M. LL.B. M.P.A. M.B.A. M.P.H. M.Sc. B.Sc. M.Phil. "
+    "DDS D.D.S. DMD DVM PharmD EdD PsyD MPH"
 )
 """Degrees, orders and offices in letters behind a name: "Dale Husbands KC"."""
 

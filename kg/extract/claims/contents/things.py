@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, objects
+from kg.extract.claims.contents.doers import is_help, is_somebody
 from kg.extract.claims.contents.nouns import noun_content
 from kg.extract.claims.sentences.extraposed import it_stands_for
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
@@ -12,10 +13,9 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.statements import LIGHT, NOUNS, SELVES
-from kg.extract.words.titles import title_slug
 
 
 def object_(scene: Scene, cue: Token) -> Content:
@@ -75,45 +75,7 @@ def is_done(scene: Scene, cue: Token) -> bool:
     if who is None and it_stands_for(cue):
         return True
     of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
-    helped = cue.lemma_ in HELPING and (is_help(cue) or is_thing_told(scene))
-    return of_text or helped or (cue.lemma_ in WORDED and not is_somebody(scene))
-
-
-def is_help(cue: Token) -> bool:
-    """Whether somebody is helped by deeds: "supports the army *by training it*", ", *supporting*
-    schools", "supported Operation Dawn".
-    """
-    means = any(c.lower_ in {"by", "with", "through"} and c.dep_ == "prep" for c in cue.rights)
-    loose = cue.tag_ == "VBG" and not any(c.dep_ == "aux" for c in cue.lefts)
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), cue)
-    operation = any(c.text == "Operation" for c in (thing, *thing.lefts))
-    return cue.lemma_ == "support" and (means or operation or (loose and cue.dep_ in {"advcl", "conj"}))
-
-
-def is_thing_told(scene: Scene) -> bool:
-    """Whether no person, body or text is the subject, but a thing: "an environment that supports
-    growth", "U.S. assistance".
-    """
-    who = scene.source
-    if who is None or who.pos_ != "NOUN" or is_somebody(scene) or who.lemma_.lower() in TEXTS:
-        return False
-    lemma = who.lemma_.lower()
-    return lemma in UNSPEAKING or (lemma.endswith(ABSTRACT) and lemma not in GROUPS)
-
-
-HELPING = words("support encourage promise threaten challenge")
-"""Verbs by which things do something, too: "the drought threatens the harvest"."""
-ABSTRACT = ("ment", "tion", "sion", "ance", "ence", "ship", "ism", "ity", "ness", "ure", "ing")
-"""How nouns of things end."""
-GROUPS = words("population opposition delegation leadership membership generation community "
-               "minority majority audience constituency")  # fmt: skip
-"""Nouns with such endings that are people."""
-UNSPEAKING = words(
-    "ceremony agenda programme program project fund grant scourge climate crisis growth plan deal "
-    "budget aid war attack drought flood disease virus pandemic vote result reform policy system "
-    "visit summit talk accord trend change strike gun market economy price"
-)
-"""Further ones."""
+    return of_text or is_help(scene, cue) or (cue.lemma_ in WORDED and not is_somebody(scene))
 
 
 def is_summons(scene: Scene, cue: Token) -> bool:
@@ -185,15 +147,6 @@ def of_noun(scene: Scene, cue: Token) -> Content:
         if not any(True for _ in thing.children):
             return NOTHING
     return Content(objects(scene, cue), "object", by)
-
-
-def is_somebody(scene: Scene) -> bool:
-    """Whether the subject may raise a question by words: no decision or finding does."""
-    who = scene.source
-    body = who is not None and (
-        title_slug(who.lemma_) is not None or who.lower_ in ORGANIZATION_HEADS
-    )
-    return who is not None and (who.pos_ != "NOUN" or body)
 
 
 def rest(thing: Token | None) -> Iterable[Token]:

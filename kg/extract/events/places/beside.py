@@ -174,6 +174,9 @@ def aimed_at(preposition: Token) -> bool:
     return any(c.dep_ == "pobj" and c.ent_type_ != "DATE" for c in preposition.children)
 
 
+MET = words("meeting talk meet conference consultation summit negotiation dialogue session round")
+
+
 def located(token: Token, hung: Hung) -> bool:
     """Whether "in" or "at" stands between a place and the event, or the place is part of its name:
     "the Heimaey eruption".
@@ -200,8 +203,13 @@ def located(token: Token, hung: Hung) -> bool:
 
 
 def apart(token: Token, hung: Hung) -> bool:
-    """Whether a place is where somebody has a seat, or remembers what was elsewhere."""
+    """Whether a place is where somebody has a seat, a state with which others meet, or where
+    something is remembered that was elsewhere.
+    """
     if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
+        return True
+    if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
+        # "in the coming days *with Norway*"
         return True
     of = token.dep_ == "pobj" and token.head.lower_ == "of"
     return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])

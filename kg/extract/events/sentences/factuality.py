@@ -136,7 +136,7 @@ def by_mark(clause: Token, found: Standing) -> Standing | None:
 
 def auxiliaries(verb: Token) -> Standing:
     """What "not", "will", "may" and "allegedly" beside a verb tell."""
-    if hedged(verb) or supposed(verb):
+    if hedged(verb) or supposed(verb) or asked(verb):
         return UNREAL
     found = FACT
     for child in verb.children:
@@ -267,6 +267,12 @@ def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
 
 HOPING = {"hope", "hop", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}
 """Verbs whose clause is only hoped for or feared; of "hoped" the tagger makes "hop"."""
+
+
+def asked(verb: Token) -> bool:
+    """Whether a question asks whether something happened: "*Have* you ever met her?"."""
+    first = verb.sent[0]
+    return first.head.i == verb.i and first.dep_ in {"aux", "auxpass"} and verb.sent[-1].text == "?"
 
 
 def untrue(verb: Token) -> bool:

@@ -1,14 +1,14 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
 from kg.extract.events.sentences.actors import actors, antecedent
-from kg.extract.events.sentences.cases import Case, dated, names_person, pinned
+from kg.extract.events.sentences.cases import Case, dated, pinned
 from kg.extract.events.sentences.stage import names_event
+from kg.extract.events.telling.criticism import in_words
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType
 
 
@@ -167,54 +167,7 @@ def struck(case: Case) -> bool:
 
 def assailed(case: Case) -> bool:
     """Somebody or something is that words alone do not reach: who "attacked the bill" spoke."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    spoken = thing is not None and case.verb.lemma_ == "attack" and (
-        thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
-    )  # fmt: skip
-    over = any(c.lower_ in {"over", "for", "as"} for c in case.verb.children)
-    spoken = spoken or (thing is not None and thing.lemma_.lower() in BLAMED and over)
-    who = child(case.verb, "nsubj", "agent")
-    speaks = who is not None and who.lemma_.lower() in POLITICIANS
-    for by in actors(case.verb) if case.verb.lemma_ in ASSAILING else ():
-        # "Ole Berg attacked Norway on Friday" in a speech
-        speaks = speaks or names_person(case, by) or by.lemma_.lower() in BLAMING
-    if speaks and in_words(case, thing, over=over):
-        return False
-    return pinned(case) and not (spoken and (who is None or who.lower_ not in STRIKERS))
-
-
-def in_words(case: Case, thing: Token | None, *, over: bool) -> bool:
-    """Whether a politician only speaks against somebody: no weapon is told, nor whom else he hits:
-    "a deputy attacked *a guard*".
-    """
-    armed = any(c.lower_ == "with" for w in case.verb.subtree for c in w.children)
-    named = thing is None or thing.pos_ == "PROPN" or thing.lemma_.lower() in BLAMED | CRITICIZED
-    return over or (named and not armed)
-
-
-BLAMED = words("government opposition minister premier administration coalition cabinet party")
-"""Whom those attack in words who do so "over" or "for" something."""
-ASSAILING = {"attack", "assail", "hit", "target", "blast"}
-"""Verbs of what people by name do in words."""
-BLAMING = words("president minister premier chancellor governor mayor spokesman spokeswoman envoy")
-POLITICIANS = words("mp mps lawmaker legislator senator deputy councillor congressman mep mla")
-"""Who attacks and ambushes others in words."""
-STRIKERS = words(
-    "rebels militants militiamen insurgents guerrillas gunmen fighters forces troops soldiers "
-    "jihadists terrorists drones missiles jets hackers mob mobs crowd rioters assailants attackers "
-    "men man youths thugs"
-)
-"""Who does not attack in words: "*hackers* attacked the bank's system"."""
-
-
-CRITICIZED = TEXTS | words(
-    "plan proposal policy idea record handling approach stance move reform scheme change cut deal "
-    "agreement legislation verdict ruling judgment speech remark comment claim allegation argument "
-    "budget tax system practice process appointment nomination management conduct failure lack "
-    "silence delay hypocrisy spending integrity character motive credibility competence decision "
-    "sanction coverage"
-)
-"""What is attacked in words."""
+    return pinned(case) and not in_words(case)
 
 
 def natural(case: Case) -> bool:
