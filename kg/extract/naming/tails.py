@@ -12,6 +12,8 @@ DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december"
 )
+ISSUES = words("press media news information communications newsroom")
+"""Nouns for who issues a text, behind the name of the body whose it is."""
 BEFORE_DAYS = words("on in since until last next this by from")
 PREPOSITIONS = words("on for of in to at with from against and")
 CROWD = words("members supporters residents citizens veterans opponents critics allies leaders")
@@ -30,14 +32,16 @@ UNNAMED = words(
 
 
 def without_day(words: Words, start: int, end: int) -> int:
-    """The end of a name without the day or the count of votes behind it: "Court of Appeal *on
-    Thursday*", "passed the Senate *12-1*".
+    """The end of a name without the day, the count of votes or the desk behind it: "Court of Appeal
+    *on Thursday*", "passed the Senate *12-1*", "Municipality of Lorca *- Press* room".
     """
     if end - start > 3 and words[end - 2].text in {"-", "–"} and all(
         words[at].text.isdigit() for at in (end - 3, end - 1)
     ):  # fmt: skip
         return end - 3
     for at in range(start + 1, end - 1):
+        if words[at].text in DASHES and words[at + 1].lower_ in ISSUES:
+            return at
         if words[at].lower_ in BEFORE_DAYS and words[at + 1].lower_ in DAYS:
             return at
     return end

@@ -52,4 +52,8 @@ def last_word(title: str) -> str:
     word = HEAD.split(title)[0].split()[-1].rstrip(".")
     for part in ("then-", "ex-", "vice-", "deputy-"):
         word = word.removeprefix(part)
-    return "governor" if word in {"gov", "lt.-gov"} else word
+    return SAME.get(word, word)
+
+
+SAME = {"gov": "governor", "lt.-gov": "governor", "mayoress": "mayor"}
+"""Short and other forms of the words with which titles end."""

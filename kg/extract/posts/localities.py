@@ -25,12 +25,7 @@ def of_town(case: Case) -> Ref | None:
             return other.organization
     known = case.first not in {"a", "an"} or own_council(case)
     if case.word in {"mayor", "burgomaster", "intendant"} and known:
-        town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
-        if council is not None and OF_TOWN.search(draft.mentions[council].name):
-            # The town may go by its council's name alone.
-            named = town_of(case, council)
-            return council if named is None else named
-        return own_town(case) if town is None else town
+        return of_mayor(case)
     if case.word == "governor":
         bank = case.antecedents.bank(case.start)
         bank = central_bank(case) if bank is None else bank
@@ -44,6 +39,18 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+def of_mayor(case: Case) -> Ref | None:
+    """The town or town hall of a mayor: whose text it is, or of which the text has told last."""
+    if (hall := own_hall(case)) is not None:
+        return hall
+    town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
+    if council is not None and OF_TOWN.search(case.draft.mentions[council].name):
+        # The town may go by its council's name alone.
+        named = town_of(case, council)
+        return council if named is None else named
+    return own_town(case) if town is None else town
 
 
 BANKS = frozenset({"bank", "fed", "reserve"})
@@ -130,6 +137,19 @@ def own_council(case: Case) -> bool:
     if council is None or town is None:
         return False
     return mentions[council].name.startswith(mentions[town].name)
+
+
+def own_hall(case: Case) -> Ref | None:
+    """The town's administration whose text it is: under "Ayuntamiento de Lorca - Press"."""
+    body = case.antecedents.issuer()
+    return body if body is not None and HALL.match(case.draft.mentions[body].name) else None
+
+
+HALL = re.compile(
+    r"(?:Ayuntamiento|Ajuntament|Municip\w+|Mairie|Comune|Commune|Prefeitura|Câmara Municipal|"
+    r"Gemeinde|Gmina|Občina|(?:City|Town|Borough) of)\b"
+)
+"""How the names begin of the administrations of towns."""
 
 
 def own_town(case: Case) -> Ref | None:

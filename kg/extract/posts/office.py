@@ -20,7 +20,7 @@ NATIONAL = frozenset(
 ELECTED = frozenset({"senator", "representative", "member-of-parliament"})
 """Members of a house, whatever committees of it they sit on."""
 
-HEAD = re.compile(r" (?:of|for|on|to|in) | \(")
+HEAD = re.compile(r" (?:responsible for|in charge of|of|for|on|to|in) | \(")
 """What ends the words of a title that tell what it is."""
 
 

@@ -34,6 +34,7 @@ from kg.extract.posts.localities import (
     of_municipality,
     of_province,
     of_town,
+    own_hall,
 )
 from kg.extract.posts.nationals import of_nationals
 from kg.extract.posts.regions import of_devolved
@@ -153,7 +154,8 @@ def is_chair(case: Case) -> bool:
 
 def of_council(case: Case) -> Ref | None:
     """The local council of a councillor."""
-    ref, tier = case.antecedents.council(case.start), case.title.split()[0]
+    council, tier = case.antecedents.council(case.start), case.title.split()[0]
+    ref = own_hall(case) if council is None else council
     named = "" if ref is None else case.draft.mentions[ref].name.lower()
     sorts = TIERS.intersection(named.split())
     return None if tier in TIERS and sorts and tier not in sorts else ref
