@@ -21,3 +21,8 @@ def next_words(token: Token, count: int) -> list[str]:
 def child(word: Token, *relations: str) -> Token | None:
     """The first child in one of the relations."""
     return next((c for c in word.children if c.dep_ in relations), None)
+
+
+def has_to(verb: Token) -> bool:
+    """Whether a verb stands with "to": "a motion *to approve* the report"."""
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)

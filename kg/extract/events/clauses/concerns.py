@@ -8,6 +8,7 @@ from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.clauses.collective import is_whole
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import has_to
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, Form, Ref, ResolutionMention, Span
@@ -71,7 +72,7 @@ def whom(verb: Token) -> Iterator[Token]:
 def to_do(verb: Token, thing: Token) -> bool:
     """Whether something to do is told behind somebody: "asks Congress *to amend*"."""
     return any(
-        word.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
+        word.tag_ == "VB" and has_to(word)
         for head in (verb, thing)
         for word in head.children
         if word.i > thing.i and word.dep_ in {"xcomp", "ccomp", "advcl", "acl", "relcl"}

@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import child
+from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import ResolutionMention
@@ -73,7 +73,7 @@ def of_text(clause: Token) -> bool:
     if clause.tag_ == "VBG":
         return clause.lemma_ in DEEDS
     subject = child(clause, "nsubj", "nsubjpass")
-    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    to = has_to(clause)
     if clause.dep_ == "relcl" and not to:
         own = subject is not None and subject.lower_ in {"which", "that"}
         return own and subject is not None and subject.dep_ == "nsubj" and clause.lemma_ in DEEDS

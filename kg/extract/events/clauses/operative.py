@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.claims.contents.complements import calls_for
 from kg.extract.events.clauses.behind import backs, needs, outvotes
 from kg.extract.events.passing.citations import cited
-from kg.extract.text.neighbours import child
+from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
@@ -74,7 +74,7 @@ def governs(verb: Token, text: Token) -> bool:
         node = node.head
         if node.lemma_ in ADOPTION:
             return True
-    if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) or node.tag_ == "VBN":
+    if has_to(node) or node.tag_ == "VBN":
         return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
     who = child(node, "nsubj")
     if node.dep_ in {"acl", "relcl"}:

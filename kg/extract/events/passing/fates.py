@@ -239,11 +239,6 @@ def of_another(verb: Token, text: Token) -> bool:
     return right and noun.lemma_.lower() in TEXTS and noun.head.lower_ in {"through", "by", "in"}
 
 
-def infinitive(verb: Token) -> bool:
-    """Whether a verb is what a text is to do: "a motion to approve the report"."""
-    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-
-
 def behind_votes(noun: Token, text: Token) -> bool:
     """Whether nothing but votes stands between passage and "to" its text: "final approval, 64-0, to
     a law".

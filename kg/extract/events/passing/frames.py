@@ -21,7 +21,6 @@ from kg.extract.events.passing.fates import (
     fate,
     fell_short,
     in_brackets,
-    infinitive,
     of_another,
     outvoted,
     own_subject,
@@ -57,7 +56,7 @@ from kg.extract.events.passing.resuming import (
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.factuality import has_subject
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import has_to, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -112,7 +111,7 @@ def direct(token: Token) -> Frame | None:
     beside = (w for w in of_title(token) if w.dep_ == "relcl")
     for inner in (*token.children, *beside, *behind_number(token)):
         given_out = issues(inner) and is_given_out(token)
-        described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
+        described = inner.dep_ in {"acl", "relcl", "advcl"} and not has_to(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         signed = inner.dep_ == "relcl" and adopts_so(inner)
         signed = signed or (inner.lemma_ == "agree" and inner.tag_ == "VBN" and agreeable(token))

@@ -3,7 +3,7 @@
 from kg.extract.events.sentences.factuality import CALLING_OUT
 from kg.extract.events.sentences.hearsay import JUDGING
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import has_to, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.numbers import NUMBERS
 
@@ -31,7 +31,7 @@ def actors(verb: Token) -> list[Token]:
 
 def bare(clause: Token) -> bool:
     """Whether a clause has no subject of its own: "flew there to meet"."""
-    aim = clause.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    aim = clause.tag_ == "VB" and has_to(clause)
     return aim or clause.tag_ in {"VBN", "VBG"}
 
 

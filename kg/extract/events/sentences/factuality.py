@@ -14,6 +14,7 @@ from kg.extract.events.sentences.hearsay import (
     unrealized,
 )
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import has_to
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
@@ -66,7 +67,7 @@ def of_verb(verb: Token) -> Standing:
         head, relation = node.head, node.dep_
         if head is node or relation in TOPS:
             break
-        infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children)
+        infinitive = has_to(node)
         if relation == "conj":
             if not has_subject(node) and found is FACT:
                 found = auxiliaries(head)

@@ -12,7 +12,7 @@ from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.ballots import UNCOUNTED, only_counts
 from kg.extract.events.texts.nouns import definite
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import child
+from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -81,7 +81,7 @@ CLOSE = 8
 
 def is_fate(word: Token) -> bool:
     """Whether a verb tells a text's fate, and not what it asks for: "a motion *to reject*"."""
-    asked = any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
+    asked = has_to(word)
     if word.dep_ in {"relcl", "acl"} and word.head.lemma_.lower() in TEXTS and (
         word.lemma_ in REJECTING and word.tag_ != "VBN"
     ):  # fmt: skip

@@ -13,6 +13,7 @@ from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import by_verb
 from kg.extract.events.sentences.stage import Hung, Stage, cue
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import has_to
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
@@ -94,7 +95,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     now = (verb.tag_ in {"VBZ", "VBP"} or bare(verb)) and verb.lemma_ not in {"be", "have"}
     if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
-    if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
+    if has_to(verb) and verb.i != token.i:
         return not (was_decided(verb, token) or marks(verb))
     if opens_ahead(verb):
         return any(c.lower_ in {*WILL, "would"} for c in verb.head.children) or None
