@@ -267,7 +267,7 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
     for other in reversed(draft.posts):
         close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
         if (
-            ((other.role in STATELY or close) and is_state(draft, other.organization))
+            ((other.role in SERVING or close) and is_state(draft, other.organization))
             or (close and negotiates(draft, other))
         ) and same_holder(draft, other.person, post.person):  # fmt: skip
             return other.organization
@@ -281,5 +281,7 @@ def negotiates(draft: Draft, post: Post) -> bool:
     return government and word in {"negotiator", "mediator", "delegate", "representative"}
 
 
+SERVING = STATELY | {"envoy", "special-representative"}
+"""Roles by which somebody whom a state has serves it in others, too."""
 BESIDE = 80
 """Characters between two titles of one holder: "the government's negotiator, Minister Lind"."""
