@@ -209,3 +209,17 @@ def frames(passage: Named, name: Name) -> bool:
         return name.start > 1
     opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
     return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
+
+
+def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]:
+    """The states whose adjectives stand before it: "the *Norwegian and* Danish ministers"."""
+    found: list[Ref | None] = []
+    at = office.start - 1
+    name = passage.ending.get(at - 1)
+    if at > 1 and passage.lower[at] == "and" and passage.lower[at - 1] in {"'s", "’s"} and name:
+        # "Norway's and Chile's ministers"
+        return [draft.ref(passage.passage, passage.words[name.end - 1])]
+    while at > 0 and passage.lower[at] in {"and", ","} and demonym(passage.words[at - 1].text):
+        found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
+        at -= 2
+    return found

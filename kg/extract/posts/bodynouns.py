@@ -16,7 +16,7 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "mosque", "festival", "guild", "seminary", "choir", "cartel", "consortium", "laboratory",
     "observatory", "refinery", "inspectorate", "archive", "brewery", "studio", "shipyard", "sect",
     "lodge", "circus", "zoo", "presidium", "politburo", "platform", "theatre", "orchestra",
-    "gallery", "confederation", "outlet", "insurer", "operator",
+    "gallery", "confederation", "nonprofit", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
 DESCRIPTIONS = frozenset(
@@ -69,6 +69,7 @@ KINDS = {
     "quarterly": {"media-outlet"}, "broadcaster": {"media-outlet"},
     "lender": {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"},
     "insurer": {"company"}, "operator": {"company"}, "institute": {"think-tank"},
+    "nonprofit": {"ngo", "other", "think-tank", "museum"},
     "bloc": {"intergovernmental-organization"}, "panel": {"committee"}, "court": {"court"},
     "tribunal": {"court"}, "magazine": {"media-outlet"}, "college": {"university"},
     "ministry": {"government-body"}, "service": {"armed-force", "government-body"},
@@ -77,7 +78,7 @@ KINDS = {
 """What a noun may stand for whose own name has another word in it."""
 GENERIC = frozenset(
     {"body", "bloc", "group", "organization", "organisation", "agency", "watchdog", "regulator",
-     "lender", "broadcaster", "charity", "retailer", "insurer"}
+     "lender", "broadcaster", "charity", "nonprofit", "retailer", "insurer"}
 )  # fmt: skip
 ANY = frozenset({"house", "institution", "outfit"})
 """Nouns for a body of any kind that has been told of."""

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.beside import adjectives
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import ACCREDITED, NATIONAL, PRESIDING, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.wording import CHOOSE
-from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
 AND = r"(?: ,| and| , and)"
@@ -51,10 +51,11 @@ RESPECTIVELY = Rule(
 ALSO_IN_TURN = Rule(
     "respectively",
     "“Ana Lind and Jens Holm were named chair and deputy chair”: two of two, in their order.",
-    rf"(?P<p>(?: O)? P and(?: O)? P)(?: have| has| had| will| would| to)*"
+    rf"(?P<v> {CHOOSE})?(?P<p>(?: O)? P and(?: O)? P)(?(v)(?: as| to be)?|"
+    rf"(?: have| has| had| will| would| to)*"
     rf"(?:(?: are| were| was| been| be| being)+ {CHOOSE}(?: as)?|"
     rf" (?:take|took|taken|taking) (?:on|up|over) the (?:roles?|posts?) of|"
-    rf" (?:serve|act|serving|served) as)(?P<o> O and O)(?! P)",
+    rf" (?:serve|act|serving|served) as))(?P<o> O and O)(?! P)",
 )
 
 HOSTS = (
@@ -260,8 +261,10 @@ def one_each(told: Sharing) -> Iterator[Share]:
     holders = [n for n in told.line.names(told.match.span("p")) if n.type is EntityType.PERSON]
     if len(offices) == len(holders):
         for holder, office in zip(holders, offices, strict=True):
-            shared = office if office.body is not None else replace(office, body=offices[-1].body)
-            yield told.of(shared, holder)
+            owned = told.passage.lower[offices[0].start] in {"its", "their"}
+            bodies = (office.body, offices[-1].body, offices[0].body if owned else None)
+            body = next((ref for ref in bodies if ref is not None), None)
+            yield told.of(replace(office, body=body), holder)
 
 
 SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
@@ -283,17 +286,3 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (ALSO_IN_TURN, " O and O", one_each),
 )
 """The rules, surest first, each with what a line must have for it."""
-
-
-def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]:
-    """The states whose adjectives stand before it: "the *Norwegian and* Danish ministers"."""
-    found: list[Ref | None] = []
-    at = office.start - 1
-    name = passage.ending.get(at - 1)
-    if at > 1 and passage.lower[at] == "and" and passage.lower[at - 1] in {"'s", "’s"} and name:
-        # "Norway's and Chile's ministers"
-        return [draft.ref(passage.passage, passage.words[name.end - 1])]
-    while at > 0 and passage.lower[at] in {"and", ","} and demonym(passage.words[at - 1].text):
-        found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
-        at -= 2
-    return found
