@@ -197,11 +197,17 @@ def vacated(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
     if match is None or quits is None:
         return
     office, person = office_at(here, match), person_at(draft, behind[0], quits)
-    if office is not None and not office.plural and person is not None and (
-        is_new(draft, person, here)
-    ):  # fmt: skip
+    if office is None or office.plural or person is None:
+        return
+    fresh = not FRESH.isdisjoint(here.passage.lower[office.start : office.first])
+    # "The union *wants the minister* out. Ana Lind cited the costs"
+    if (fresh or match.re is not VACATED[-1]) and is_new(draft, person, here):
         body = body_at(draft, here, match)
         yield Awaited(here.passage, office, person, Status.FORMER, LEFT_NEXT, body)
+
+
+FRESH = frozenset({"a", "an", "new", "second", "third", "fourth", "fifth", "sixth"})
+"""Words before an office that somebody is to get."""
 
 
 def latter(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kg.extract.posts.deeds import NOUNS, REACH, SINGULAR, TASKS, Deeds
+from kg.extract.posts.deeds import DENIALS, NOUNS, REACH, SINGULAR, TASKS, Deeds
 from kg.extract.posts.doers import COMING
 from kg.extract.posts.office import Office
 from kg.extract.posts.suited import TRADES
@@ -20,6 +20,7 @@ class Passives(Deeds):
         low = self.passage.lower
         found = [self.deed(at) or self.passive(at) for at, word in enumerate(low) if word in VERBS]
         found += [self.charge(at) for at, word in enumerate(low) if word == "charge"]
+        found += [self.gained(at) for at, word in enumerate(low) if word in PLACES]
         return sorted((o for o in found if o is not None), key=lambda office: office.start)
 
     def passive(self, at: int) -> Office | None:
@@ -114,6 +115,44 @@ class Passives(Deeds):
         )  # fmt: skip
 
 
+    def gained(self, at: int) -> Office | None:
+        """The office by the noun for it that somebody gets: "assumes the *vice-presidency* of X",
+        "accepted a *seat* on the board".
+        """
+        low, noun = self.passage.lower, self.passage.lower[at]
+        first = at - 2 if low[max(0, at - 2) : at] == ["vice", "-"] else at
+        verb = first - 1
+        while verb > 0 and (low[verb] in DETERMINING or self.words[verb].tag_ == "JJ"):
+            verb -= 1
+        chosen = low[verb] == "to" and low[verb - 1] in CHOSEN
+        verb -= chosen
+        if low[at + 1 : at + 2] != [PLACES[noun][1]] or not (
+            chosen or self.words[verb].lemma_ in GAINING
+        ):  # fmt: skip
+            return None
+        subject, told = self.subject(verb, verb), self.body_at(at + 2)
+        if subject is None or told.ref is None or not self.draft.names(
+            told.ref, EntityType.ORGANIZATION
+        ):  # fmt: skip
+            return None
+        if not DENIALS.isdisjoint(low[subject:verb]):
+            return None
+        still = self.words[verb].tag_ in {"VBD", "VBN"} and low[verb] != "accepted"
+        role = PLACES[noun][0] if first == at else f"vice-{PLACES[noun][0]}"
+        status = None if still and COMING.isdisjoint(low[subject:verb]) else Status.DESIGNATE
+        return Office(
+            first, first, at + 1, at + 1, role, status=status, body=told.ref, closed=True, deed=True
+        )
+
+
+PLACES = {
+    "presidency": ("president", "of"), "chairmanship": ("chair", "of"), "seat": ("member", "on"),
+    "directorship": ("director", "of"), "governorship": ("governor", "of"),
+}  # fmt: skip
+"""Nouns for an office: its role, and what stands before whose it is."""
+GAINING = frozenset({"assume", "accept", "win", "gain", "take"})
+CHOSEN = frozenset({"elected", "appointed", "named", "promoted", "elevated", "nominated"})
+DETERMINING = frozenset({"the", "a", "an", "its", "his", "her"})
 PERIOD = re.compile(
     r"(?:(?:in|during|throughout) (?:the |its |his |her )?"
     r"(?:(?:early|mid|late|first|last|final)[ -]*)*"

@@ -267,11 +267,16 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
     for other in reversed(draft.posts):
         close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
         if (
-            ((other.role in SERVING or close) and is_state(draft, other.organization))
+            ((other.role in STATELY or is_sent_by(other) or close) and is_state(draft, other.organization))
             or (close and negotiates(draft, other))
         ) and same_holder(draft, other.person, post.person):  # fmt: skip
             return other.organization
     return None
+
+
+def is_sent_by(post: Post) -> bool:
+    """Whether somebody is an envoy of whoever has him, whom he serves in other posts, too."""
+    return post.role in {"envoy", "special-representative"} and post.status is not Status.FORMER
 
 
 def negotiates(draft: Draft, post: Post) -> bool:
@@ -281,7 +286,5 @@ def negotiates(draft: Draft, post: Post) -> bool:
     return government and word in {"negotiator", "mediator", "delegate", "representative"}
 
 
-SERVING = STATELY | {"envoy", "special-representative"}
-"""Roles by which somebody whom a state has serves it in others, too."""
 BESIDE = 80
 """Characters between two titles of one holder: "the government's negotiator, Minister Lind"."""

@@ -127,12 +127,15 @@ ELSEWHERE = frozenset({"mayor", "member-of-parliament", "senator", "professor"})
 
 
 def is_no_member(passage: Named, line: Line, match: Match) -> bool:
-    """Whether "among them" goes back to others than an office's holders: "the ministers met *three
-    envoys*, among them Lind", or tells of no more than that they are officials.
+    """Whether "among them" goes back to others than an office's holders: "the officers shot *a
+    family*, among them Lind", or tells of no more than that they are officials.
     """
     [office] = line.offices(match.span("o"))
     first = line.names(match.span("p"))[0]
-    others = (word.tag_ in {"NNS", "NNPS"} for word in passage.words[office.end : first.start])
+    others = (
+        word.tag_ in {"NNS", "NNPS", "CD"} or word.dep_ in {"dobj", "attr", "dative"}
+        for word in passage.words[office.end : first.start]
+    )  # fmt: skip
     return office.role in {"official", "other"} or any(others)
 
 
