@@ -114,7 +114,6 @@ class Passives(Deeds):
             deed=True,
         )  # fmt: skip
 
-
     def gained(self, at: int) -> Office | None:
         """The office by the noun for it that somebody gets: "assumes the *vice-presidency* of X",
         "accepted a *seat* on the board".

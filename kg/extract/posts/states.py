@@ -266,8 +266,9 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
     """The state that another post of the same holder is of."""
     for other in reversed(draft.posts):
         close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
+        serves = other.role in STATELY or is_sent_by(other) or close
         if (
-            ((other.role in STATELY or is_sent_by(other) or close) and is_state(draft, other.organization))
+            (serves and is_state(draft, other.organization))
             or (close and negotiates(draft, other))
         ) and same_holder(draft, other.person, post.person):  # fmt: skip
             return other.organization
