@@ -230,9 +230,9 @@ def coming(
         yield from given(draft, now, source, Status.CURRENT, handover)
         draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
     elif left:
-        # "will replace chair Ana Lind, a former mayor": what she holds passes on
-        held = [p for p in left if p.status is not Status.FORMER]
-        post = fullest(held or left, handover.at)
+        # "will replace *chair* Ana Lind, a former mayor"
+        titled = [p for p in left if p.rule in BEFORE and p.title.start > handover.verb]
+        post = fullest([p for p in titled if p.title.within(handover.at)] or left, handover.at)
         if any(same_title(draft, p, post) and p.title.within(handover.at) for p in own):
             # "*Minister* Lind will take over from Minister Holm" what both have beside
             return
