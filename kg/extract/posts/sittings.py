@@ -16,8 +16,10 @@ def is_listing(case: Case) -> bool:
 
 
 def of_listing(case: Case) -> Ref | None:
-    """The body that sits, or whose minutes or list the text is."""
-    found = (case.topic.sitting, own_minutes(case), case.topic.at(case.start, "", ""))
+    """The body that sits, or whose minutes or list the text is, as an entry before tells."""
+    entries = [p for p in case.draft.posts if p.rule == "labelled" and p.title.start < case.start]
+    listed = entries[-1].organization if entries else None
+    found = (case.topic.sitting, own_minutes(case), listed, case.topic.at(case.start, "", ""))
     return next((body for body in found if body is not None), None)
 
 
