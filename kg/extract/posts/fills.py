@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case, last_word
 from kg.extract.posts.chambers import is_partisan
 from kg.extract.posts.envoys import forerun, receive
@@ -18,6 +19,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import DIPLOMATS, OF_STATES, Told
 from kg.extract.posts.states import own_state, state_of
 from kg.extract.posts.suited import suits
+from kg.extract.posts.superiors import superior
 from kg.extract.posts.tellers import office_told
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
@@ -63,10 +65,15 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 
 
 def complete(draft: Draft) -> None:
-    """Give the envoys without a state that of another post of theirs, told by then."""
+    """Give the envoys without a state that of another post of theirs, told by then, and who serves
+    somebody his.
+    """
     for at, made in enumerate(draft.posts):
         if made.organization is None and made.role in DIPLOMATS:
             draft.posts[at] = replace(made, organization=own_state(draft, made))
+        elif made.organization is None and (over := superior(draft, made)) is not None:
+            own = is_state(draft, over.organization)
+            draft.posts[at] = replace(made, organization=over.organization if own else None)
 
 
 def body_told(case: Case) -> Ref | None:

@@ -170,7 +170,9 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
         own = office
         if after is not None and not office.closed and office.body is None and office.host is None:
             inner = after.outer if after.outer is not None else after.body
-            if joined(finding.passage, office, after) and may_share(draft, office, after, inner):
+            if joined(finding.passage, office, after) and may_share(
+                draft, finding.passage, office, after, inner
+            ):
                 own = replace(office, body=inner)
         found.append(own)
         after = own

@@ -37,8 +37,8 @@ from kg.extract.posts.stately import (
     STATELY,
     Told,
     is_stately,
-    serves_head,
 )
+from kg.extract.posts.superiors import head_served, is_held, is_somebodys, state_of_head, superior
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -58,15 +58,27 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
         return own
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
+    return state_served(draft, told, post, home)
+
+
+def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state of whom somebody serves, where he is posted, or of whom the text tells."""
     if (head := head_served(told, post)) is not None:
         return state_of_head(draft, head)
+    if (over := superior(draft, post)) is not None:
+        return over.organization if is_state(draft, over.organization) else None
     host = post_abroad(draft, post)
     if host is not None and post.accredited_to is None:
         return state_told(draft, told, post) or sender(post, home, host)
     mission = state_of_mission(draft, told, post)
     if mission is not None:
         return mission
-    return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
+    if not is_stately(draft, told, post, home):
+        return None
+    if is_somebodys(draft, told):
+        # of which state he is, whose text it is tells more than of which states it speaks
+        return home.at(post.title.start) if home.own is not None else None
+    return state_around(draft, told, post, home)
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
@@ -121,27 +133,6 @@ def serves_state(draft: Draft, post: Post) -> bool:
     """Whether who serves a state does so in this post too: as a diplomat, or at its head."""
     title = post.title.of(draft.article.text).lower().replace("-", " ")
     return post.role in DIPLOMATS or title.endswith(STATE_TITLES)
-
-
-def head_served(told: Told, post: Post) -> str | None:
-    """The role of the head of a government for whom somebody works: "adviser *to the prime
-    minister*".
-    """
-    passage, office = told.passage, told.office
-    if not serves_head(passage, office, post):
-        return None
-    behind = passage.lower[office.last : office.last + SERVED]
-    return "prime-minister" if behind[-2:] == ["prime", "minister"] else None
-
-
-SERVED = 4  # words behind a title: "to the prime minister"
-
-
-def state_of_head(draft: Draft, role: str) -> Ref | None:
-    """The state of whose head a text tells, if of one alone."""
-    told = [p.organization for p in draft.posts if p.role == role and is_held(p)]
-    states = [ref for ref in told if ref is not None and is_state(draft, ref)]
-    return states[-1] if len({name_of(draft, ref) for ref in states}) == 1 else None
 
 
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
@@ -255,11 +246,6 @@ def only_state(draft: Draft) -> Ref | None:
 
 HEADS = frozenset({"prime-minister", "president", "king", "queen"})
 """Roles whose holders stand for their state."""
-
-
-def is_held(post: Post) -> bool:
-    """Whether somebody holds a post now."""
-    return post.status in {Status.CURRENT, Status.ACTING}
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:

@@ -120,10 +120,14 @@ LENGTHS = frozenset(
 """Words between two offices that tell the second one of another time."""
 
 
-def may_share(draft: Draft, office: Office, after: Office, body: Ref | None) -> bool:
+def may_share(
+    draft: Draft, passage: Named, office: Office, after: Office, body: Ref | None
+) -> bool:
     """Whether an office may be of the next one's body: the "*prime minister* and leader of the
-    Fjord Party" is the state's.
+    Fjord Party" is the state's, an "*opposition leader* and governor of Miranda" a party's.
     """
+    if body is not None and "opposition" in passage.lower[office.first : office.last]:
+        return draft.mentions[body].kind == "party"
     governs = office.role in GOVERNMENTAL and after.role not in GOVERNMENTAL
     return not governs or body is None or not draft.names(body, EntityType.ORGANIZATION)
 

@@ -295,6 +295,6 @@ ARMED = frozenset({"police", "army", "military", "navy", "prison"})
 """What tells anywhere in a title that its holder is of none but such a body."""
 ELSEWHERE = (
     "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
-    "presidential", "chief secretary", "home secretary",
+    "presidential", "chief secretary", "home secretary", "oversight", "ethics",
 )  # fmt: skip
 """How titles begin whose holders are not of the body that a text is about."""

@@ -127,6 +127,11 @@ def is_own(case: Case) -> bool:
     fielded = " of " in title or not FIELD_NOUNS.isdisjoint(title.split())
     if case.word in FIELDLESS and fielded:
         return False
+    before = passage.ending.get(office.start)
+    named = before is not None and before.type is EntityType.PERSON
+    if named and post.rule == "title-name":
+        # "*Lind* communications director Ana Holm" is hers
+        return False
     bare = STANDING.issuperset(passage.lower[office.start : office.first])
     somebodys = passage.lower[office.start - 1 : office.start + 1]
     other = post.rule in {"made", "on-behalf"} or office.body is not None
@@ -146,7 +151,7 @@ NATION = re.compile(
 ELSEWHERE = words(
     "district county provincial regional village town camp clinic hospital school prison jail rig "
     "stadium race team club union election electoral returning campaign defence defense fire "
-    "relief emergency community portfolio fund police party"
+    "relief emergency community portfolio fund police party oversight ethics"
 )
 """What tells before a title that it is somewhere else."""
 PRESIDING = frozenset({"president", "vice-president"})
