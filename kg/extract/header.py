@@ -91,6 +91,8 @@ LEADING = 2
 """What the place weighs that a text names first."""
 GOVERNING = 2
 """What a state weighs more of whose parliament or government the text tells."""
+MANY = 3
+"""States whose officials speak in a text that is at home in none of them."""
 MUCH = 2
 """How many times as often as any other a text names the state that it is about."""
 INNER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?\b|\b[A-ZÀ-Þ][\w’'-]{3,}\b")

@@ -14,6 +14,7 @@ from kg.extract.header import (
     HOUSES,
     LEADING,
     LINE,
+    MANY,
     MEETING,
     MET,
     MISSION,
@@ -94,9 +95,8 @@ class Home(StatesTold):
 
     def host(self, before: int) -> Ref | None:
         """The state that a text of a mission abroad tells of beside its own."""
-        code = max(((n, c) for c, n in self._counts.items() if c != self.code), default=(0, None))[
-            1
-        ]
+        others = ((n, c) for c, n in self._counts.items() if c != self.code)
+        code = max(others, default=(0, None))[1]
         return None if code is None or not self._knows(code) else self._mention(code, before)
 
     def guest(self, before: int) -> Ref | None:
@@ -278,15 +278,16 @@ class Home(StatesTold):
         return code if alone and not self.of_two else None
 
     def _own(self, code: str | None) -> str | None:
-        """The state, unless it is told of only as the one whose envoys are here, or to which a
-        minister reacts.
+        """The state, unless the text tells of its envoys alone, of a minister who reacts to it, or
+        of officials of many other states and none of its own.
         """
         text, named = self._text, self._named.get(code or "", [])
         hosts = {post.accredited_to for post in self._draft.posts}
         sent = (r in hosts or sends(text, self._draft.mentions[r].span.end) for _, r in named)
+        many = code not in self._heads and len(self._heads) >= MANY
         guests = (demonym(match["of"]) for match in VISITING_HERE.finditer(text))
         others = reacted_to(text).union(known.code for known in guests if known is not None)
-        return None if code in others or (named and all(sent)) else code
+        return None if many or code in others or (named and all(sent)) else code
 
     def _leads(self, code: str, times: int) -> bool:
         others = max((n for other, n in self._counts.items() if other != code), default=0)

@@ -28,6 +28,10 @@ class StatesTold:
         whose adjective is part of a name.
         """
         self._demonyms: set[str] = set()
+        held = (post.organization for post in draft.posts)
+        named = (draft.mentions[ref].name for ref in held if ref is not None)
+        self._heads = {code for name in named if (code := state_of(name)) is not None}
+        """States of whose officials the text tells with their names."""
         self._read_names()
         self._read_adjectives()
         self._read_bodies()

@@ -19,6 +19,16 @@ def american(draft: Draft, post: Post) -> Ref | None:
     return None if ELSEWHERE.search(text) else found
 
 
+def may_be_a_states(draft: Draft, post: Post) -> bool:
+    """Whether an officer in a text at home in the United States may as well be one of California or
+    Ohio: both have attorneys general and secretaries of state.
+    """
+    title = post.title.of(draft.article.text).lower()
+    return title == "attorney general" or (
+        title == "secretary of state" and american(draft, post) is None
+    )
+
+
 ELSEWHERE = re.compile(
     r"\b(?:Vatican|Holy See|Cardinal|[Pp]ope|[Pp]ontiff|ballots?|count(?:y|ies)|polling|voters?|"
     r"Commons|MPs|Westminster|Whitehall|Downing Street|Northern Ireland|Stormont)\b"

@@ -15,6 +15,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         or is_own_boss(passage, office, made)
         or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
         or is_elliptic(passage, office)
+        or is_hoped(passage, office)
         or (made.organization is None and is_task(passage, office, made))
     ):
         return False
@@ -47,6 +48,21 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if vague and bare:
         return True
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+def is_hoped(passage: Named, office: Office) -> bool:
+    """Whether somebody only may come to hold an office, "our *potential* United States senator", or
+    a state alone has it: "a *permanent member* of the Council".
+    """
+    low, at = passage.lower, office.first - 1
+    while at > 0 and passage.words[at].text[:1].isupper():
+        at -= 1
+    told = low[max(at, 0) : office.last]
+    never = "would - be" in " ".join(told) or told[-2:] == ["permanent", "member"]
+    return never or not HOPED.isdisjoint(told)
+
+
+HOPED = words("potential aspiring prospective possible hypothetical wannabe")
 
 
 def is_elliptic(passage: Named, office: Office) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.home import Home
 from kg.extract.journeys import is_met_abroad
 from kg.extract.naming.names import Named
 from kg.extract.posts.abroad import post_abroad, sender
-from kg.extract.posts.american import american
+from kg.extract.posts.american import american, may_be_a_states
 from kg.extract.posts.beside import (
     is_accompanying,
     is_state,
@@ -74,6 +74,8 @@ def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     if mission is not None:
         return mission
     if not is_stately(draft, told, post, home):
+        return None
+    if home.code == "us" and may_be_a_states(draft, post):
         return None
     if is_somebodys(draft, told):
         # of which state he is, whose text it is tells more than of which states it speaks
