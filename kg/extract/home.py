@@ -74,11 +74,11 @@ class Home(StatesTold):
         self._header = self._text[: header_end(self._text)]
         self.of_two = ENCOUNTER.search(self._text, 0, OPENING) is not None
         self.guests = self._guests()
-        self.is_mission = False
-        self.is_official = False
+        self.is_mission = self.is_official = False
         guests = missions_in(self._text[:OPENING])
         self.host_of_missions = guests if self._knows(guests) else None
         dispatch = self._filed() if MISSION.search(self._header) is None else None
+        self.is_filed = dispatch is not None
         self.own = dispatch or self._issued() or self._published()
         """The state of whoever issues the text, or where it is filed from."""
         if self.own is None and self.of_two:

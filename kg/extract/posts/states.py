@@ -75,8 +75,6 @@ def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return mission
     if not is_stately(draft, told, post, home):
         return None
-    if home.code == "us" and may_be_a_states(draft, post):
-        return None
     if is_somebodys(draft, told):
         # of which state he is, whose text it is tells more than of which states it speaks
         return home.at(post.title.start) if home.own is not None else None
@@ -140,6 +138,8 @@ def serves_state(draft: Draft, post: Post) -> bool:
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office, guest = told.passage, told.office, is_guest(draft, post)
+    press = home.code == "us" and (home.own is None or home.is_filed)
+    guest = guest or (press and may_be_a_states(draft, post))
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
     found = (
