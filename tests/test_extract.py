@@ -152,6 +152,11 @@ def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
     assert expected in relations
 
 
+@pytest.mark.parametrize("text", ["Baron", "Mr", "The", "General", "St.", "Ex-", "—", "“", "1."])
+def test_a_text_of_one_word_is_read(text: str) -> None:
+    assert read(text)[1].posts == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

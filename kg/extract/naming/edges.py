@@ -141,7 +141,7 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
     ):  # fmt: skip
         # "as the *Senior* State Department Fellow"
         start += 1
-    if words[start].text == "General" and end - start > 1 and start - 1 in titles:
+    if end - start > 1 and words[start].text == "General" and start - 1 in titles:
         # "Director *General* Institute of Peace"
         start += words[start - 1].lower_ in GENERALS
     if of_chief(words, start):
