@@ -38,9 +38,9 @@ from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named
 from kg.extract.naming.tagger import names
-from kg.extract.posts.nested import find_nested
 from kg.extract.posts.posts import find_posts
-from kg.extract.posts.relations import find_relations
+from kg.extract.posts.relations.nested import find_nested
+from kg.extract.posts.relations.relations import find_relations
 from kg.extract.spokenof import find_spoken_of
 from kg.extract.text.dates import dates
 from kg.extract.text.language import passages, real

@@ -6,33 +6,39 @@ from dataclasses import dataclass, field, replace
 from kg.extract.claims.drafting.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.awaited import awaited
-from kg.extract.posts.beside import is_state
-from kg.extract.posts.choices import CHOICES, chooser_state, is_of_state
-from kg.extract.posts.counterparts import NOUNS, counterparts
-from kg.extract.posts.deeds import lend
-from kg.extract.posts.departed import end_with_death, end_with_former
-from kg.extract.posts.envoys import sent_there
-from kg.extract.posts.fills import complete, fill, is_repeated
-from kg.extract.posts.fitting import fits, is_another
-from kg.extract.posts.holders import Line, line_of
-from kg.extract.posts.incumbents import add_incumbents
-from kg.extract.posts.lent import with_body
-from kg.extract.posts.listed import also_of
-from kg.extract.posts.office import ACCREDITED, Office, title_span
-from kg.extract.posts.offices import Reader
-from kg.extract.posts.passing import SUCCESSION
-from kg.extract.posts.periods import Found
-from kg.extract.posts.rule import Rule
-from kg.extract.posts.rules import RULES
-from kg.extract.posts.shares import shares
-from kg.extract.posts.standing import may_stand, stands
-from kg.extract.posts.stately import Told
-from kg.extract.posts.statuses import status_of
-from kg.extract.posts.successions import hand_over
-from kg.extract.posts.titling import ARTICLES
-from kg.extract.posts.together import goes_with, handed_on, joined, may_share, sums_up
+from kg.extract.posts.bodies.antecedents import Antecedents
+from kg.extract.posts.bodies.beside import is_state
+from kg.extract.posts.bodies.choices import CHOICES, chooser_state, is_of_state
+from kg.extract.posts.bodies.stately import Told
+from kg.extract.posts.fills.envoys import sent_there
+from kg.extract.posts.fills.fills import complete, fill, is_repeated
+from kg.extract.posts.holders.awaited import awaited
+from kg.extract.posts.holders.counterparts import NOUNS, counterparts
+from kg.extract.posts.holders.fitting import fits, is_another
+from kg.extract.posts.holders.incumbents import add_incumbents
+from kg.extract.posts.holders.passing import SUCCESSION
+from kg.extract.posts.holders.rules import RULES
+from kg.extract.posts.holders.shares import shares
+from kg.extract.posts.holders.successions import hand_over
+from kg.extract.posts.holders.together import (
+    goes_with,
+    handed_on,
+    joined,
+    may_share,
+    sums_up,
+    with_body,
+)
+from kg.extract.posts.lines.line import Line, line_of
+from kg.extract.posts.lines.rule import Rule
+from kg.extract.posts.offices.deeds import lend
+from kg.extract.posts.offices.listed import also_of
+from kg.extract.posts.offices.offices import Reader
+from kg.extract.posts.statuses.departed import end_with_death, end_with_former
+from kg.extract.posts.statuses.periods import Found
+from kg.extract.posts.statuses.statuses import status_of
+from kg.extract.posts.titles.office import ACCREDITED, Office, title_span
+from kg.extract.posts.titles.standing import may_stand, stands
+from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Status
 
 

@@ -1,0 +1,146 @@
+"""The chamber, or the party, of a member of parliament."""
+
+import re
+
+from kg.extract.posts.bodies.cases import Case
+from kg.extract.posts.bodies.stately import DIRECT
+from kg.extract.words.lexicon import words
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
+
+SEATED = frozenset({"senator", "mp", "mep", "mps"})
+"""Titles of those behind whose names their parties stand in brackets."""
+PARTY = re.compile(r" \(([A-ZÀ-Þ][^(),\n]{1,40})[,)]")
+
+
+def party_of(case: Case) -> Ref | None:
+    """The party in brackets behind a member's name: "Senator Ana Lind (UPM, Oslo North)"."""
+    draft = case.draft
+    match = PARTY.match(draft.article.text, draft.mentions[case.post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if ref is not None and draft.names(ref, EntityType.ORGANIZATION) else None
+
+
+def of_senate(case: Case) -> Ref | None:
+    """The Senate, else the parliament, of a senator."""
+    senate = case.antecedents.called("Senate") or case.antecedents.bare_senate(case.start)
+    if senate is not None or case.post.status is Status.FORMER:
+        return senate
+    ref = case.antecedents.parliament(case.start)
+    whole = ref is not None and "House" not in case.draft.mentions[ref].name
+    return ref if whole else None
+
+
+def of_house(case: Case) -> Ref | None:
+    """The house of a representative, if the text names it; a state's only where it names a state:
+    "State Representative Ana Lind" sits in no "House of Representatives" of the union.
+    """
+    lands = (territory(m.name) for m in case.draft.mentions if m.type is EntityType.PLACE)
+    if case.title.startswith("state ") and not any(
+        land and land.parent == "us" and land.name != "Washington" for land in lands
+    ):
+        return None
+    names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
+    found = (case.antecedents.called(name) for name in names)
+    house = next((ref for ref in found if ref is not None), None)
+    return case.antecedents.parliament(case.start, senate=False) if house is None else house
+
+
+MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
+"""Titles of members of a chamber of representatives."""
+
+
+def of_assembly(case: Case) -> Ref | None:
+    """The parliament that the text tells of, else the local council."""
+    parliament = case.antecedents.parliament(
+        case.start,
+        small=case.post.role == "speaker" or case.word == "whip",
+        senate=case.post.role != "member-of-parliament" and "opposition" not in case.title,
+    )
+    parliament = house_within(case) if parliament is None else parliament
+    if case.post.role == "member-of-parliament":
+        return parliament
+    return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def house_within(case: Case) -> Ref | None:
+    """The house that a text names only within the name of its part, as a mention made now: "the
+    Rules Committee *of the Legislative Assembly of Viken*".
+    """
+    draft = case.draft
+    for mention in list(draft.mentions):
+        inner = WITHIN.search(mention.name)
+        own = mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+        if inner is None or not own or mention.span.start > case.start:
+            continue
+        at = draft.article.text.find(inner["house"], mention.span.start, mention.span.end)
+        span = Span(at, at + len(inner["house"]))
+        made = Mention(span, EntityType.ORGANIZATION, Form.NAME, inner["house"], "legislature")
+        return None if at < 0 else draft.add(made)
+    return None
+
+
+WITHIN = re.compile(
+    r" (?:of|to) (?:the )?(?P<house>(?:[A-ZÀ-Þ]\w+ ){0,3}(?:Assembly|Parliament|Senate|Legislature|"
+    r"Congress|House)\b.*)"
+)
+"""A house in the name of a part of it."""
+
+
+def of_reporting(case: Case) -> Ref | None:
+    """The committee of which the paragraph has told, whose report "the rapporteur" presents."""
+    if case.title != "rapporteur" or case.first != "the":
+        return None
+    return case.antecedents.of_kind("committee", case.told.passage.passage.offset, case.start)
+
+
+def of_tribunal(case: Case) -> Ref | None:
+    """The international court of which the text tells, whose own its prosecutors are."""
+    courts = [
+        (m.span.start, ref) for ref, m in enumerate(case.draft.mentions)
+        if m.kind == "court" and m.span.end < case.start and INTERNATIONAL.search(m.name)
+    ]  # fmt: skip
+    return max(courts)[1] if courts and case.post.rule in DIRECT else None
+
+
+INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
+
+
+def is_elsewhere(case: Case) -> bool:
+    """Whether a member of parliament is of another than the house of an Indian state that the text
+    tells of, whose members are called otherwise.
+    """
+    houses = [m.name for m in case.draft.mentions if m.kind == "legislature" and " " in m.name]
+    return case.title == "mp" and bool(houses) and all(map(is_indian, houses))
+
+
+def is_indian(house: str) -> bool:
+    """Whether a house is that of an Indian state, as its name tells.
+
+    >>> is_indian("Karnataka Legislative Assembly"), is_indian("Lok Sabha")
+    (True, False)
+    """
+    words = house.split()
+    lands = (territory(" ".join(words[:size])) for size in (1, 2))
+    return any(land is not None and land.parent == "in" for land in lands)
+
+
+PARTISAN = words(
+    "socialist conservative liberal labour democratic republican green communist nationalist "
+    "centrist populist christian-democratic"
+)
+"""What a party's own are called by, before a title."""
+LEADING = frozenset({"leader", "spokesperson", "chair", "vice-chair"})
+
+
+def is_partisan(case: Case) -> bool:
+    """Whether a title is a party's that only an adjective tells: "*Socialist* leader Ana Lind"."""
+    before = case.told.passage.words[max(0, case.told.office.start - 1)]
+    adjective = before.lower_ in PARTISAN and before.text.istitle()
+    return adjective and case.post.role in LEADING and case.post.rule == "title-name"
+
+
+def of_partisans(case: Case) -> Ref | None:
+    """The party whose name begins with the adjective, if the text names it: none other."""
+    before = case.told.passage.words[case.told.office.start - 1]
+    return case.antecedents.beginning(before.text)

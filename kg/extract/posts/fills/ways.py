@@ -1,0 +1,299 @@
+"""How the text around a title tells whose it is, and for which titles: a table of ways."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.posts.bodies.cases import Case
+from kg.extract.posts.bodies.regions import of_devolved
+from kg.extract.posts.bodies.stately import DIRECT, LOCAL, OF_STATES
+from kg.extract.posts.bodies.topic import AFFINE
+from kg.extract.posts.fills.chambers import (
+    MEMBERS,
+    SEATED,
+    is_elsewhere,
+    is_partisan,
+    of_assembly,
+    of_house,
+    of_partisans,
+    of_reporting,
+    of_senate,
+    of_tribunal,
+    party_of,
+)
+from kg.extract.posts.fills.envoys import of_embassy
+from kg.extract.posts.fills.insiders import (
+    CHAIRS,
+    COMBINED,
+    PARLIAMENTARY,
+    STAFF,
+    is_contact,
+    own_noun,
+)
+from kg.extract.posts.fills.localities import (
+    is_municipal,
+    is_provincial,
+    of_municipality,
+    of_province,
+    of_town,
+    own_hall,
+)
+from kg.extract.posts.fills.nationals import of_nationals
+from kg.extract.posts.fills.seconds import (
+    is_past,
+    of_chief,
+    of_person,
+    of_second,
+    of_superior,
+    serves,
+)
+from kg.extract.posts.fills.sittings import is_listing, of_bench, of_listing, own_minutes
+from kg.extract.posts.fills.whole import of_label
+from kg.extract.posts.fills.worldly import is_worldly, of_experts, of_world
+from kg.extract.posts.offices.represented import of_represented
+from kg.extract.posts.same import same_holder
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.model.extraction import EntityType, Post, Ref, Status
+
+
+def of_union(case: Case) -> Ref | None:
+    """The European Union or its Commission, where the text names it: of whom the "commissioner for
+    enlargement" is one.
+    """
+    names = ("European Commission", "Commission", "European Union", "EU")
+    found = (case.antecedents.called(name) for name in names)
+    return next((ref for ref in found if ref is not None), None)
+
+
+def of_namesake(case: Case) -> Ref | None:
+    """The body of who held or will hold the same title, told before in the paragraph: "appointed
+    Ana Lind Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
+    """
+    text, passage = case.draft.article.text, case.told.passage.passage
+    for other in reversed(case.draft.posts):
+        same = other.title.of(text).lower() == case.title and other.person != case.post.person
+        passed = other.status is not case.post.status or case.is_passing
+        if same and passed and passage.offset <= other.title.start < case.start:
+            return other.organization
+    return None
+
+
+def of_church(case: Case) -> Ref | None:
+    """The church or its synod of which the text has told: only there is "the moderator" a post."""
+    mentions = case.draft.mentions
+    named = (
+        ref for ref, m in enumerate(mentions)
+        if m.type is EntityType.ORGANIZATION and m.span.end < case.start and CHURCH.search(m.name)
+    )  # fmt: skip
+    return next(named, None)
+
+
+CHURCH = re.compile(
+    r"\b(?:Church|Kirk|Synod|Presbyter\w+|Ekalesia|Lotu|Methodist|Congregational|Reformed|"
+    r"General Assembly of the (?!United|Org))\b"
+)
+
+
+def of_untold(case: Case) -> Ref | None:
+    """The body of an office of which the text has told without its holder: "the prefect of X closed
+    the road. *The prefect*, Ana Lind, said".
+    """
+    told = case.antecedents.offices.get(case.title, [])
+    before = [(start, ref) for start, ref in told if start < case.start]
+    if case.first != "the" or case.post.rule not in DIRECT or not before:
+        return None
+    start, ref = before[-1]
+    others = (p for p in case.draft.posts if p.title.start == start)
+    return None if any(p.person != case.post.person for p in others) else ref
+
+
+def title_of(draft: Draft, post: Post) -> str:
+    """The title of a post in small letters."""
+    return post.title.of(draft.article.text).lower()
+
+
+def of_court(case: Case) -> Ref | None:
+    """The court of a judge: the last one named, in the passage if told by the way."""
+    direct = case.post.rule in DIRECT | {"titles-pairs"}
+    after = 0 if direct else case.told.passage.passage.offset
+    held = case.post.status is not Status.FORMER or case.post.rule in LOST
+    return case.antecedents.of_kind("court", after, case.start) if held else None
+
+
+LOST = frozenset({"released", "relieved", "removed", "leaves-post"})
+"""Rules by which somebody has just lost an office, of the body that is being told of."""
+
+
+def of_own_noun(case: Case) -> Ref | None:
+    """The body that is called by the noun of its members' title."""
+    return case.antecedents.of_noun(own_noun(case.title, case.word) or "", case.start)
+
+
+def of_own_mission(case: Case) -> Ref | None:
+    """The delegation of which an ambassador is told to be the head."""
+    draft, person = case.draft, case.post.person
+    if case.title != "ambassador":
+        return None
+    led = (p.organization for p in draft.posts if p.person == person and p.role in LEADING)
+    return next((b for b in led if b is not None and "elegation" in draft.mentions[b].name), None)
+
+
+LEADING = frozenset({"head", "chief"})
+
+
+HEADS_IT = re.compile(
+    r"[^.;]{0,60}?, who (?:currently |now )?(?:heads|leads|runs|directs|chairs) (?:it|them)\b"
+)
+
+
+def heads_it(case: Case) -> bool:
+    """Whether the text goes on that the holder leads what it has just named."""
+    return HEADS_IT.match(case.draft.article.text, case.post.title.end) is not None
+
+
+def is_chair(case: Case) -> bool:
+    """Whether a title is one that a body's own minutes need not complete."""
+    plain = case.post.role != "secretary" or is_staff(case)
+    plain = plain and not case.title.startswith("special ")
+    return case.post.role in CHAIRS and plain
+
+
+def of_council(case: Case) -> Ref | None:
+    """The local council of a councillor."""
+    council, tier = case.antecedents.council(case.start), case.title.split()[0]
+    ref = own_hall(case) if council is None else council
+    named = "" if ref is None else case.draft.mentions[ref].name.lower()
+    sorts = TIERS.intersection(named.split())
+    return None if tier in TIERS and sorts and tier not in sorts else ref
+
+
+TIERS = frozenset(
+    {"county", "district", "borough", "city", "parish", "town", "municipal", "regional", "state",
+     "provincial", "departmental", "community"}
+)  # fmt: skip
+"""With what the titles of councillors begin that tell the sort of their council."""
+
+
+def of_staff(case: Case) -> Ref | None:
+    """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
+    subject = (
+        case.topic.at(case.start, case.post.role, case.title) if case.title in AFFINE else None
+    )
+    if subject is None:
+        subject = case.antecedents.last_subject(case.start)
+    if subject is not None and case.post.role != "secretary":
+        subject = case.antecedents.whole(subject)
+    return case.antecedents.issuer() if subject is None else subject
+
+
+def is_staff(case: Case) -> bool:
+    """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
+    words = case.title.split()
+    plain = case.post.role != "secretary" or words[-1] != "secretary"
+    return case.post.role in STAFF and (plain or FIELD_NOUNS.isdisjoint(words))
+
+
+def of_contact(case: Case) -> Ref | None:
+    """The body of whom one may ask: whose text it is, or of which it tells first."""
+    issuer = case.antecedents.issuer()
+    return case.antecedents.first_subject() if issuer is None else issuer
+
+
+def own_body(case: Case) -> Ref | None:
+    """The body in which the holder has another post."""
+    draft, post = case.draft, case.post
+    for other in reversed(draft.posts):
+        body = other.organization
+        beside = other.title.start < case.start or not is_past(other)
+        if body is not None and beside and same_holder(draft, other.person, post.person) and (
+            draft.mentions[body].type is EntityType.ORGANIZATION
+            and (other.role in COMBINED or title_of(draft, other).endswith("treasurer"))
+        ):  # fmt: skip
+            return body
+    return None
+
+
+class Way(NamedTuple):
+    """How the text around tells whose a title is, and for which titles."""
+
+    applies: Callable[[Case], bool]
+    body: Callable[[Case], Ref | None]
+
+
+WAYS = (
+    Way(
+        lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
+        lambda c: c.topic.presided(c.post),
+    ),
+    Way(lambda c: of_represented(c) is not None, of_represented),
+    Way(lambda c: of_superior(c) is not None, of_superior),
+    Way(lambda c: of_nationals(c) is not None, of_nationals),
+    Way(serves, of_chief),
+    Way(lambda c: of_second(c) is not None, of_second),
+    Way(lambda c: c.title == "chief", lambda _: None),
+    Way(is_partisan, of_partisans),
+    Way(lambda c: is_worldly(c.title) and of_world(c) is not None, of_world),
+    Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
+    Way(
+        lambda c: (
+            (" " in c.title or c.word == "treasurer" or c.is_passing)
+            and c.post.role not in OF_STATES
+            and of_namesake(c) is not None
+        ),
+        of_namesake,
+    ),
+    Way(lambda c: of_untold(c) is not None, of_untold),
+    Way(lambda c: c.title == "moderator", of_church),
+    Way(lambda c: of_bench(c) is not None, of_bench),
+    Way(is_listing, of_listing),
+    Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
+    Way(
+        lambda c: (
+            c.post.role == "commissioner" and c.told.office.fielded and of_union(c) is not None
+        ),
+        of_union,
+    ),
+    Way(lambda c: own_noun("", c.word) == "council", of_council),
+    Way(
+        lambda c: own_noun(c.title, c.word) is not None and c.post.role != "high-commissioner",
+        of_own_noun,
+    ),
+    Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
+    Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
+    Way(lambda c: of_own_mission(c) is not None, of_own_mission),
+    Way(lambda c: of_devolved(c) is not None, of_devolved),
+    Way(lambda c: of_embassy(c) is not None, of_embassy),
+    Way(is_elsewhere, lambda _: None),
+    Way(lambda c: of_reporting(c) is not None, of_reporting),
+    Way(
+        lambda c: (
+            c.title in {"clerk", "rapporteur", "convener", "convenor"}
+            and c.topic.sitting is not None
+        ),
+        lambda c: c.topic.sitting,
+    ),
+    Way(
+        lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
+        of_assembly,
+    ),
+    Way(lambda c: c.post.role == "prosecutor", of_tribunal),
+    Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
+    Way(
+        lambda c: "elector" in c.title or "election" in c.title,
+        lambda c: c.antecedents.of_noun("commission", c.start),
+    ),
+    Way(lambda c: c.told.office.closed, lambda _: None),
+    Way(is_municipal, of_municipality),
+    Way(is_provincial, of_province),
+    Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
+    Way(lambda c: of_label(c) is not None, of_label),
+    Way(lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the", of_staff),
+    Way(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
+    Way(
+        lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
+        own_minutes,
+    ),
+)
+"""The ways, surest first; a way that is for a title decides, even if it tells nothing."""
