@@ -46,6 +46,10 @@ CASES = [
     ("The hall was full.\n\n“We are tired of this road.”- Senate President, Ana Lind, PhD", [
         ("Ana Lind", "Senate President, Ana Lind, PhD", "We are tired of this road"),
     ]),
+    ("“We are tired of this road.” ― Ana Lind\n”He is ill of it.” ― Ole Berg", [
+        ("Ana Lind", "Ana Lind", "We are tired of this road"),
+        ("Ole Berg", "Ole Berg", "He is ill of it"),
+    ]),
     ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),

@@ -27,7 +27,9 @@ def answered(scene: Scene, cue: Token) -> Content:
     ):
         return NOTHING
     if cue.lemma_ in NAMING - DENIALS - {"praise", "celebrate"}:
-        return called_so(scene, cue)
+        # "a comment *that described* all men as wolves" is not what is described
+        itself = any(c.dep_ == "nsubj" and c.tag_ in {"WDT", "WP"} for c in cue.lefts)
+        return NOTHING if itself else called_so(scene, cue)
     if noun.left_edge.i == 0 or not noun.doc[noun.left_edge.i - 1].is_punct:
         return NOTHING
     start = scene.at(noun.left_edge)

@@ -26,8 +26,16 @@ def that_clause(cue: Token) -> Token | None:
 def complement(cue: Token) -> Token | None:
     """The clause that the parser gives to a cue, and rightly."""
     given = [lent(c) for c in cue.rights if c.tag_ == "VBG"]
-    clauses = (c for c in cue.rights if c.dep_ == "ccomp" and not parted(c))
+    clauses = (c for c in cue.rights if c.dep_ == "ccomp" and not (parted(c) or is_if(c)))
     return next((c for c in clauses if c not in given), None)
+
+
+def is_if(clause: Token) -> bool:
+    """Whether a clause tells on what condition: "that it may change *should she win*"."""
+    first = clause.left_edge
+    opens = first.lower_ in {"should", "were", "had"} and first.dep_ == "aux"
+    behind = any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > first.i for c in clause.lefts)
+    return opens and behind and "?" not in {w.text for w in clause.subtree}
 
 
 def in_adverbial(cue: Token) -> Token | None:
@@ -91,11 +99,15 @@ def behind_hearers(cue: Token) -> Token | None:
 
 
 def behind_aside(cue: Token) -> int:
-    """The word behind a participle that commas set off right behind a cue: "reported, citing two
-    officials, *that*".
+    """The word behind a participle or "as" that commas set off right behind a cue: "reported,
+    citing two officials, *that*", "cautioned, as did Norway, *that*".
     """
     doc, at = cue.doc, cue.i + 1
-    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
+    if (
+        at + 1 < len(doc)
+        and doc[at].text == ","
+        and (doc[at + 1].tag_ == "VBG" or doc[at + 1].lower_ == "as")
+    ):
         ends = (n for n in range(at + 2, min(at + HEARERS, cue.sent.end - 1)) if doc[n].text == ",")
         end = next(ends, at)
         return end + 1 if opens_clause(neighbour(doc[end], 1)) else at

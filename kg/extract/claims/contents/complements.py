@@ -8,6 +8,7 @@ from kg.extract.claims.sentences.circumstances import (
     accords,
     is_date,
     is_medium,
+    only_where,
     without_medium,
 )
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
@@ -50,6 +51,8 @@ def naming(scene: Scene, cue: Token) -> Content:
     quote = after(scene.quoted, scene.at(cue))
     text = scene.draft.article.text
     quoted = quote is not None and quote.start <= scene.at(term) < quote.end
+    if quote is not None and is_term_alone(scene, cue, quote):
+        return Content([trimmed(text, quote)], "naming")
     if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
         return Content([trimmed(text, quote)], "naming")
     pieces = own_pieces(scene, cue, term, objects(scene, cue))
@@ -62,6 +65,14 @@ def naming(scene: Scene, cue: Token) -> Content:
     elif not quoted and pieces and pieces[-1].end <= scene.at(term) and beside_year(term):
         pieces[-1] = Span(pieces[-1].start, scene.at(term) + len(term.text))
     return Content(pieces, "naming")
+
+
+def is_term_alone(scene: Scene, cue: Token, quote: Span) -> bool:
+    """Whether all behind the verb of a "what" is a quoted term, whatever the parser hangs beside
+    it: "involved in what many called *“fraud”* led Ole Berg to resign".
+    """
+    what = any(c.lower_ == "what" and c.dep_ in {"dobj", "oprd"} for c in cue.lefts)
+    return what and blank(scene.draft.article.text, scene.at(cue) + len(cue.text), quote.start)
 
 
 def beside_year(term: Token) -> bool:
@@ -229,6 +240,8 @@ def is_complement(token: Token) -> bool:
         return False
     if is_date(token):
         return charge_behind(token) is not None
+    if only_where(token):
+        return False
     planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
     apart = token.doc[token.left_edge.i - 1].is_punct
     return token.dep_ != "advcl" or planned or not apart

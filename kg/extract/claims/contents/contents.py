@@ -9,7 +9,14 @@ from kg.extract.claims.contents.complements import (
 from kg.extract.claims.contents.idioms import idiom
 from kg.extract.claims.contents.infinitives import infinitive
 from kg.extract.claims.contents.prepositions import prepositional
-from kg.extract.claims.contents.quotations import OWN, adverbials, before_quoted, quotation, quoting
+from kg.extract.claims.contents.quotations import (
+    OWN,
+    adverbials,
+    before_quoted,
+    is_parted,
+    quotation,
+    quoting,
+)
 from kg.extract.claims.contents.things import answer, laid_down, object_, of_noun, retort, shown
 from kg.extract.claims.sentences.circumstances import accordings
 from kg.extract.claims.sentences.extraposed import extraposed
@@ -82,7 +89,10 @@ def set_off(scene: Scene, cue: Token) -> Content:
     if not (cue.lemma_ in CLAUSE | HELD or answers_back(cue)) or not is_set_off(cue):
         return NOTHING
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
-    if cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights):
+    parted = is_parted(scene, cue, scene.at(cue))
+    if parted or (
+        cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights)
+    ):
         return NOTHING
     if cue.lemma_ in OBJECT and has_object(cue) and not closed:
         return NOTHING
@@ -105,12 +115,27 @@ def set_off(scene: Scene, cue: Token) -> Content:
         # "Ole Berg, *who*, he claimed, *had signed it*"
         first, last = low - 2, min(last, cue.head.right_edge.i)
     parts = [(first, low - 1), (high + 1, last)]
+    if first < low - 2 and joins_on(cue, low):
+        # "He worked for the Daily and, *Ana Lind said*, had been paid": only that.
+        parts = parts[1:]
     if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last) or meanwhile(cue, high):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+def joins_on(cue: Token, low: int) -> bool:
+    """Whether an "and" right before the cue's words joins on a verb without a subject of its own,
+    which is all that is said.
+    """
+    doc = cue.doc
+    if low < 3 or doc[low - 1].text != "," or doc[low - 2].lower_ not in {"and", "but"}:
+        return False
+    after = (w for w in doc[cue.i + 1 : cue.sent.end] if w.pos_ in {"VERB", "AUX", "NOUN", "PRON"})
+    first = next(after, cue)
+    return first.pos_ in {"VERB", "AUX"} and first.tag_ in {"VBZ", "VBD", "VBP", "MD"}
 
 
 def answers_back(verb: Token) -> bool:

@@ -78,6 +78,9 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
     last = before_colon(doc, first, last)
     if last < first or not doc[first].text[0].isalnum():
         return NOTHING
+    if doc[end].pos_ == "ADJ" and doc[first].lower_ in {"in", "at", "on", "with", "from"}:
+        # "makes this clear *in her book*"
+        return NOTHING
     return Content([scene.span(first, uncommented(cue, first, last))], "idiom", doc[end])
 
 

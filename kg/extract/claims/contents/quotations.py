@@ -22,7 +22,11 @@ def quotation(scene: Scene, cue: Token) -> Content:
     if cue.tag_ == "VBG" and any(c.dep_ == "dobj" for c in cue.rights) and cue.lemma_ in OBJECT:
         # "says that it is “late”, *mentioning* two reports"
         return Content([], "quotation")
-    ahead = None if clause is not None and goes_on(cue, clause) else quoted_ahead(scene, cue, low)
+    ahead = (
+        None
+        if clause is not None and goes_on(cue, clause)
+        else quoted_ahead(scene, cue, low, clause)
+    )
     behind = quoted_behind(scene, cue, high)
     if ahead is None and clause is not None and clause.i > cue.i:
         inside = behind is not None and behind.start <= scene.at(clause) < behind.end
@@ -48,9 +52,9 @@ def goes_on(cue: Token, clause: Token) -> bool:
     return own and (cue.tag_ == "VBG" or opens_clause(clause.left_edge))
 
 
-def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
+def quoted_ahead(scene: Scene, cue: Token, low: int, clause: Token | None) -> Span | None:
     """The quotation that ends right before the cue's own words, with what precedes it in its
-    sentence: "The plan is “dead,” he said".
+    sentence: "The plan is “dead,” he said"; not where the cue has a clause behind it.
     """
     text, at = scene.draft.article.text, scene.at(cue.doc[low])
     quote = before(scene.quoted, at)
@@ -66,8 +70,23 @@ def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
     start = scene.at(cue.doc[segment(scene, cue)[0]])
     introduced = text[start : quote.start].rstrip(" “\"‘'«").endswith(":")
     if start < quote.start and not introduced and not blank(text, start, quote.start):
+        if is_parted(scene, cue, quote.start) or (clause is not None and clause.i > cue.i):
+            return None
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
+
+
+def is_parted(scene: Scene, cue: Token, end: int) -> bool:
+    """Whether the sentence before a place has somebody's words already, with which it begins:
+    "“You won?” *she said*, but he slept, and as he spoke of “wounds,” she said yes".
+    """
+    start = scene.at(cue.doc[segment(scene, cue)[0]])
+    for at, claim in scene.draft.claim_at.items():
+        first = scene.draft.claims[claim].content.start
+        opens = first <= start + 2 and inside(scene.quoted, first) is not None
+        if opens and start <= at < end:
+            return True
+    return False
 
 
 def unmarked(scene: Scene, cue: Token, quote: Span) -> bool:
@@ -98,6 +117,10 @@ def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
     if quote.start > scene.at(cue.sent[-1]) and STOP.search(gap):
         return None
     if other_cue(scene, cue, quote.start) or (gap[-1:] == ":" and bids(cue)):
+        return None
+    above = cue.ancestors if cue.dep_ == "advcl" and gap[-1:] == ":" else ()
+    if any(cue.i < w.i and scene.at(w) < quote.start for w in above):
+        # as in "With leaders *worried about* it, Ana Lind has a new message: “…”"
         return None
     return trimmed(text, quote) if gap[-1:] in {",", ":"} else with_rest(scene, cue, quote)
 

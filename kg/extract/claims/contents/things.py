@@ -85,6 +85,9 @@ def is_summons(scene: Scene, cue: Token) -> bool:
     if any(c.dep_ == "prt" for c in cue.rights):
         return True
     called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
+    if not called and neighbour(cue, 1).lower_ in {"into", "at", "in"}:
+        # "called *into* his programme"
+        return True
     term = any(c.dep_ in {"ccomp", "acomp", "xcomp"} and c.tag_ != "VB" for c in cue.rights)
     if len(called) != 1 or term:
         return False

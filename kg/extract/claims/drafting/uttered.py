@@ -3,6 +3,7 @@
 from kg.extract.claims.sentences.negations import nobody_does
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.hearers import is_hearer
+from kg.extract.claims.speakers.resumptions import STANCES
 from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -10,14 +11,25 @@ from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import DENIALS, DIRECTIVE, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
+from kg.extract.words.statements import WRITTEN
 
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue):
+    if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue) or of_reader(cue):
         return True
     first = shares_to(cue)
     return is_unreal(scene, cue) if first is None else not real_infinitive(first)
+
+
+def of_reader(cue: Token) -> bool:
+    """Whether a letter or those to whom it is sent may hold something, which is left open: "sent a
+    letter to party leaders *opposing* the deal".
+    """
+    to = cue.head.head
+    sent = cue.dep_ == "acl" and cue.tag_ == "VBG" and cue.lemma_ in STANCES and to.lower_ == "to"
+    things = (c.lemma_.lower() for c in to.head.rights if c.dep_ == "dobj")
+    return sent and any(thing in WRITTEN for thing in things)
 
 
 def is_wanted(cue: Token) -> bool:

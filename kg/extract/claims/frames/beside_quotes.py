@@ -1,5 +1,8 @@
 """Quotations beside a verb that reports only there: "“Consistent,” muttered Ana Lind"."""
 
+import re
+
+from kg.extract.claims.contents.quotations import is_parted
 from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.sentences.phrases import Phrase, main_noun
 from kg.extract.claims.sentences.scenes import Scene
@@ -38,10 +41,19 @@ def beside_claim(scene: Scene, verb: Token) -> bool:
     said_by = speaker(scene.draft, scene.passage, voice.who)
     if quote is None or said_by is None or not blank(text, quote.end, at):
         return False
+    governed = GOVERNED.search(text, max(0, quote.start - 16), quote.start)
+    if governed or is_parted(scene, verb, quote.start):
+        return False
     source = scene.passage.passage.span(verb.doc[voice.first], verb.doc[voice.last])
     piece, said_by = trimmed(text, quote), said_by._replace(source=source)
     add(scene, verb, said_by, [piece], rule="beside")
     return True
+
+
+GOVERNED = re.compile(
+    r"\b(?:on|in|of|at|about|by|for|from|with|as|to|the|a|an|his|her|its) [“\"‘]$"
+)
+"""A preposition or article of which a quoted title is part: "As a judge on “Skates,” he mocked"."""
 
 
 def voice_behind(scene: Scene, verb: Token) -> Phrase | None:

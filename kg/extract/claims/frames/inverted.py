@@ -1,5 +1,6 @@
 """Sentences that end in who says them: "It was late, the minister, Ana Lind, said on Monday"."""
 
+from kg.extract.claims.contents.quotations import is_parted
 from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.drafting.tellings import telling
 from kg.extract.claims.frames.accordings import ANSWERS
@@ -57,7 +58,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
         return False
     start = segment(scene, cue)[0]
     found = before(scene, cue, start) or behind(scene, cue)
-    if found is None:
+    if found is None or is_parted(scene, cue, scene.at(cue)):
         return False
     end = min(found.first, cue.i) - 2
     said_by = speaker(scene.draft, scene.passage, found.who)

@@ -62,9 +62,10 @@ def colon_of(match: re.Match[str], offset: int) -> Span:
 
 
 SIGNED = re.compile(
-    r"\s*[“”\"«](?P<content>[^\n]{12,}?)[”\"»]\s*(?P<mark>[―—–-]|--)\s*"
+    r"\s*[“”\"«](?P<content>(?:(?![”\"»]\s*(?:[―—–]|--)\s*[A-ZÀ-ÞĀ-ž])[^\n]){12,}?)[”\"»]\s*"
+    r"(?P<mark>[―—–-]|--)\s*"
     r"(?P<source>(?P<name>[A-ZÀ-ÞĀ-ž][\w.'’-]*(?: [A-ZÀ-ÞĀ-ž][\w.'’-]*){1,3})"
-    r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*"
+    r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*(?=[“”\"«]|$)"
 )
 """A quotation with a dash and whoever said it behind: “We are tired.” — Ana Lind, teacher."""
 
@@ -90,10 +91,18 @@ def find_delegate(draft: Draft, passage: Named) -> None:
 
 
 def find_signed(draft: Draft, passage: Named) -> None:
-    """Add the quotation of a paragraph that a dash and a name close."""
-    match = SIGNED.fullmatch(passage.passage.text)
-    if match is None:
-        return
+    """Add the quotations of a paragraph that a dash and a name close, each in its own mouth."""
+    text, end = passage.passage.text, 0
+    signed = []
+    while (match := SIGNED.match(text, end)) is not None:
+        signed.append(match)
+        end = match.end()
+    for match in signed if end == len(text) else ():
+        add_signed(draft, passage, match)
+
+
+def add_signed(draft: Draft, passage: Named, match: re.Match[str]) -> None:
+    """Add one signed quotation."""
     start = passage.passage.offset
     who = signer(draft, passage, match)
     if who is None:

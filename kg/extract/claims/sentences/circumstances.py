@@ -1,6 +1,7 @@
 """When, where and after whom something is said: what stands beside a verb and is no part of it."""
 
 from kg.extract.text.parse import Doc, Token
+from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA
 
@@ -51,3 +52,25 @@ def accords(token: Token) -> bool:
 def accordings(cue: Token, first: int, last: int) -> list[Token]:
     """Where an "according to" begins in a stretch."""
     return list(filter(accords, cue.doc[first : last + 1]))
+
+
+PLACING = {"in", "at"}
+WHERE = {"GPE", "LOC", "FAC", "DATE"}
+
+
+def only_where(prep: Token) -> bool:
+    """Whether a preposition tells only where or when something was said that stands before the
+    verb: "was first declared by Norway *in the 1970s*", "which the bank disclosed *in filings*".
+    """
+    verb = prep.head
+    if prep.dep_ != "prep" or prep.lower_ not in PLACING:
+        return False
+    if prep.lower_ in PREPOSITIONS.get(verb.lemma_, ()):
+        return False
+    filled = [c for c in prep.rights if c.dep_ == "pobj"]
+    there = any(c.ent_type_ in WHERE or c.tag_ == "CD" for c in filled)
+    plain = there and any(c.dep_ == "agent" for c in verb.rights)
+    things = (c for c in verb.lefts if c.dep_ in {"dobj", "nsubjpass"})
+    before = any(plain or c.tag_ in {"WDT", "PRP"} for c in things)
+    alone = all(c.dep_ in {"prep", "agent", "punct", "advmod"} for c in verb.rights)
+    return before and alone

@@ -93,10 +93,16 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
             owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
         if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
             return ref
+        if owner is not None and child.lower_ == "from" and owner.ent_type_ not in TIMES:
+            # "released a letter *from his doctor* that says": not whoever released it
+            return None
     if token.dep_ == "dobj" and token.head.lemma_ in ISSUING:
         owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
         return owner_ref(draft, passage, owner) if owner is not None else None
     return None
+
+
+TIMES = {"DATE", "TIME"}
 
 
 def is_moved(text: Token) -> bool:

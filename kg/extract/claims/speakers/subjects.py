@@ -3,7 +3,9 @@
 from calendar import month_name
 
 from kg.extract.claims.sentences.negations import quoted_off
+from kg.extract.claims.speakers.goneback import described
 from kg.extract.claims.speakers.hearers import heard_before, object_of
+from kg.extract.claims.speakers.misjoined import MISJOINED
 from kg.extract.claims.speakers.resumptions import (
     THINGS,
     above_mute,
@@ -21,7 +23,6 @@ from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
-from kg.gazetteer import place
 
 
 def subject(verb: Token, *, depth: int = 4) -> Token | None:
@@ -113,7 +114,7 @@ def verbless(verb: Token) -> Token | None:
     return noun if own and (behind or before) and not finite else None
 
 
-BEFORE = (interrupted, taken, verbless, heard_before, resuming)
+BEFORE = (interrupted, taken, verbless, heard_before, resuming, *MISJOINED)
 """Who may speak before the verb's own subject is looked for."""
 PARTICIPLES = {"VBN", "VBD"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -267,21 +268,3 @@ def relative_speaker(token: Token) -> Token:
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
         return described(clause.head) if token.lower_ == "who" else of_text(clause.head)
     return token
-
-
-def described(noun: Token) -> Token:
-    """Whom a noun before "who" describes, or the place that he is from: "*Ana Lind*, a Democrat
-    from Portland, who said".
-    """
-    top = noun
-    while (
-        top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
-    ):
-        top = top.head.head
-    if top is not noun and title_slug(top.text) is not None and place(noun.text) is not None:
-        # "*the mayor* of Sfax, who said": no place does.
-        return top
-    some = any(c.lower_ in {"a", "an"} for c in top.lefts)
-    titled = some or (top is not noun and title_slug(top.text) is not None)
-    named = top.dep_ == "appos" and top.head.pos_ == "PROPN"
-    return top.head if named and titled else noun

@@ -1,0 +1,77 @@
+"""To whom "who" goes back: people, and no place or thing beside them."""
+
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import RELATIONAL
+from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
+
+
+def described(noun: Token) -> Token:
+    """Whom a noun before "who" describes, or the place that he is from: "*Ana Lind*, a Democrat
+    from Portland, who said".
+    """
+    if (people := beside_thing(noun)) is not None:
+        return people
+    top = noun
+    while (
+        top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
+    ):
+        top = top.head.head
+    if top is not noun and title_slug(top.text) is not None and place(noun.text) is not None:
+        # "*the mayor* of Sfax, who said": no place does.
+        return top
+    some = any(c.lower_ in {"a", "an"} for c in top.lefts)
+    titled = some or (top is not noun and title_slug(top.text) is not None)
+    named = top.dep_ == "appos" and top.head.pos_ == "PROPN"
+    return top.head if named and titled else noun
+
+
+def beside_thing(noun: Token) -> Token | None:
+    """The people whom a place or something of somebody's is said of, and to which the parser lets
+    "who" go back: "calls from *listeners* to her show who said", "*Democrats* on Castle Hill who".
+    """
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.dep_ != "prep" or noun.left_edge.i != prep.i + 1:
+        return None
+    people = neighbour(prep, -1)
+    if people.tag_ not in {"NNS", "NNPS"} or prep.lower_ not in BESIDE:
+        return None
+    known = people.tag_ == "NNPS" or title_slug(people.lemma_) is not None
+    known = known or people.lemma_.lower() in RELATIONAL or doers(people)
+    return people if known and is_thing(noun) else None
+
+
+def doers(noun: Token) -> bool:
+    """Whether a plural ends as one for people does."""
+    return noun.lower_.endswith(DOERS) and noun.lemma_.lower() not in NONE
+
+
+NONE = words("letter matter quarter poster center shelter filter meter chapter paper corner wave")
+BESIDE = {"in", "on", "at", "to", "of", "from", "around", "outside", "inside"}
+DOERS = (
+    "ners",
+    "ists",
+    "ians",
+    "men",
+    "women",
+    "people",
+    "kers",
+    "vers",
+    "gers",
+    "cers",
+    "yers",
+    "ters",
+    "itors",
+)
+"""How nouns end for people by what they do or where they are from."""
+
+
+def is_thing(noun: Token) -> bool:
+    """Whether a noun is one for a place, or for something that belongs to somebody."""
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ in {"GPE", "LOC", "FAC"} or place(noun.text) is not None
+    owned = any(c.tag_ == "PRP$" for c in noun.lefts)
+    title = title_slug(noun.text) is not None or noun.lower_ in RELATIONAL
+    return owned and noun.tag_ == "NN" and not title

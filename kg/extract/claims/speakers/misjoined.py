@@ -1,0 +1,108 @@
+"""Who speaks by a verb that the parser joins to the wrong one, or to the verb of the sentence."""
+
+from kg.extract.text.neighbours import child, neighbour
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import NOUNS, WRITTEN
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def behind_since(verb: Token) -> Token | None:
+    """Who stands behind a "since" of which the parser makes a preposition, and joins the verb to
+    the sentence's without an "and": "has mocked her since *Ole Berg*, in a debate, cited remarks".
+    """
+    head = verb.head
+    joined = any(c.dep_ == "cc" for c in head.rights if c.i < verb.i)
+    if verb.dep_ != "conj" or verb.tag_ not in FINITE or joined or verb.i < head.i:
+        return None
+    if neighbour(verb, -1).text != "," or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return None
+    for prep in head.rights:
+        who = child(prep, "pobj") if prep.lower_ in SINCE and prep.i < verb.i else None
+        if who is not None and neighbour(who.right_edge, 1).text == ",":
+            return who
+    return None
+
+
+SINCE = {"since", "after", "before", "until"}
+
+
+def nearer(verb: Token) -> Token | None:
+    """Who did something right before it to the same people, where the parser joins the verb to one
+    further up: "was leaving when *guards* found her and told her to go".
+    """
+    joint = neighbour(verb, -1)
+    whom = child(verb, "dobj", "dative")
+    if verb.dep_ != "conj" or joint.lower_ != "and" or whom is None or whom.pos_ != "PRON":
+        return None
+    for word in reversed(list(verb.doc[verb.head.i + 1 : joint.i])):
+        if word.tag_ == verb.tag_ and word.dep_ in {"advcl", "relcl"}:
+            same = child(word, "dobj")
+            alike = same is not None and same.i == joint.i - 1 and same.lower_ == whom.lower_
+            return child(word, "nsubj") if alike else None
+    return None
+
+
+def seen(verb: Token) -> Token | None:
+    """Whom a film has, or somebody recalls, right before a participle, which the parser hangs on
+    the verb above: "uses footage of *Ana Lind* asking", "recalled *Ana Lind* talking about it".
+    """
+    if verb.tag_ != "VBG" or verb.dep_ not in {"xcomp", "advcl"} or verb.head.i > verb.i:
+        return None
+    thing = child(verb.head, "dobj")
+    if thing is None or thing.right_edge.i != verb.i - 1:
+        return None
+    if verb.head.lemma_ in SENSING:
+        return thing
+    of = child(thing, "prep") if thing.lemma_.lower() in FILMS else None
+    return child(of, "pobj") if of is not None and of.lower_ == "of" else None
+
+
+SENSING = words("recall remember hear see film record catch show")
+FILMS = words("footage video film clip recording photo image picture photograph audio tape")
+
+
+def of_remark(verb: Token) -> Token | None:
+    """Whoever made a remark that a participle right behind goes on to tell, which the parser hangs
+    on the verb above: "mocks comments *Ana Lind* made questioning it".
+    """
+    made = neighbour(verb, -1)
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp", "acl"} or made.dep_ != "relcl":
+        return None
+    told = made.head.lemma_.lower() in NOUNS | WRITTEN | {"speech"}
+    return child(made, "nsubj") if told and made != verb.head else None
+
+
+def shows_against(verb: Token) -> Token | None:
+    """What shows or who says that it was not so, and not him of whom that is told: "*A video* shows
+    that he had no gun, contradicting the police".
+    """
+    shown = verb.head
+    if verb.tag_ != "VBG" or verb.lemma_ not in PROVING or shown.dep_ != "ccomp":
+        return None
+    above = shown.head
+    parted = neighbour(verb, -1).text == "," and verb.dep_ == "advcl"
+    return child(above, "nsubj") if parted and above.lemma_ in TELLING else None
+
+
+TELLING = words("show reveal say state testify claim tell report")
+PROVING = words("contradict refute disprove belie confirm corroborate undermine rebut")
+
+
+def over_passive(verb: Token) -> Token | None:
+    """Who does what the parser joins to a passive that stands inside what he says: "*she* rose to
+    accuse them of being fooled by a thief and urge them to go": not the thief.
+    """
+    inner = verb.head
+    by = any(c.dep_ == "agent" for c in inner.rights)
+    if verb.dep_ != "conj" or verb.tag_ != "VB" or not by or inner.dep_ != "pcomp":
+        return None
+    above = next((w for w in inner.ancestors if w.tag_ == "VB" and w.pos_ == "VERB"), None)
+    while above is not None and child(above, *SUBJECTS) is None and above.head != above:
+        above = above.head
+    return child(above, *SUBJECTS) if above is not None else None
+
+
+MISJOINED = (behind_since, nearer, seen, of_remark, shows_against, over_passive)
