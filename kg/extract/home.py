@@ -6,10 +6,13 @@ from functools import lru_cache
 from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.header import (
+    ACCREDITED,
+    AMERICAN,
     BEHIND_OF,
     ENCOUNTER,
     FILED,
     GOVERNING,
+    GUESTS,
     HEARD,
     HOUSES,
     LEADING,
@@ -24,6 +27,7 @@ from kg.extract.header import (
     RELEASED,
     SEATS,
     VISITING,
+    VISITING_HERE,
     header_end,
     is_dated,
 )
@@ -51,18 +55,6 @@ LED = re.compile(
     r"(?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
 )
 """Whose people a head leads who is known without a name."""
-ACCREDITED = re.compile(
-    r"\b(?:ambassadors|consuls|envoys|diplomats|heads of mission|high commissioners)"
-    r"(?: [a-z]+){0,3} accredited to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
-)
-"""Where several envoys are at once."""
-VISITING_HERE = re.compile(
-    r"\b[Vv]isiting (?P<of>[A-ZÀ-Þ][\w-]+) (?:[A-Za-z-]+ ){0,2}?(?:delegations?|team|[Mm]inister|"
-    r"[Pp]resident|official|dignitary|leader|envoy)\b"
-)
-"""Whose people are here only as guests."""
-GUESTS = re.compile(r"\b(?:arriv|call(?:ed)? on|visit|receiv|welcom)")
-"""What tells that people may come from elsewhere."""
 
 
 class Home(StatesTold):
@@ -75,6 +67,7 @@ class Home(StatesTold):
         self.of_two = ENCOUNTER.search(self._text, 0, OPENING) is not None
         self.guests = self._guests()
         self.is_mission = self.is_official = False
+        self.is_american = AMERICAN.search(self._text) is not None
         guests = missions_in(self._text[:OPENING])
         self.host_of_missions = guests if self._knows(guests) else None
         dispatch = self._filed() if MISSION.search(self._header) is None else None
@@ -188,8 +181,7 @@ class Home(StatesTold):
 
     def _bound(self) -> str | None:
         """By whose relations with a guest's it tells of, or whose commitments."""
-        text = self._text
-        code = paired(text, self.guests) if self.guests else None
+        code = paired(self._text, self.guests) if self.guests else None
         return code if self._knows(code) else self._spoken()
 
     def _spoken(self) -> str | None:
@@ -218,7 +210,7 @@ class Home(StatesTold):
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         found = (c for house, c in HOUSES.items() if house in top and self._knows(c))
         sole = sole_governed(self._text[len(self._header) :])
-        return next(found, None) or (sole if self._knows(sole) else None) or self.host_of_missions
+        return next(found, None) or self._at_home(sole) or self.host_of_missions
 
     def _headed(self) -> str | None:
         """By the state of whose doings or affairs the first line tells."""
@@ -287,7 +279,11 @@ class Home(StatesTold):
         many = code not in self._heads and len(self._heads) >= MANY
         guests = (demonym(match["of"]) for match in VISITING_HERE.finditer(text))
         others = reacted_to(text).union(known.code for known in guests if known is not None)
-        return None if many or code in others or (named and all(sent)) else code
+        return None if many or code in others or (named and all(sent)) else self._at_home(code)
+
+    def _at_home(self, code: str | None) -> str | None:
+        """A state, unless the press of the United States tells of it."""
+        return code if self._knows(code) and (code == "us" or not self.is_american) else None
 
     def _leads(self, code: str, times: int) -> bool:
         others = max((n for other, n in self._counts.items() if other != code), default=0)

@@ -205,8 +205,8 @@ def frames(passage: Named, name: Name) -> bool:
         governs = at < len(low) and low[at] in GOVERNING
         return governs and low[name.start - 1 : name.start] not in (["in"], ["at"])
     if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
-        # "the government of Norway"
-        return name.start > 1
+        # "the government of Norway", if nobody only condemns or supports it
+        return name.start > 1 and passage.words[name.start - 2].dep_ != "dobj"
     opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
     return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
 

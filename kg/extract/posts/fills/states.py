@@ -162,7 +162,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         home.met(passage, office.start, post.title.start) if not guest else None,
         home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,
         None if guest and not home.is_mission else home.at(post.title.start),
-        None if home.of_two or guest else only_state(draft),
+        None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
     )

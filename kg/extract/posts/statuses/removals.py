@@ -24,7 +24,8 @@ WISHES = (
     r"rul(?:es?|ed|ing) out|den(?:y|ies|ied|ying)|threaten\w*|push(?:es|ed|ing)? for|"
     r"press(?:es|ed|ing)? for|oppos(?:es?|ed|ing)|(?:votes?|motions?|petitions?|calls?|pressure|"
     r"campaign|talks?|debate|rumours?|rumors?|speculation) (?:on|for|about|over|of)|against|"
-    r"without|will|would|should|could|may|might|must|if|not|n't)"
+    r"without|will|would|should|could|may|might|must|if|not|n't|expected|possible|potential|imminent|"
+    r"likely|looming|eventual|threatened|rumou?red)"
 )
 WANTED = re.compile(rf" {WISHES}(?: (?!by |after |when )[a-z]+){{0,3}} $")
 """What tells before a resignation that it is only wished for, possible or rejected."""
@@ -48,10 +49,13 @@ OWNS = re.compile(r"(?: ,)? P ['’]s? ")
 """What tells that something of the holder's is removed: "dismissed Mayor Lind*'s* appeal"."""
 REMEMBERED = re.compile(r"(?: ,)? P and(?: the)? [OP]")
 """What tells that "recalled" is of the memory: "recalled Ambassador Lind *and President* Holm"."""
-ON_PANEL = re.compile(r"(?: ,)? P (?:on(?: the| an?| its| I| this| that)|would|could|might|may) ")
-"""Of what somebody only is no member any more, and what is only thought of: "the replacement of
-Mayor Lind *on the panel*", "*would* be wrong".
-"""
+ON_PANEL = re.compile(r"(?: ,)? P on(?: the| an?| its| I| this| that) ")
+"""Of what somebody only is no member any more: "the replacement of Mayor Lind *on the panel*"."""
+UNDONE = re.compile(
+    r"(?: ,)? P (?:would|could|might|may|(?:is|was|seems) (?:\w+ )?(?:inevitable|imminent|needed|"
+    r"(?:un)?likely|overdue)) "
+)
+"""How it goes on where a departure has not come: "the departure of Lind *is inevitable*"."""
 REPLACED = re.compile(r" replac(?:ed|es|ing)(?: the| I| its)? $")
 BY_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:with|by) ")
 
@@ -75,6 +79,8 @@ def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
         # a member is dropped from a list, but not from his seat
         return False
     if told["v"] == "replacement of" and ON_PANEL.match(behind) is not None:
+        return False
+    if told["v"].endswith(" of") and UNDONE.match(behind) is not None:
         return False
     if told["l"] is None:
         return True
