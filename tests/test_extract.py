@@ -162,6 +162,7 @@ def test_a_text_of_one_word_is_read(text: str) -> None:
     [
         "The Oslo-based Chatter user wrote it. The Fjord Institute's Polar Union account is shut.",
         "Eve Berg, DDS, located in Bergen, spoke.",
+        "Ana Lind spoke. Eva Dahl came as chief guest. The Lind guest said it was late.",
     ],
 )
 def test_what_belongs_to_a_body_is_related_to_no_other(text: str) -> None:

@@ -56,14 +56,17 @@ ASKING = words("tell question hear find ask conclude say inform testify report r
 
 
 def fire(token: Token) -> str | None:
-    """What is opened, exchanged or set is no blaze, nor is that of guns."""
+    """What is opened, exchanged, set or drawn is no blaze, nor is that of guns."""
     if neighbour(token, -1).lower_ in GUNS:
         return "attack"
     if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
         return NO_EVENT
     if token.dep_ == "pobj" and token.head.lower_ == "on" and token.head.head.lemma_ == "set":
         return NO_EVENT
-    return NO_EVENT if token.head.lemma_ in {"open", "return", "exchange", "cease"} else None
+    critics = token.head.lemma_ in {"draw", "attract", "face"} and token.dep_ == "dobj"
+    if critics or token.head.lemma_ in {"open", "return", "exchange", "cease"}:
+        return NO_EVENT
+    return None
 
 
 GUNS = words("tank artillery mortar rocket shell sniper machine-gun gun cannon small-arms friendly "

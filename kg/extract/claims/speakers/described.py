@@ -37,6 +37,9 @@ def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
     noun = token.lemma_.lower()
     if not is_one(token) or noun in ORGANIZATION_HEADS or title_slug(token.text) is not None:
         return None
+    if any(person(draft, passage, c) is not None for c in token.lefts if c.dep_ == "compound"):
+        # "the Lind camp" is hers, and nobody
+        return None
     told: dict[str, Ref] = {}
     at = passage.passage.at(token)
     for there, word in nouns_of(draft).get(noun, ()):

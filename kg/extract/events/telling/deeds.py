@@ -12,7 +12,7 @@ from kg.extract.events.sentences.cases import (
     undergoes,
 )
 from kg.extract.events.sentences.stage import names_event
-from kg.extract.text.neighbours import child
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
@@ -100,6 +100,9 @@ def done(case: Case) -> bool:
 
 def patient(verb: Token) -> Token | None:
     """To whom it is done: the object, the subject of a passive, or whom a participle describes."""
+    if verb.lemma_ == "seize" and neighbour(verb, 1).lower_ in {"on", "upon"}:
+        # "seized upon his remark"
+        return None
     thing = undergoes(verb)
     return thing or (verb.head if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} else None)
 

@@ -21,11 +21,12 @@ from kg.model.extraction import EntityType
 
 
 def met(case: Case) -> bool:
-    """Two or more meet, or some do on an occasion; nobody "meets" a demand."""
+    """Two or more meet, or some do on an occasion; no demand is met, nor what is met *with* it."""
     thing = child(case.verb, "dobj", "nsubjpass")
     if thing is not None and thing.left_edge.i and neighbour(thing.left_edge, -1).text == ",":
         thing = None  # "will meet on Friday, their first summit since"
-    if thing is not None and (not is_somebody(case, thing) or weds(thing)):
+    cold = child(case.verb, "auxpass") and any(c.lower_ == "with" for c in case.verb.rights)
+    if cold or (thing is not None and (not is_somebody(case, thing) or weds(thing))):
         return False
     people = len(case.event.participants)
     if case.verb.dep_ == "acl" and case.verb.tag_ == "VBG":

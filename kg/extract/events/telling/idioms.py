@@ -4,6 +4,7 @@ from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.cases import Case, VerbRule, dated, dated_itself
 from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.occurring import labels
+from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.times.narrating import narrated
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
@@ -33,8 +34,9 @@ def rule_of(type: str, verb: Token) -> VerbRule:
         return VerbRule(type, never)
     if verb.lemma_ in (CUES | REPORTING | {"exchange"}) - PLAIN:
         return VerbRule(type, dated_itself)
-    if verb.tag_ == "VBG" and verb.lemma_ == "leave":
-        # "walked out, *leaving* the chamber without a quorum"
+    happening = any(c.dep_ == "nsubj" and names_event(c) for c in verb.lefts)
+    if verb.lemma_ == "leave" and (happening or verb.tag_ == "VBG"):
+        # "walked out, *leaving* the chamber without a quorum", "his death *left* the court split"
         return VerbRule(type, never)
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and type == "speech":
         return VerbRule(type, dated_itself)

@@ -21,6 +21,7 @@ from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHOOSERS
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import RELATIONAL
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 
@@ -97,7 +98,11 @@ def entered(case: Case) -> bool:
     """
     if case.verb.lemma_ == "act" and any(c.lemma_ == "have" for c in case.verb.children):
         return False
-    return titled(case) is not None and bool(case.event.participants)
+    post = titled(case)
+    if post is not None and case.verb.lemma_ == "act" and post.lower_ in RELATIONAL:
+        # "acted *as Ole Berg's lawyer*"
+        return False
+    return post is not None and bool(case.event.participants)
 
 
 def to_title(case: Case, post: Token) -> bool:
