@@ -365,6 +365,11 @@ EVENTS = [
         ("meeting", "2024-05-03", [], ["Fjord Centre", "Holm Foundation"], []),
     ),
     (
+        "The Fjord Centre held a seminar titled “Rivers” in collaboration with the Holm "
+        "Foundation on 3 May 2024.",
+        ("meeting", "2024-05-03", [], ["Fjord Centre", "Holm Foundation"], ["Fjord Centre"]),
+    ),
+    (
         "Lena Holm held a meeting with Tomas Berg on 3 May 2024.",
         ("meeting", "2024-05-03", [], [], ["Tomas Berg", "Lena Holm"]),
     ),

@@ -83,9 +83,18 @@ def partners(stage: Stage, verb: Token) -> Iterator[Ref]:
     """With whom somebody organizes: "in cooperation with X", "jointly with X"."""
     for word in verb.sent:
         if joins(word) and not any(title.holds(word) for title in stage.titles):
-            above = next((w for w in word.ancestors if is_verb(w)), None)
-            if above is not None and above.i == verb.i:
+            verbs = (w for w in word.ancestors if is_verb(w) and w.lemma_ not in TITLING)
+            above = next(verbs, None)
+            # "organized by X (XI) *in cooperation* with": the parser hangs it higher up
+            beside = verb.right_edge.i == word.i - 2
+            if beside or (above is not None and above.i == verb.i):
                 yield from coordinated(stage.draft, stage.passage, neighbour(word, 1))
+
+
+TITLING = {"title", "entitle", "theme", "name", "call", "dub"}
+"""What stands between a gathering and those with whom it was held: "a seminar *titled* “…” in
+cooperation with".
+"""
 
 
 def joins(word: Token) -> bool:
