@@ -26,8 +26,20 @@ def that_clause(cue: Token) -> Token | None:
 def complement(cue: Token) -> Token | None:
     """The clause that the parser gives to a cue, and rightly."""
     given = [lent(c) for c in cue.rights if c.tag_ == "VBG"]
-    clauses = (c for c in cue.rights if c.dep_ == "ccomp" and not (parted(c) or is_if(c)))
+    clauses = (
+        c for c in cue.rights if c.dep_ == "ccomp" and not (parted(c) or is_if(c) or is_of_thing(c))
+    )
     return next((c for c in clauses if c not in given), None)
+
+
+def is_of_thing(clause: Token) -> bool:
+    """Whether a clause tells of what the verb has for an object: "keep up the image of a leader
+    *that Ana Lind admires*".
+    """
+    that, cue = clause.left_edge, clause.head
+    thing = any(c.dep_ == "dobj" and c.i < that.i for c in cue.rights)
+    gap = that.lower_ == "that" and that.tag_ == "WDT" and that.dep_ == "dobj"
+    return thing and gap and cue.lemma_ not in HEARD and not any(True for _ in clause.rights)
 
 
 def is_if(clause: Token) -> bool:
@@ -147,7 +159,11 @@ def opens_clause(word: Token) -> bool:
     """
     if word.lower_ != "that":
         return False
-    meant = word.dep_ == "mark" or word.tag_ == "IN" or (word.tag_ == "WDT" and word.dep_ == "det")
+    meant = (
+        word.dep_ == "mark"
+        or word.tag_ == "IN"
+        or (word.tag_ == "WDT" and word.dep_ in {"det", "advmod"})
+    )
     misread = word.dep_ == "det" or (word.dep_ == "dobj" and word.head.dep_ == "ccomp")
     return meant or (misread and neighbour(word, 1).tag_ in BEHIND_THAT)
 

@@ -13,6 +13,9 @@ from kg.extract.words.statements import SELVES
 
 def predicate(scene: Scene, cue: Token) -> Token | None:
     """The word that something is called by; none where "as" tells in what part somebody acts."""
+    if cue.lemma_ == "compare" and any(c.lower_.endswith("ably") for c in cue.rights):
+        # "compared her *favourably* to Ole Berg" calls her nothing
+        return None
     term = called(scene, cue)
     return None if term is not None and plays(scene, cue, term) else term
 
