@@ -35,6 +35,9 @@ LABELS: dict[str, list[str]] = {
         "Appointment of Tomas Berg, 1961"
     ],
     "Tomas Berg met his husband in Oslo in 1990.": [],
+    # A search by those who enforce the law is no attack, and not the one before.
+    "A bomb attack killed six people in Oslo on Saturday. Police launched further raids in Oslo "
+    "early on Monday. Residents heard bangs during the raids.": ["Attack, Oslo, 11 May 2024"],
 }
 
 

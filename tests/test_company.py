@@ -58,6 +58,8 @@ Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
 Lena Holm became a target at the summit in Lima on Monday. | summit |
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
 An election was held on 5 May. A poll gave Lena Holm 51 percent. | election |
+Supporters holding Kenya's flag march in Oslo. | march |
+Chad's killing of Lena Holm on Monday was condemned. | killing | Lena Holm
 An election was held on 5 May. In the city council the Greens won 3 of 9 seats. | election |
 An election was held on 5 May. In 2019 the Greens won 19 of 33 seats. | election |
 A court jailed Lena Holm on Monday. Judge Mary Smith said she lied. | jailed | Lena Holm, Mary Smith

@@ -23,7 +23,7 @@ def noun_type(token: Token) -> str | None:
     hyphened = before.text == "-" and token.i > 1
     if not (word in KNOWN or hyphened or token.lemma_ in EVENT_NOUNS):
         return "other" if deplored(token) else None
-    if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)):
+    if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)) or is_month(token):
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
@@ -39,6 +39,12 @@ def noun_type(token: Token) -> str | None:
     if token.pos_ == "ADJ" and not subject:
         return None
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
+
+
+def is_month(token: Token) -> bool:
+    """Whether "March" behind a preposition of time is the month, and no march on a place."""
+    timed = neighbour(token, -1).lower_ in {"in", "since", "until", "till", "by", "last", "next"}
+    return token.text == "March" and timed and neighbour(token, 1).lower_ not in {"on", "of", "for"}
 
 
 def deplored(token: Token) -> bool:

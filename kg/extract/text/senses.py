@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kg.extract.text import idle
 from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
+from kg.extract.text.blows import blast, raid, strike
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -13,26 +14,6 @@ HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "as
 MARCHERS = words(
     "police protesters protestors demonstrators marchers students strikers riot supporters fans"
 )
-WORKERS = words(
-    "student students teacher teachers doctor doctors nurse nurses miner miners rail railway bus "
-    "transport truckers dock dockers port worker workers civil-service public-sector postal pilots "
-    "union unions pay wage labour labor nationwide national lorry taxi metro health school fuel "
-    "steelworkers journalists farmers lawyers judges wildcat sympathy stay-away warning solidarity"
-)
-
-
-def stoppage(token: Token) -> bool:
-    """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
-    before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
-    calls = token.dep_ == "dobj" and token.head.lemma_ in {"call", "suspend", "join", "stage"}
-    labelled = token.head.lemma_ == "call" and any(c.lower_ == "the" for c in token.children)
-    if calls and not labelled:
-        return True
-    if token.tag_ == "NN" and "day" in before:
-        return True
-    behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]
-    return before[-1:] == ["on"] or bool(set(before) & WORKERS) or bool({"pay", "wages", "unions",
-                                        "workers", "conditions"} & set(behind))  # fmt: skip
 
 
 def hearing(token: Token) -> str | None:
@@ -103,43 +84,6 @@ def protest(token: Token) -> str | None:
     return NO_EVENT if verbal or (neighbour(token, -1).lower_ == "in") else None
 
 
-def strike(token: Token) -> str | None:
-    """A stoppage of work is a protest, one "on" something or of arms an attack; else what the
-    paragraph is about tells, and one of a year is of work.
-    """
-    if stoppage(token):
-        return "protest"
-    behind = token.doc[token.i + 1 : token.i + 3]
-    aimed = len(behind) == 2 and behind[0].lower_ in {"on", "against"}
-    if aimed and behind[1].ent_type_ != "DATE":
-        return "attack"
-    if neighbour(token, -1).lower_ == "lucky" or token.head.lemma_ in {"bowl", "pitch"}:
-        return None
-    about = {w.lower_ for w in token.doc}
-    armed, labour = about & ARMS or {"carry", "launch"} & {token.head.lemma_}, about & LABOUR
-    if bool(armed) != bool(labour):
-        return "attack" if armed else "protest"
-    of_year = len(behind) == 2 and behind[0].lower_ == "of" and behind[1].ent_type_ == "DATE"
-    goes = token.dep_ == "nsubj" and token.head.lemma_ in {"begin", "start", "end", "enter", "last"}
-    return "protest" if of_year or goes or token.head.lemma_ in HALTING else None
-
-
-ARMS = words(
-    "drone drones missile missiles rocket rockets warplane warplanes jet jets air aircraft bomb "
-    "bombs army military troops soldiers rebels militia militants fighters wounded wounding killed "
-    "killing dead airbase commander"
-)
-LABOUR = words(
-    "union unions unionists workers dockworkers dockers teachers nurses doctors miners drivers "
-    "pilots walkout walkouts picket pickets picketing strikers employers employer wage wages pay "
-    "salaries salary labour bargaining stoppage overtime staff railway ferries crews seafarers "
-    "lecturers farmworkers bakers truckers"
-)
-HALTING = {"halt", "shut", "paralyse", "paralyze", "cripple", "disrupt", "ground", "extend",
-           "settle", "avert"}  # fmt: skip
-"""Verbs of what a stoppage does, or of what is done to one."""
-
-
 def poll(token: Token) -> str | None:
     """One that shows or finds something asks for opinions."""
     asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
@@ -188,15 +132,6 @@ def award(token: Token) -> str | None:
     """One of arbitrators is a judgment."""
     before = {w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]}
     return None if before & {"arbitral", "arbitration", "tribunal"} else NO_EVENT
-
-
-def blast(token: Token) -> str | None:
-    """One at a works is an accident."""
-    return "disaster" if {w.lower_ for w in token.sent} & WORKS else None
-
-
-WORKS = words("plant factory mine refinery boiler gas pipeline depot chemical fireworks mill works "
-              "colliery warehouse")  # fmt: skip
 
 
 def ceremony(token: Token) -> str | None:
@@ -283,7 +218,9 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "votes": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
-    "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
+    "campaign": campaign, "award": award, "awards": award, "raid": raid, "raids": raid,
+    "blast": blast, "blasts": blast, "explosion": blast, "explosions": blast,
+    "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "call": idle.appeal_for, "silence": silence,
     "independence": independence,

@@ -16,7 +16,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     if cue.lemma_ == "compare" and any(c.lower_.endswith("ably") for c in cue.rights):
         # "compared her *favourably* to Ole Berg" calls her nothing
         return None
-    term = called(scene, cue)
+    term = None if is_sent_for(cue) else called(scene, cue)
     return None if term is not None and plays(scene, cue, term) else term
 
 
@@ -63,6 +63,24 @@ def called(scene: Scene, cue: Token) -> Token | None:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
             return (quoted_behind(scene, cue, child) if child.pos_ != "ADJ" else None) or child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING or quotes_behind(scene, cue) else None
+
+
+def is_sent_for(cue: Token) -> bool:
+    """Whether somebody is only told to come, and who he is told behind commas: "called *Ana Lind*,
+    owner of the inn, who testified", not "called Ana Lind, her rival, *a liar*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if cue.lemma_ != "call" or thing is None or thing.pos_ != "PROPN":
+        return False
+    behind = cue.doc[thing.i + 1 : cue.sent.end]
+    commas = [word for word in behind[:-1] if word.text == ","]
+    if not behind or behind[0].text != "," or not commas:
+        return False
+    after_it = [neighbour(comma, 1) for comma in commas]
+    terms = (w for w in after_it[1:] if w.lower_ in {"a", "an", "the", "“", '"'} or w.pos_ == "ADJ")
+    return next(terms, None) is None and (
+        any(c.dep_ == "appos" for c in thing.rights) or after_it[0].lower_ == "who"
+    )
 
 
 def behind_as(preposition: Token) -> Token | None:

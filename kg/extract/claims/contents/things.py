@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.contents.doers import is_help, is_somebody
 from kg.extract.claims.contents.nouns import noun_content
+from kg.extract.claims.contents.predicates import is_sent_for
 from kg.extract.claims.sentences.extraposed import it_stands_for
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.speakers.subjects import verbless
@@ -36,7 +37,7 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
         return NOTHING
-    if is_handed(cue):
+    if is_handed(cue) or is_withheld(cue):
         return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)
@@ -52,6 +53,24 @@ def is_handed(cue: Token) -> bool:
         return False
     to = cue.lemma_ == "report" and any(c.lower_ == "to" and c.dep_ == "prep" for c in cue.rights)
     return to or cue.lemma_ == "recall"
+
+
+def is_withheld(cue: Token) -> bool:
+    """Whether somebody does not get a thing, and none is said to be untrue: "was *denied a visa*",
+    "denied them entry", "denied passage by the guard".
+    """
+    if cue.lemma_ not in {"deny", "refuse"}:
+        return False
+    passive = any(c.dep_ == "auxpass" for c in cue.lefts)
+    active = any(c.dep_ == "aux" and c.lemma_ == "have" for c in cue.lefts)
+    beside = cue.dep_ in {"acl", "advcl"} and cue.tag_ == "VBN" and not active
+    thing = any(c.dep_ == "dobj" for c in cue.rights)
+    given = any(c.dep_ == "dative" or c.lemma_.lower() in PERMITS for c in cue.rights)
+    return given or (thing and (passive or beside))
+
+
+PERMITS = words("visa entry passage bail access permission permit asylum admission licence license")
+"""What somebody is not given, who is denied it."""
 
 
 def wished(scene: Scene, whom: Token) -> Content:
@@ -82,7 +101,7 @@ def is_summons(scene: Scene, cue: Token) -> bool:
     """Whether somebody or something is only called: "called off the vote", "called *a strike*",
     "called *Ana Lind* on Friday to thank her".
     """
-    if any(c.dep_ == "prt" for c in cue.rights):
+    if any(c.dep_ == "prt" for c in cue.rights) or is_sent_for(cue):
         return True
     called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
     if not called and neighbour(cue, 1).lower_ in {"into", "at", "in"}:
@@ -175,6 +194,10 @@ def is_rite(cue: Token, thing: Token) -> bool:
         not any(c.dep_ == "relcl" for c in thing.rights)
     ):  # fmt: skip
         return True
+    if thing.lemma_.lower() in DONE.get(cue.lemma_, ()):
+        return True
+    if cue.lemma_ == "recall" and any(c.lower_ == "from" for c in cue.rights):
+        return thing.pos_ == "PRON"
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and counted(thing).lemma_.lower() in AUDIENCE:
@@ -190,6 +213,11 @@ def counted(thing: Token) -> Token:
     return next((c for c in of.rights if c.dep_ == "pobj"), thing) if many and of else thing
 
 
+DONE = {
+    "assert": words("authority influence dominance control power supremacy itself sovereignty"),
+    "concede": words("penalty goal run corner try point set game free-kick"),
+}
+"""Verbs of saying → what their objects let them only do: "asserted *its authority*"."""
 GREETED = {"him", "her", "us", "me", "you", "diplomats", "colleagues", "envoys"}
 CROWDS = words("hundred thousand dozen score group crowd number")
 CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")

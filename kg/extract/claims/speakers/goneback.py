@@ -14,7 +14,7 @@ def described(noun: Token) -> Token:
     """
     if (people := beside_thing(noun)) is not None:
         return people
-    top = noun
+    top = noun = beyond_place(noun)
     while (
         top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
     ):
@@ -26,6 +26,21 @@ def described(noun: Token) -> Token:
     titled = some or (top is not noun and title_slug(top.text) is not None)
     named = top.dep_ == "appos" and top.head.pos_ == "PROPN"
     return top.head if named and titled else noun
+
+
+def beyond_place(noun: Token) -> Token:
+    """Who is meant by "who" behind where he is: "called *Ana Lind*, in Lund, who said"."""
+    at = noun.head
+    if noun.dep_ != "pobj" or at.lower_ not in {"in", "at", "near"}:
+        return noun
+    if not (noun.ent_type_ in {"GPE", "LOC"} or neighbour(at, -1).text == "," or place(noun.text)):
+        return noun
+    if at.head.pos_ in {"NOUN", "PROPN"}:
+        return at.head
+    if at.head.dep_ == "acl":
+        return at.head.head
+    before = [c for c in at.head.children if c.dep_ in {"dobj", "nsubj"} and c.i < at.i]
+    return max(before, key=lambda c: c.i, default=noun)
 
 
 def beside_thing(noun: Token) -> Token | None:

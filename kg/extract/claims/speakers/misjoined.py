@@ -2,6 +2,8 @@
 
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.quotes import CLOSING
+from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import NOUNS, WRITTEN
 
@@ -105,4 +107,20 @@ def over_passive(verb: Token) -> Token | None:
     return child(above, *SUBJECTS) if above is not None else None
 
 
-MISJOINED = (behind_since, nearer, seen, of_remark, shows_against, over_passive)
+def outside(verb: Token) -> Token | None:
+    """Who is quoted before a participle that goes on behind the quotation: "*The board* notes,
+    “Rain is rare”, highlighting the cost".
+    """
+    said = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i < 3 or said.i > verb.i:
+        return None
+    before = {w.text for w in verb.doc[verb.i - 2 : verb.i]}
+    cues = [c for c in said.lefts if c.dep_ in {"parataxis", "ccomp"} and c.lemma_ in SAYING]
+    cues += [said.head] if said.dep_ == "ccomp" and said.head.lemma_ in SAYING else []
+    indirect = any(c.dep_ == "mark" for c in said.lefts)
+    if "," not in before or before.isdisjoint(CLOSING) or indirect:
+        return None
+    return next((c for cue in cues for c in cue.lefts if c.dep_ == "nsubj"), None)
+
+
+MISJOINED = (behind_since, nearer, seen, of_remark, shows_against, over_passive, outside)

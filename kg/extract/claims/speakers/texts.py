@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kg.extract.claims.speakers.authors import author
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
@@ -38,15 +39,32 @@ def of_text(word: Token) -> Token:
             things = (found.head, *about.rights)
             return next((c for c in things if c.lemma_.lower() in WRITTEN), word)
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
-            return word
+            return beside_place(word, found)
     return found if is_count(word) and found.lemma_.lower() in WRITTEN else word
+
+
+def beside_place(where: Token, verb: Token) -> Token:
+    """What is written, before where somebody left it: "left *a note* in the cabin that said"."""
+    at = next((w for w in where.ancestors if w.head == verb), where)
+    written = (c for c in verb.rights if c.dep_ == "dobj" and c.i < at.i)
+    there = at.lower_ in {"in", "inside", "on", "at", "under", "behind", "outside", "near"}
+    return next((c for c in written if there and c.lemma_.lower() in WRITTEN | NOTES), where)
+
+
+NOTES = words("note message confession manifesto sign email e-mail memo inscription placard banner "
+              "circular leaflet notice post")  # fmt: skip
+"""What somebody writes and no body adopts."""
 
 
 def text_of(verb: Token) -> Token | None:
     """The text of which a participle tells what it says: "passed *a resolution* on Sunday, by 21
-    votes to four, declaring an emergency".
+    votes to four, declaring an emergency", "got *a circular* advising them".
     """
-    head = verb.head
+    head, last = verb.head, neighbour(verb, -1)
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and last.dep_ == "dobj" and (
+        last.lemma_.lower() in ACTING | NOTES
+    ):  # fmt: skip
+        return last
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_ not in ACTS:
         return None
     calls = verb.lemma_ != "call" or any(c.lower_ in {"for", "on", "upon"} for c in verb.rights)

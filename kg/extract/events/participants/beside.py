@@ -54,13 +54,18 @@ def befallen(stage: Stage, token: Token) -> list[Ref]:
         if child.dep_ == "prep" and (hurt or sides or marched):
             found += people_below(stage.draft, stage.passage, child)
         elif child.dep_ == "poss" and not polled(stage, token, child) and (
-            token.lower_ in DONE_TO or kind == "protest"
+            (token.lower_ in DONE_TO and not does_it(token)) or kind == "protest"
         ):  # fmt: skip
             found += coordinated(stage.draft, stage.passage, child)
     if kind == "protest" and token.head.lemma_ not in {"announce", "call", "schedule", "plan"}:
         for child in holders(token):
             found += people_below(stage.draft, stage.passage, antecedent(child))
     return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
+
+
+def does_it(noun: Token) -> bool:
+    """Whether "of" tells whom it befell, so that 's tells who struck: "*Chad's* killing of X"."""
+    return any(c.lower_ == "of" and c.dep_ == "prep" for c in noun.children)
 
 
 TWO_SIDED = {"armed-conflict", "other", "protest"}

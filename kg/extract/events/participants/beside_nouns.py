@@ -14,7 +14,6 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING
-from kg.gazetteer import City, place
 from kg.model.extraction import EntityType, Form, Ref
 
 
@@ -137,13 +136,11 @@ def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
 
 
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
-    """Whether a possessive names only the place of an election, or the town of a riot."""
+    """Whether a possessive names only the place of an election or a protest: "Chad's protests"."""
     ref = stage.draft.ref(stage.passage.passage, owner)
     if ref is None or stage.draft.mentions[ref].type is not EntityType.PLACE:
         return False
-    kind = EVENT_NOUNS.get(token.lower_)
-    town = isinstance(place(stage.draft.mentions[ref].name), City)
-    return kind == "election" or (town and kind == "protest")
+    return EVENT_NOUNS.get(token.lower_) in {"election", "protest"}
 
 
 def parties_by(draft: Draft, passage: Named, agreement: Token) -> Iterator[Ref]:

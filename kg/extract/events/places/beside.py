@@ -11,8 +11,10 @@ from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
+from kg.gazetteer import territory
 from kg.model.extraction import Ref
 
 STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "attack", "storming",
@@ -35,6 +37,7 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     which it points.
     """
     beside = [h for h in stage.places_beside(token) if not apart(token, h)]
+    beside = [h for h in beside if not (kills(stage, token, h) or of_people(token, h))]
     for way in WAYS:
         found = [hung for hung in beside if way(stage, token, hung)]
         if found:
@@ -165,6 +168,30 @@ def wielded(token: Token, hung: Hung) -> bool:
     whose = hung.chain[0]
     front = whose.head.i == token.i and whose.dep_ in {"poss", "compound", "amod", "nmod"}
     return front and token.lemma_ in AIMED and any(aimed_at(c) for c in token.children)
+
+
+def kills(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a state in front of a killing does it: "the *US* killing of X"."""
+    whose = hung.chain[0]
+    front = whose.head.i == token.i and whose.dep_ in {"poss", "compound", "amod", "nmod"}
+    if not front or hung.place is None or token.lemma_ not in KILLING:
+        return False
+    land = territory(stage.draft.mentions[hung.place].name)
+    return land is not None and land.is_state and any(c.lower_ == "of" for c in token.children)
+
+
+KILLING = {"killing", "murder", "assassination", "execution", "abduction", "kidnapping"}
+
+
+def of_people(token: Token, hung: Hung) -> bool:
+    """Whether a place only tells whose men an attack struck: "on *Chadian and US* forces"."""
+    whose = hung.chain[0]
+    if token.lemma_ not in AIMED or whose.dep_ not in {"compound", "amod", "nmod", "poss"}:
+        return False
+    return whose.head.tag_ == "NNS" and whose.head.lower_ in GROUPS["FORCES"] | MEN
+
+
+MEN = words("members citizens nationals personnel servicemen peacekeepers diplomats interests")
 
 
 def aimed_at(preposition: Token) -> bool:

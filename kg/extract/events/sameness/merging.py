@@ -207,7 +207,8 @@ def within(earlier: EventMention, event: EventMention) -> bool:
     return earlier.evidence == event.evidence
 
 
-OTHER = {"previous", "next", "last", "earlier", "separate"}
+OTHER = {"previous", "next", "last", "earlier", "separate", "further", "new", "fresh",
+         "subsequent", "similar"}  # fmt: skip
 """Adjectives by which a noun means another event than the one before."""
 
 

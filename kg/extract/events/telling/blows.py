@@ -4,6 +4,7 @@ from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.cases import Case, dated, pinned
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.telling.criticism import in_words
+from kg.extract.text.blows import ENFORCERS
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
@@ -167,7 +168,14 @@ def struck(case: Case) -> bool:
 
 def assailed(case: Case) -> bool:
     """Somebody or something is that words alone do not reach: who "attacked the bill" spoke."""
-    return pinned(case) and not in_words(case)
+    return pinned(case) and not in_words(case) and not searched(case)
+
+
+def searched(case: Case) -> bool:
+    """Whether those who enforce the law raid a place: they search it."""
+    who = child(case.verb, "nsubj", "agent")
+    near = () if who is None else (who, *who.children)
+    return case.verb.lemma_ == "raid" and any(w.lower_ in ENFORCERS for w in near)
 
 
 def natural(case: Case) -> bool:

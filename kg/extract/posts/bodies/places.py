@@ -49,9 +49,13 @@ def filed_first(text: str, towns: list[tuple[int, Ref]], before: int) -> list[tu
 def habitable(
     text: str, towns: list[tuple[int, Ref]], mentions: Sequence[Mention], before: int
 ) -> list[tuple[int, Ref]]:
-    """The towns told of by then, no camps, bases and quarters."""
+    """The towns told of by then, no camps, bases and quarters, nor what is once told as a region:
+    "the *Viken region*".
+    """
     earlier = towns[: bisect_left(towns, (before, -1))]
-    return [town for town in earlier if not is_camp(text, mentions[town[1]].span)]
+    regions = {m.name for m in mentions if earlier and is_region(text, m)}
+    named = [town for town in earlier if mentions[town[1]].name not in regions]
+    return [town for town in named if not is_camp(text, mentions[town[1]].span)]
 
 
 def named_again(

@@ -284,17 +284,14 @@ def is_organ(name: str) -> bool:
     return plain[-1] in {"council", "assembly", "unsc", "unga"} and ORGANS.issuperset(plain)
 
 
-ORGANS = words(
-    "the un united nations security general human rights economic and social trusteeship council "
-    "assembly unsc unga"
-)
+ORGANS = words("the un united nations security general human rights economic and social "
+               "trusteeship council assembly unsc unga")  # fmt: skip
 """Words that names of organs of the United Nations are made of."""
 
 
 ARMED = frozenset({"police", "army", "military", "navy", "prison"})
 """What tells anywhere in a title that its holder is of none but such a body."""
-ELSEWHERE = (
-    "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
-    "presidential", "chief secretary", "home secretary", "oversight", "ethics",
-)  # fmt: skip
+ELSEWHERE = ("opposition", "rebel", "militia", "minority", "majority", "floor", "house", "ethics",
+             "government", "presidential", "chief secretary", "home secretary",
+             "oversight")  # fmt: skip
 """How titles begin whose holders are not of the body that a text is about."""

@@ -51,7 +51,11 @@ MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
 
 
 def of_assembly(case: Case) -> Ref | None:
-    """The parliament that the text tells of, else the local council."""
+    """The parliament that the text tells of, else the local council; of several, "an opposition
+    leader" may lead a party outside it.
+    """
+    if case.first in {"a", "an"} and case.title.startswith("opposition leader"):
+        return None
     parliament = case.antecedents.parliament(
         case.start,
         small=case.post.role == "speaker" or case.word == "whip",

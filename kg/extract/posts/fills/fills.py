@@ -37,7 +37,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     guessed: list[int] = []
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
-        if post.organization is None:
+        if post.organization is None and not is_craft(draft, post):
             before = forerun(case_of(draft, each, post, antecedents, topic))
             if before is not None and post.accredited_to is None:
                 post = replace(post, accredited_to=before.accredited_to)
@@ -91,6 +91,15 @@ def body_told(case: Case) -> Ref | None:
     )
     bodies = (suited(case.draft, case.post, body()) for body in told)
     return next((body for body in bodies if body is not None), None)
+
+
+def is_craft(draft: Draft, post: Post) -> bool:
+    """Whether a title is of somebody's craft, and of no post in a body: "film director"."""
+    title = post.title.of(draft.article.text).lower().split()
+    return title[-1] == "director" and not ARTS.isdisjoint(title)
+
+
+ARTS = frozenset({"film", "movie", "theatre", "theater", "stage", "opera", "television", "tv"})
 
 
 def is_cut(case: Case) -> bool:

@@ -24,6 +24,7 @@ def of_town(case: Case) -> Ref | None:
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
     known = case.first not in {"a", "an"} or own_council(case)
+    known = known and "district" not in case.title.split()
     if case.word in {"mayor", "burgomaster", "intendant"} and known:
         return of_mayor(case)
     if case.word == "governor":
@@ -33,7 +34,7 @@ def of_town(case: Case) -> Ref | None:
             return bank
     if case.word == "premier" or (case.word == "governor" and known):
         region = of_province(case)
-        if case.word == "premier" and region is not None and is_american(draft, region):
+        if case.word == "premier" and region is not None and is_governed(draft, region):
             return None
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
         unknown = town is not None and place(draft.mentions[town].name) is None
@@ -57,10 +58,10 @@ BANKS = frozenset({"bank", "fed", "reserve"})
 """Words of governors' titles that tell of no region: "In Texas, *Fed* Governor Lind spoke"."""
 
 
-def is_american(draft: Draft, region: Ref) -> bool:
-    """Whether a region is one of the United States, which have no premiers."""
+def is_governed(draft: Draft, region: Ref) -> bool:
+    """Whether a region is of a state of which the provinces have governors and no premiers."""
     known = territory(draft.mentions[region].name)
-    return known is not None and known.parent == "us"
+    return known is not None and known.parent in {"us", "cn"}
 
 
 def region_beside(case: Case) -> Ref | None:

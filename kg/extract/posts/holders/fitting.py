@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Named
+from kg.extract.posts.holders.quoted import is_byname, opens_quotation
 from kg.extract.posts.holders.unlikely import is_unlikely
 from kg.extract.posts.lines.line import FINITE, Line
 from kg.extract.posts.lines.rule import Rule
@@ -185,6 +186,11 @@ def is_refused(
     if rule.name == "behind-title":
         asided = ASIDED.search(line.text[: match.start("o")]) is not None
         return asided or is_enumerated(line, match)
+    if rule.name == "behind-title-again":
+        # "*Lind, the mayor, Holm*, and Dal met": of two whose it is
+        return line.behind(office.start).startswith(" , P , and") and (
+            len(PAIRS.findall(line.text)) < 2
+        )
     if rule.name == "titles-are":
         # those of a delegation have no post by it, nor officials of whatever kind
         return office.role in {"member", "official"}
@@ -193,12 +199,17 @@ def is_refused(
         first = passage.words[office.start]
         told = any(w.tag_ in {"VBD", "VBZ", "VBN"} for w in first.doc[first.sent.start : first.i])
         apart = told and office.closed and passage.words[office.end - 1].text in ENDS
-        return apart or opens_quotation(passage, office, line.names(match.span("p"))[0])
+        name = line.names(match.span("p"))[0]
+        return apart or opens_quotation(passage, office, name) or is_byname(passage, office, name)
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
     listed = line.text[: match.start("p") + 1].endswith(" O ")
     if rule.name == "apposition" and listed and line.behind(office.start).startswith(" and Q"):
         # "Ana Lind, the speaker and members of the House": others who were there
+        return True
+    if rule.name == "apposition" and passage.lower[office.start] == "the" and (
+        OTHERS_TOO.match(line.behind(office.start)) is not None
+    ):  # fmt: skip
         return True
     if rule.name == "apposition" and LED.match(line.behind(office.start)) is not None:
         return True
@@ -210,20 +221,13 @@ def is_refused(
     )
 
 
-def opens_quotation(passage: Named, office: Office, name: Name) -> bool:
-    """Whether the name is the first word of what a title's holder says, no nickname: "the President
-    *"Ana Lind* left for Oslo"".
-    """
-    marks = {word.text for word in passage.words[office.end : name.start]}
-    closing = {word.text for word in passage.words[name.start : name.end + 1]}
-    return not marks.isdisjoint({'"', "“"}) and closing.isdisjoint({'"', "”"})
-
-
 ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
 """Words whose sign may end a sentence as well."""
+OTHERS_TOO = re.compile(r" , P(?: ,)? and ")
+"""What stands behind a title that may be the next one's: "Lind, the mayor, *Holm, and* Dal"."""
+PAIRS = re.compile(r" O ,? ?P")
 LED = re.compile(r" G(?: [a-z]+)? P")
-"""What stands behind the title of the next of a list: "Ana Lind, Director *Sea Centre Jens Holm*".
-"""
+"""What stands behind the title of the next of a list: "Lind, Director *Sea Centre Jens Holm*"."""
 
 
 def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
