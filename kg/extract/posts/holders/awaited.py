@@ -10,7 +10,6 @@ from kg.extract.posts.holders.awaiting import (
     BACKGROUND,
     BEATEN,
     DEPARTS,
-    HELD,
     LATER,
     LATTER,
     LEAVES,
@@ -26,7 +25,6 @@ from kg.extract.posts.holders.awaiting import (
     TAKES,
     UNTOLD,
     VACATED,
-    VARIED,
 )
 from kg.extract.posts.lines.line import Line, line_of
 from kg.extract.posts.lines.rule import Rule
@@ -62,9 +60,6 @@ class Awaited(NamedTuple):
 
 CHOSEN_NEXT = Rule("chosen-next", "“chose a new rector. Ana Lind takes over”", OPENED[0].pattern)
 TOLD_NEXT = Rule("told-next", "“His foreign minister was calm. Ana Lind said”", UNTOLD.pattern)
-TOLD_AGAIN = Rule(
-    "told-again", "“Ana Lind won. The former minister had no opponent”", VARIED.pattern
-)
 LEFT_NEXT = Rule(
     "left-next", "“sacked the governor. Ana Lind learned of it by radio”", LEFT.pattern
 )
@@ -84,7 +79,6 @@ def awaited(draft: Draft, passages: Sequence[Named], lines: dict[int, Line]) -> 
             yield from lost(draft, told, at)
             yield from vacated(draft, told, at)
             yield from latter(draft, told, at)
-            yield from varied(draft, told, at)
             yield from named_next(draft, told, at)
 
 
@@ -219,44 +213,6 @@ def latter(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
     if offices and person is not None and not offices[-1].plural:
         status = offices[-1].status or Status.CURRENT
         yield Awaited(here.passage, offices[-1], person, status, TOLD_NEXT)
-
-
-def varied(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
-    """The offices by which a sentence calls the only one whom its paragraph has named by then: "Ana
-    Lind won. *The veteran member for Oslo, twice minister*, had no opponent".
-    """
-    here = told[at]
-    match = VARIED.match(here.text)
-    office = None if match is None else office_at(here, match)
-    people = [n for n in here.line.names((0, here.start + 1)) if n.type is EntityType.PERSON]
-    if match is None or office is None or not is_varied(here.passage, office) or not people:
-        return
-    refs = [draft.ref(here.passage.passage, here.passage.words[n.end - 1]) for n in people]
-    person = refs[-1]
-    if person is None or not all(r is not None and same_holder(draft, r, person) for r in refs):
-        return
-    own = here.line.offices((here.start + match.start(), here.start + match.end()))
-    for each in own if not any(o.plural for o in own) else []:
-        over = each.status is None and HELD.search(before_office(here, each)) is not None
-        status = Status.FORMER if over else each.status or Status.CURRENT
-        yield Awaited(here.passage, each, person, status, TOLD_AGAIN)
-
-
-def is_varied(passage: Named, office: Office) -> bool:
-    """Whether an office only calls somebody by what is known of him: "the *veteran* member"."""
-    told = " ".join(passage.lower[office.start : office.first])
-    return (office.firm or office.closed) and VARYING.match(told) is not None
-
-
-VARYING = re.compile(r"the (?:former|veteran|one ?-? ?time|long ?-? ?time|retired|erstwhile)\b")
-"""Words before an office by which a text calls somebody once more."""
-
-
-def before_office(here: Sentence, office: Office) -> str:
-    """The line of a sentence up to an office, and the words of status before its title."""
-    at, low = here.line.units.index(office), here.passage.lower
-    status = "".join(f" {word}" for word in low[office.start : office.first])
-    return here.line.text[here.start : here.line.starts[at] - 1] + status
 
 
 def named_next(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:

@@ -85,13 +85,6 @@ UNTOLD = re.compile(
 """A sentence that begins with a title of which nobody by name is told."""
 
 
-VARIED = re.compile(
-    r"^(?:|(?: (?:now|today))? O ,| [^P.;O]{1,80}? ,)(?P<o> O)(?! P| O| ['’]s|"
-    r" , (?:O )?P| and O? ?P)(?P<m> ,[^PHQ.;()]{1,120}? ,)?(?= [a-z]+)"
-)
-"""A sentence of which somebody is the subject by an office alone: "Now a fellow, *the former
-minister* writes".
-"""
 HELD = re.compile(r" (?:twice|thrice|once|formerly|previously|for an?(?: [a-z -]+){1,3})$")
 """What stands before an office of his that is over."""
 DEPARTS = re.compile(

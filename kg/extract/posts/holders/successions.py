@@ -267,9 +267,6 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
         if post.rule in DEEDS and post.role not in HEADS:
             # nobody follows who sat somewhere
             continue
-        if post.rule == "told-again":
-            # "The veteran member won. He follows Lind": not as a member
-            continue
         told = post.evidence.of(draft.article.text)
         if post.rule in BEFORE and post.role in MEMBERSHIPS and CHOSEN_AS.search(told):
             # "elected *MEP* Lind president, replacing Holm": not as a member
