@@ -79,9 +79,16 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
     if last < first or not doc[first].text[0].isalnum():
         return NOTHING
     if doc[end].pos_ == "ADJ" and doc[first].lower_ in {"in", "at", "on", "with", "from"}:
-        # "makes this clear *in her book*"
-        return NOTHING
+        # "makes this clear *in her book*", "makes clear in her book *that it rained*"
+        that = (n + 1 for n in range(first, min(last, first + FAR)) if opens_clause(doc[n]))
+        first = next(that, 0)
+        if not first:
+            return NOTHING
     return Content([scene.span(first, uncommented(cue, first, last))], "idiom", doc[end])
+
+
+FAR = 12
+"""Words that tell where or when at most, before what is made clear."""
 
 
 def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
