@@ -99,7 +99,13 @@ def of_reporting(case: Case) -> Ref | None:
 
 
 def of_tribunal(case: Case) -> Ref | None:
-    """The international court of which the text tells, whose own its prosecutors are."""
+    """The international court of which the text tells, whose own its prosecutors are, if their
+    paragraph tells of no other where "Prosecutor Lind" stands by that alone.
+    """
+    near = case.antecedents.of_kind("court", case.told.passage.passage.offset, case.start)
+    national = near is not None and not INTERNATIONAL.search(case.draft.mentions[near].name)
+    if national and case.first != "the":
+        return None
     courts = [
         (m.span.start, ref) for ref, m in enumerate(case.draft.mentions)
         if m.kind == "court" and m.span.end < case.start and INTERNATIONAL.search(m.name)

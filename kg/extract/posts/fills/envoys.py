@@ -74,7 +74,8 @@ def state_of_mission(draft: Draft, told: Told, post: Post) -> Ref | None:
     title = post.title.of(draft.article.text).lower()
     held = [
         p.organization for p in draft.posts
-        if p.role in OF_STATES and told.passage.passage.offset <= p.title.start < post.title.start
+        if p.role in OF_STATES | STAFF
+        and told.passage.passage.offset <= p.title.start < post.title.start
         and p.title.of(draft.article.text).lower() != title and is_state(draft, p.organization)
     ]  # fmt: skip
     names = {draft.mentions[ref].name for ref in held if ref is not None}

@@ -94,6 +94,7 @@ def state_described(draft: Draft, passage: Named, post: Post) -> Ref | None:
     name = next((n for n in passage.names if passage.words[n.start].idx > start), None)
     between = [] if name is None else passage.lower[name.end : end - 1]
     apposed = between[:1] == [","] and len(between) <= DESCRIBED and "," not in between[1:]
+    apposed &= {"who", "which", "whose", "whom"}.isdisjoint(between)
     own = apposed and name is not None and name.type is EntityType.PERSON
     return draft.state_of_demonym(passage.passage, passage.words[end - 1]) if own else None
 

@@ -206,7 +206,7 @@ APPOINTING = (
         "“He gave the post of director to Ana Lind”: to whom somebody gives an office.",
         rf" (?:gave|gives?|giving|given|handed|hands|awarded|awards|entrusted) the{FRESH}"
         rf" (?:role|post|job|position|office) of(?P<o> O)(?: at(?: the)?(?P<b> G))? to(?: O)?"
-        rf"(?P<p> P)",
+        rf"(?P<p> P)(?! ['’]s)",
     ),
     Rule(
         "goes-to",

@@ -40,9 +40,11 @@ QUITS = re.compile(
     r"(?: been)? (?:ended|over|expired|out|terminated|cancelled)|(?: ,[^.;]*? ,)?(?: (?:has|had))?"
     r" (?:stepped down|stood down|resigned|quit|retired|died|left office|"
     r"was (?:sacked|dismissed|removed|ousted|fired|voted out)|"
-    r"cit(?:es|ed)|now (?:works|lives|teaches|serves)))\b"
+    r"cit(?:es|ed)(?: [a-zI]+)? (?:health|age|illness|family|reasons|grounds)|"
+    r"now (?:works|lives|teaches|serves)))\b"
+    r"(?! (?:[a-z]+ly )?(?:from|as) )"
 )
-"""Who the holder was, as a sentence behind tells."""
+"""Who the holder was, as a sentence behind tells, if of nothing else: "resigned *from* a party"."""
 PASSED = re.compile(
     rf" (?:{CHOOSE}(?P<o2> O) (?:in|to) I (?:place|stead)|(?:gave|handed|offered|passed|entrusted)"
     rf" (?:the|I) (?:post|job|position|portfolio|role|office)(?: [a-z]+){{0,2}}"
@@ -85,13 +87,17 @@ UNTOLD = re.compile(
 """A sentence that begins with a title of which nobody by name is told."""
 
 
-HELD = re.compile(r" (?:twice|thrice|once|formerly|previously|for an?(?: [a-z -]+){1,3})$")
-"""What stands before an office of his that is over."""
 DEPARTS = re.compile(
     r"^(?: [a-z]+ ,)?(?P<o> O) (?:(?P<gone>resign(?:s|ed)|quits?|retire[sd]|died|"
     r"(?:steps?|stepped|stood) down|bowed out)|(?:offer(?:s|ed)|tender(?:s|ed)|submit(?:s|ted)|"
     r"hand(?:s|ed) in) I resignation)\b"
 )
 """A sentence that begins with a title whose holder, not named, goes or wants to."""
-BACKGROUND = re.compile(r"^ (?:had (?:been|become|held|led|run|faced|come|lost|[a-z]+ed)|, \d+ ,) ")
-"""How a sentence goes on of somebody of whom the one before told what happened then."""
+BACKGROUND = re.compile(
+    r"^ (?:had (?:been (?:ill|under|at|in (?:office|charge|post|I|the))|become|"
+    r"come under|faced|served|held (?:it|the|I))|, \d+ ,) "
+    r"(?![^.]*\b(?:him|her)\b)"
+)
+"""How a sentence goes on of somebody of whom the one before told what happened then, and of nobody
+beside him.
+"""

@@ -36,7 +36,7 @@ HAVING = (
         "vacant-since",
         "“There has been no director since Ana Lind left”: who held it last.",
         rf"(?:(?P<b> [GL]) (?:has|have|had)(?: been| had)?)? (?:no|without)(?P<o> O)"
-        rf"(?: [^PHO.;:,]{{1,40}})? since"
+        rf"(?: (?:in|at|for|there|to|of)\b[^PHO.;:,]{{0,40}})? since"
         rf"(?: the {LOSSES} of(?: O)?|(?: O)?(?= P{LEAVES}))(?P<p> P)",
         Status.FORMER,
     ),
@@ -51,7 +51,9 @@ HAVING = (
     Rule(
         "identified-as",
         "“Ana Lind, whom many know as the town's ombudsman”: what somebody is known to be.",
-        rf"(?P<p> P){FROM}{ASIDE} , whom [^PHO.;:,]{{1,30}} know as{CHAIN}",
+        rf"(?P<p> P){FROM}{ASIDE} , whom(?: so)? (?:many|most|all|people|"
+        rf"locals|residents|readers|citizens|you|we|everyone|everybody)[^PHO.;:,]{{0,20}}"
+        rf" knows? as{CHAIN}",
     ),
     Rule(
         "stands-in",

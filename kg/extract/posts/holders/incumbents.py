@@ -27,7 +27,12 @@ def add_incumbents(draft: Draft, passage: Named, line: Line) -> None:
     for match in INCUMBENT.finditer(line.text):
         office = last_office(line, match.start())
         name = next(u for u in line.within(match.span("p")) if isinstance(u, Name))
-        if office is None or office.deed or name.type is not EntityType.PERSON:
+        if (
+            office is None
+            or office.deed
+            or is_others(passage, office)
+            or name.type is not EntityType.PERSON
+        ):
             continue
         word = passage.words[name.start]
         made = held(draft, passage, office, ref_of(draft, passage, name))
@@ -38,6 +43,16 @@ def add_incumbents(draft: Draft, passage: Named, line: Line) -> None:
 def last_office(line: Line, before: int) -> Office | None:
     """The last office that stands before a place in a line."""
     return next(iter(reversed(line.offices((0, before)))), None)
+
+
+def is_others(passage: Named, office: Office) -> bool:
+    """Whether an office is not what somebody has or gets: "*the chair* said the incumbent, Lind,
+    had won", "by *the chair* against the incumbent".
+    """
+    word = passage.words[office.last - 1]
+    return word.dep_ not in {"pobj", "attr", "oprd", "dobj", "conj", "acomp"} or (
+        word.dep_ == "pobj" and word.head.lower_ not in {"as", "of", "for", "to"}
+    )
 
 
 def held(draft: Draft, passage: Named, office: Office, person: Ref) -> Post | None:

@@ -19,7 +19,8 @@ AUX = (
     r"sworn in))*"
 )
 VERB = (
-    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|reliev(?:es?|ed|ing)|"
+    r"(?:(?<= H) relieves|"  # "She takes up duty. *She relieves* Lind": a president dismisses
+    r" (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|"
     r"(?:takes?|took|taking) over"
     r"(?: (?:the|I) (?:ministry|portfolio|post|job|role|position|office|helm|reins|chair|"
     r"leadership|presidency|chairmanship|command|brief))?"
@@ -49,17 +50,18 @@ LEAVES = (
 """What somebody did or underwent since when his post is another's, or nobody's."""
 PATTERNS = (
     re.compile(
-        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O(?: (?:in|at|for|there)[^.;:,PHO]{{0,30}})?"
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*?(?: ,| as| been| is| was| became)(?: the| an?)?"
+        rf"(?: [a-z]+)? O(?: (?:in|at|for|there)[^.;:,PHO]{{0,30}})?"
         rf"(?P<v> since the {LOSSES} of)(?P<b> P)"
     ),
     re.compile(
-        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? (?:O|an?(?: [a-z]+)? (?:post|job|"
-        r"seat|office|position|role|title))"
+        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? (?:,|fill(?:s|ed|ing)?)"
+        r"(?: (?:the|an?))?(?: O|(?: [a-z]+)? (?:post|job|seat|office|position|role|title))"
         r"(?P<v>[^.;:PHO,]{0,30} (?:vacant|empty|unfilled|open) since)"
         rf"(?: the {LOSSES} of(?: O)?(?= P)|(?: O)?(?= P{LEAVES}))(?P<b> P)"
     ),
     re.compile(
-        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? an?(?: [a-z]+)?"
+        r"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]{0,80}? , an?(?: [a-z]+)?"
         r" (?:post|job|seat|chair|office|position|role|title)"
         rf"(?P<v>[^.;:PHO,]{{0,30}} held(?: (?:since|until|from|for)[^.;:PHO,]{{1,30}})? by)"
         rf"{PERSON}(?P<b> P)"
@@ -86,8 +88,10 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
-        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:over|against|beating|defeating|"
-        rf"unseating|ousting|ahead of) the incumbent(?: ,)?)(?P<b> P){ENDS}"
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? (?:{CHOOSE}|won|wins|bec[ao]mes?)"
+        rf"(?:(?! [PHO] )[^.;:])*? O[^.;:,PHO]*?(?P<v>"
+        rf"(?: (?:over|against|ahead of)|(?: ,)? (?:beating|defeating|unseating|ousting))"
+        rf" the incumbent(?: ,)?)(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? as O{WHEN}(?: to)?"

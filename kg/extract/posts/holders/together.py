@@ -145,6 +145,9 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
     if not (LENGTHS | HELD).isdisjoint(between):
         # "twice minister and for a year governor of X", "mayor and *has served* as chair of X"
         return False
+    if "as" in between and not {"then", "now", "later"}.isdisjoint(between):
+        # "first as clerk, *then as* mayor and now as minister of Norway"
+        return False
     if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False
     if between[:2] == ["of", "the"]:

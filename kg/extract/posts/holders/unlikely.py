@@ -133,10 +133,16 @@ def is_no_member(passage: Named, line: Line, match: Match) -> bool:
     [office] = line.offices(match.span("o"))
     first = line.names(match.span("p"))[0]
     others = (
-        word.tag_ in {"NNS", "NNPS", "CD"} or word.dep_ in {"dobj", "attr", "dative"}
+        word.tag_ in {"NNS", "NNPS", "CD"}
+        or word.dep_ in {"dobj", "attr", "dative"}
+        or (word.dep_ == "pobj" and word.head.lower_ in {"by", "with", "from", "against", "of"})
         for word in passage.words[office.end : first.start]
     )  # fmt: skip
-    return office.role in {"official", "other"} or any(others)
+    word = passage.words[office.last - 1]
+    beside = word.dep_ == "conj" or any(word.conjuncts)
+    # "*guests* of the ministers, among them Lind"
+    beside |= word.dep_ == "pobj" and word.head.head.tag_ in {"NNS", "NNPS"}
+    return office.role in {"official", "other"} or beside or any(others)
 
 
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
