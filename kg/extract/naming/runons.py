@@ -58,9 +58,18 @@ def region_start(words: Words, name: Name) -> int:
     for at in range(name.start + 1, name.end - 1):
         if words[at].lower_ == "for":
             start = at + 1 + (words[at + 1].lower_ == "the")
-            land = territory(phrase(words[start : name.end]))
-            return start if land is not None and not land.is_state else name.start
+            return start if is_region(phrase(words[start : name.end])) else name.start
     return name.start
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is that of a part of the world, and of no state.
+
+    >>> is_region("Middle East"), is_region("Chad")
+    (True, False)
+    """
+    land = territory(name)
+    return land is not None and not land.is_state
 
 
 def opens_behind_platform(words: Words, name: Name) -> bool:

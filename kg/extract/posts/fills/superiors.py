@@ -29,14 +29,16 @@ def superior(draft: Draft, post: Post) -> Post | None:
             other for other in draft.posts
             if 0 < other.title.start - end < ASIDE
             and other.rule == "title-name"
-            and SERVING.fullmatch(text, end, other.title.start) is not None
+            and BENEATH.fullmatch(text, end, other.title.start) is not None
         ),
         None,
     )  # fmt: skip
 
 
-SERVING = re.compile(r" to (?:the |then[ -]|former )*")
-ASIDE = 20  # characters between a title and that of a superior
+BENEATH = re.compile(r" to (?:the |then[ -]|former )*")
+"""What stands between a title and that of a superior."""
+ASIDE = 20
+"""Characters of it at most."""
 
 
 def is_somebodys(draft: Draft, told: Told) -> bool:

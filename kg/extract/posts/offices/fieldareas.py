@@ -1,9 +1,9 @@
 """The parts of the world, and the units of a body, that a title is for: "for the Middle East"."""
 
 from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Named
+from kg.extract.naming.runons import is_region
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
-from kg.gazetteer import territory
 from kg.model.extraction import EntityType
 
 UNITS = frozenset(
@@ -17,19 +17,14 @@ def parts_of_world(passage: Named, start: int) -> int:
     """The end of the parts of the world a minister is for: "for *Asia and the Pacific*"."""
     low, end, at = passage.lower, start, start
     while (name := passage.starting.get(at + (low[at : at + 1] == ["the"]))) is not None and (
-        is_region(passage, name) or (end > start and name.type is EntityType.PLACE)
+        is_region(phrase(passage.words[name.start : name.end]))
+        or (end > start and name.type is EntityType.PLACE)
     ):
         end = name.end
         if low[end : end + 1] != ["and"]:
             break
         at = end + 1
     return end
-
-
-def is_region(passage: Named, name: Name) -> bool:
-    """Whether a name is that of a part of the world."""
-    land = territory(phrase(passage.words[name.start : name.end]))
-    return land is not None and not land.is_state
 
 
 def region_end(passage: Named, at: int) -> int:
