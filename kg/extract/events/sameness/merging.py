@@ -22,6 +22,7 @@ from kg.extract.events.sentences.occurring import COMING
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
@@ -88,6 +89,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
         told,
         key=lambda r: (
             token.lower_ in OCCASIONS and draft.events[r].type == "speech",
+            event.contested and not draft.events[r].contested,
             draft.events[r].date != event.date,
             token.lower_ not in told[r],
             not any(one_step(word, token.lower_) for word in told[r]),
@@ -238,9 +240,9 @@ def comparable(
             return within(earlier, event)
         return event.type == earlier.type and (event.type != "other" or akin(first_word, word))
     if event.type == earlier.type and (
-        event.type != "other" or event.contested or word in OUTCOMES or earlier.contested
+        event.type != "other" or event.contested or word in OUTCOMES
     ):
-        return True
+        return not (earlier.contested and visited(token))
     if event.type == "other" and earlier.type == "other":
         return False
     return incident(earlier.type) and (word in OUTCOMES or is_called(earlier, event))
@@ -252,6 +254,16 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
     """
     beside = earlier.type == "armed-conflict" and within(earlier, event)
     return event.contested and not beside
+
+
+def visited(noun: Token) -> bool:
+    """Whether a noun is for what people come to: "also attended *the event*", of whatever it tells."""
+    verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
+    by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
+    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in {"participate", "speak"})
+
+
+COMING_TO = words("attend organize organise host grace address hold open close chair moderate")
 
 
 def of_old_war(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
