@@ -25,8 +25,12 @@ DATE = re.compile(DAY, re.VERBOSE)
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŻŽƏ"
 WORD = rf"(?:D\.C\.|N\.Y\.|St\.|[{CAPITAL}][\w’'-]*)"
 PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD}){{0,5}}?"
-AGENCY = r"\((?P<agency>[A-Z][\w.&/ -]{1,40})\)"
-END = rf"(?:\s?(?::|[–—]|--?)(?=\s|$)|—(?=[{CAPITAL}“]))"
+AGENCY = (
+    rf"\((?P<agency>[A-Z][\w.&/ -]{{1,40}}?)"
+    rf"(?:\s?[-–,]\s?(?P<filed>(?:\d|{MONTH})[^()]{{3,24}}))?\s?\)"
+)
+"""An agency, with the day on which it filed or without: "(Fjord Post - 3rd May, 2020)"."""
+END = rf"(?:\s?(?::|[–—]|--?)(?=\s|$)|—(?=[{CAPITAL}“])|(?<=\)):(?=[{CAPITAL}]))"
 STROKE = r"(?:/(?!\w)|\s/(?!\s?\w))"
 SLASHED = rf"/\s?(?P<slashed>[A-Z][\w-]{{1,14}}){STROKE}\.?"
 """An agency between strokes: "YEREVAN, April 21, /ARKA/.", "Yerevan /Mediamax/"; behind the last
@@ -127,13 +131,20 @@ def _at(text: str, start: int) -> Dateline | None:
     found = DATELINE.match(line)
     if found is None or not _is_place(found):
         return None
+    date = _date(found)
     return Dateline(
         span=_shifted(found, 0, start),
         place=_shifted(found, "place", start),
-        date=_shifted(found, "date", start) if found["date"] else None,
-        day=_day(found) if found["date"] else None,
+        date=_shifted(date, 0, start) if date else None,
+        day=_day(date) if date else None,
         agency=next((_shifted(found, n, start) for n in ("agency", "slashed") if found[n]), None),
     )
+
+
+def _date(found: re.Match[str]) -> re.Match[str] | None:
+    """The date of a dateline, behind its place or in the agency's bracket."""
+    group = "date" if found["date"] else "filed"
+    return DATE.match(found.string, found.start(group)) if found[group] else None
 
 
 def _is_place(found: re.Match[str]) -> bool:
@@ -143,8 +154,9 @@ def _is_place(found: re.Match[str]) -> bool:
     if words[-1].upper() in {"OF", "AT", "TO"}:
         # "SITTING OF 12 MAY"
         return False
-    if found["date"]:
-        whole = _day(found) is not None and "\n" not in found[0]
+    date = _date(found)
+    if date:
+        whole = _day(date) is not None and "\n" not in found[0]
         own_line = whole and OWN_LINE.match(found.string, found.end())
         # "BAKU, Azerbaijan, February 26. The": in capitals a full stop is enough
         stop = CAPITALS.match(words[0]) and found[0].endswith(".")

@@ -277,7 +277,11 @@ def wins(words: Words, name: Name, rival: Name) -> bool:
         return covers
     if phrase(words[name.start : name.end]).lower() in CHAMBERS:
         return covers
-    if not covers or rival.type is EntityType.PERSON:
+    # "president *Antigua and Barbuda* Ana Lind"
+    double = name.type is EntityType.PLACE and any(
+        w.lower_ == "and" for w in words[name.start : name.end]
+    )
+    if not covers or (rival.type is EntityType.PERSON and not double):
         return False
     if name.type is EntityType.PLACE or body(phrase(words[name.start : name.end])):
         return name.end - name.start > rival.end - rival.start

@@ -12,6 +12,7 @@ from kg.extract.words.titles import FIELD_NOUNS, title_slug
 from kg.gazetteer import body, territory
 from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
+from kg.names.genders import gender
 
 POSSESSIVES = frozenset({"’s", "'s"})
 PLURAL = frozenset({"'", "’"})
@@ -65,7 +66,7 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     if land:
         yield land
         return
-    if name.type is EntityType.PERSON and (realm := ruled(words, name)):
+    if name.type is EntityType.PERSON and (realm := ruled(words, name) or seated(words, name)):
         yield from realm
         return
     if name.type is EntityType.ORGANIZATION:
@@ -79,6 +80,38 @@ def split(words: Words, name: Name) -> Iterator[Name]:
                 yield from parts
                 return
     yield name
+
+
+def seated(words: Words, name: Name) -> tuple[Name, Name] | None:
+    """Somebody and the land or town of his office, which a title stands before without "of", read
+    as one: "Mayor *Karachi Ana Lind*".
+    """
+    before = words[name.start - 1] if name.start else None
+    if before is None or before.lower_ not in OF_LANDS or not before.text[:1].isupper():
+        return None
+    for at in range(name.end - 2, name.start, -1):
+        where = phrase(words[name.start : at])
+        known = territory(where)
+        part = known is not None and not known.is_state  # no first name, as that of a town may be
+        named = part or gender(f"{words[at].text} X") is not None
+        if named and gender(f"{where} X") is None and gazetted(where) is not None:
+            return replace(name, type=EntityType.PLACE, end=at), replace(name, start=at)
+    return None
+
+
+OF_LANDS = frozenset(
+    {
+        "governor",
+        "mayor",
+        "minister",
+        "president",
+        "commissioner",
+        "secretary",
+        "ambassador",
+        "police",
+    }
+)
+"""Last words of offices that are of a land or town."""
 
 
 def ruled(words: Words, name: Name) -> tuple[Name, Name] | None:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.forenames import FIRST_NAMES, REIGNING, is_amid
+from kg.extract.naming.tails import without_weekday
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.words.nameless import SERVING
@@ -172,7 +173,10 @@ def behind_office(words: Words, titles: set[int], start: int, end: int) -> int:
 
 
 def without_letters(words: Words, start: int, end: int) -> int:
-    """Where a person's name ends before letters of degrees and orders: "Dale Husbands *KC*"."""
+    """Where a person's name ends before letters of degrees and orders, "Dale Husbands *KC*", or
+    the day of the verb behind it, "Ana Lind *Monday* said".
+    """
+    end = without_weekday(words, start, end)
     if all(word.text.isupper() for word in words[start:end]):
         return end
     if end - start > GRADUATED and words[end - 2].text in {"’", "‘", "'"} and (

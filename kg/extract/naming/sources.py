@@ -80,6 +80,19 @@ def speaking(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
 
 
+def officed(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Acronyms between an office and the name of its holder: "Director *SPIR* Ana Lind"."""
+    for chunk in found:
+        at = chunk.end
+        if chunk.label is not Label.TITLE or at + 1 >= len(words) or at in taken:
+            continue
+        text, holder = words[at].text, at + 1 + (words[at + 1].lower_.rstrip(".") in HONORIFICS)
+        person = holder in taken and taken[holder].type is EntityType.PERSON
+        letters = text.isupper() and text.isalpha() and 2 < len(text) < LONG
+        if letters and person and words[at - 1].text.istitle() and not is_introducing(text):
+            yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
+
+
 LONG = 7
 """Letters that an acronym has fewer than."""
 
@@ -225,7 +238,7 @@ WHERE = listed("in near on since outside across until")
 
 
 SOURCES: tuple[Source, ...] = (
-    introduced, addressed, speaking, headed, chambers, allied, pointed, organs, coded, ministries,
-    of_fields, partnerships,
+    introduced, addressed, speaking, officed, headed, chambers, allied, pointed, organs, coded,
+    ministries, of_fields, partnerships,
 )  # fmt: skip
 """In the order in which they are asked: who comes first holds the words."""

@@ -12,6 +12,7 @@ DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december"
 )
+WEEKDAYS = frozenset(day for day in DAYS if day.endswith("day"))
 ISSUES = words("press media news information communications newsroom")
 """Nouns for who issues a text, behind the name of the body whose it is."""
 BEFORE_DAYS = words("on in since until last next this by from")
@@ -45,6 +46,12 @@ def without_day(words: Words, start: int, end: int) -> int:
         if words[at].lower_ in BEFORE_DAYS and words[at + 1].lower_ in DAYS:
             return at
     return end
+
+
+def without_weekday(words: Words, start: int, end: int) -> int:
+    """The end of a person's name without the day of a verb behind it: "Ana Lind *Monday* said"."""
+    told = end < len(words) and words[end].tag_ in {"VBD", "VBZ"}
+    return end - 1 if told and end - start > 2 and words[end - 1].lower_ in WEEKDAYS else end
 
 
 def without_phrase(words: Words, start: int, end: int) -> int:

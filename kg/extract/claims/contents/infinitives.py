@@ -64,7 +64,8 @@ def behind_phrase(cue: Token) -> Token | None:
     for word in cue.doc[first.i : min(first.i + PARTING, cue.sent.end - 1)]:
         if word.tag_ == "TO" and word.head.tag_ == "VB" and word.head.i > word.i:
             return word.head
-        if is_verb(word) or word.is_punct or word.lemma_ in PROJECTS:
+        joined = word.dep_ == "cc" and neighbour(word, 1).tag_ == "TO"
+        if joined or is_verb(word) or word.is_punct or word.lemma_ in PROJECTS:
             return None
     return None
 

@@ -18,7 +18,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = child(to, "pobj") if to is not None else None
     said_by = speaker(scene.draft, scene.passage, source)
-    if source is None or said_by is None or source.lemma_.lower() in MEASURES:
+    if source is None or said_by is None or is_yardstick(token, source):
         return
     last = before_quote(token.doc, source.i, source_end(scene, token, source))
     if (named := set_beside(scene, token, source)) is not None:
@@ -32,6 +32,21 @@ def according_claim(scene: Scene, token: Token) -> None:
     add(scene, token, said_by, pieces, told=told, rule="according-to", last=to)
 
 
+def is_yardstick(token: Token, source: Token) -> bool:
+    """Whether something is or shall be done by what stands behind, which nobody says so: "solved
+    according to the wishes of all", "must be settled according to the Charter".
+    """
+    noun, verb = source.lemma_.lower(), token.head
+    bound = neighbour(token, -1).text != "," and verb.i < token.i
+    owed = any(c.lower_ in OWED for c in verb.lefts) or any(
+        c.lower_ in {"need", "have", "ought"} for c in verb.ancestors
+    )
+    return noun in MEASURES or (noun in LAWS and bound and owed and is_verb(verb))
+
+
+OWED = {"must", "should", "shall"}
+LAWS = words("resolution charter constitution law treaty convention agreement statute rule plan")
+"""What tells how something is to be done."""
 MEASURES = words(
     "wish aspiration vision need ability capacity merit size age taste desire preference tradition "
     "custom rank seniority importance circumstance conscience priority convenience"

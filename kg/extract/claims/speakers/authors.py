@@ -25,7 +25,8 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if token.lemma_.lower() not in WRITINGS | TEXTS:
         return None
     own = written_by(draft, passage, token)
-    if own is not None or not any(child.lower_ in {"the", "this"} for child in token.children):
+    before = {child.lower_ for child in token.lefts}
+    if own is not None or before.isdisjoint({"the", "this"}) or before & UNPASSED:
         return own
     for there, word in told_before(draft, passage, token):
         ref = written_by(draft, there, word)
@@ -35,6 +36,8 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
     return of_adopted(draft, token) if is_moved(token) else issued_before(draft, passage, token)
 
 
+UNPASSED = {"proposed", "rival", "competing"}
+"""What a text is called that is none of those told before to be somebody's."""
 RULINGS = {"judgment", "judgement", "ruling", "verdict"}
 
 

@@ -257,7 +257,7 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
 
 
 def visited(noun: Token) -> bool:
-    """Whether a noun is for what people come to: "also attended *the event*", of whatever it tells."""
+    """Whether a noun is for what people come to: "also attended *the event*"."""
     verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
     by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
     return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in {"participate", "speak"})

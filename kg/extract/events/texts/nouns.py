@@ -43,7 +43,8 @@ def definite(token: Token) -> bool:
 
 
 APART = words(
-    "other another second third rival separate earlier previous similar latter subsequent"
+    "other another second third rival separate earlier previous similar latter subsequent proposed "
+    "competing"
 )
 """Words by which a text is not the one told last."""
 

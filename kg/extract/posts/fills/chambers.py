@@ -62,9 +62,24 @@ def of_assembly(case: Case) -> Ref | None:
         senate=case.post.role != "member-of-parliament" and "opposition" not in case.title,
     )
     parliament = house_within(case) if parliament is None else parliament
+    if parliament is not None and sits_at_home(case, parliament):
+        return None
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def sits_at_home(case: Case, parliament: Ref) -> bool:
+    """Whether a member is told to be of a party, and so hardly of the union's parliament, which is
+    all that the text names: "a lawmaker *from the ruling Danish party*".
+    """
+    draft = case.draft
+    above = draft.mentions[parliament].name.lower() in ABOVE_STATES and case.title != "mep"
+    return above and OF_PARTY.match(draft.article.text, case.post.title.end) is not None
+
+
+ABOVE_STATES = frozenset({"european parliament", "pan-african parliament", "ecowas parliament"})
+OF_PARTY = re.compile(r" (?:from|of|with) [^,.;]{3,60}\bparty\b", re.IGNORECASE)
 
 
 def house_within(case: Case) -> Ref | None:

@@ -82,6 +82,7 @@ RULES = (
         "“The party's leader who is also the defence minister Ana Lind”: both are hers.",
         r"(?P<o> O(?: ,)? who is (?:also|concurrently) O)(?P<p> P)",
     ),
+    Rule("title-name", "“Governor Punjab Ana Lind”: whose.", r"(?P<o> O)(?P<b> [LG])(?P<p> P)"),
     Rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",

@@ -89,7 +89,7 @@ NAMES_FIRST = Rule(
     "names-first",
     "“Ana Lind, the mayor, Jens Holm, the chief, and Li Wei, the bishop”: each title is of the "
     "name before.",
-    r"(?<! O ,)(?<! O , and)(?P<o> P , O(?: [,;](?: and)? P , O){2,})",
+    r"(?<! O ,)(?<! O , and)(?P<o> P , O(?: (?:[,;](?: and)?|and) P , O){2,})",
 )
 IN_ORDER = Rule(
     "names-bodies",
