@@ -30,7 +30,10 @@ AGENCY = (
     rf"(?:\s?[-–,]\s?(?P<filed>(?:\d|{MONTH})[^()]{{3,24}}))?\s?\)"
 )
 """An agency, with the day on which it filed or without: "(Fjord Post - 3rd May, 2020)"."""
-END = rf"(?:\s?(?::|[–—]|--?)(?=\s|$)|—(?=[{CAPITAL}“])|(?<=\)):(?=[{CAPITAL}]))"
+END = (
+    rf"(?:\s?(?::|[–—]|--?)(?=\s|$)|—(?=[{CAPITAL}“])|(?<=\)):(?=[{CAPITAL}])"
+    rf"|(?<=[{CAPITAL}]{{4}})-(?=[{CAPITAL}][a-z]))"
+)
 STROKE = r"(?:/(?!\w)|\s/(?!\s?\w))"
 SLASHED = rf"/\s?(?P<slashed>[A-Z][\w-]{{1,14}}){STROKE}\.?"
 """An agency between strokes: "YEREVAN, April 21, /ARKA/.", "Yerevan /Mediamax/"; behind the last

@@ -44,6 +44,10 @@ from kg.dateline import dateline
         ("OSLO, (FNW) - A", "OSLO, (FNW) -", "OSLO", None, None, "FNW"),
         ("OSLO. – A", "OSLO. –", "OSLO", None, None, None),
         ("Lima (FNW) – A", "Lima (FNW) –", "Lima", None, None, "FNW"),
+        ("OSLO, (Fjord Post / Ice News - 24th Feb, 2020 ):Mayor",
+         "OSLO, (Fjord Post / Ice News - 24th Feb, 2020 ):", "OSLO", "24th Feb, 2020",
+         "2020-02-24", "Fjord Post / Ice News"),
+        ("LAHORE-Provincial ministers", "LAHORE-", "LAHORE", None, None, None),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
     ],
 )  # fmt: skip

@@ -337,6 +337,20 @@ def test_a_contested_word_belongs_to_its_voice_and_types_nothing() -> None:
     assert not named.own_voice
 
 
+def test_a_contested_word_is_for_no_conflict_told_since_and_nobody_attends_it() -> None:
+    text, found = read(
+        "A seminar on the massacre in Sandvika was held in Oslo. Lena Holm and Jens Berg attended "
+        "the event. Jens Berg described the Sandvika conflict. Lena Holm condemned the massacre."
+    )
+    told = {event.trigger.of(text): event for event in found.events}
+    firsts = {word: found.events[e.same or 0].trigger.of(text) for word, e in told.items()}
+    assert firsts["event"] == "seminar"
+    assert told["conflict"].type == "armed-conflict"
+    massacres = [e for e in found.events if e.trigger.of(text) == "massacre"]
+    assert [e.participants for e in massacres] == [(), ()]
+    assert massacres[1].same == found.events.index(massacres[0])
+
+
 def test_the_articles_own_contested_word_is_its_own_voice() -> None:
     text, found = read("The massacre in Sandvika on 3 May 1990 shook the country.")
     [claim] = found.claims

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from kg.extract.naming.commons import (
     COMMON_BODIES,
@@ -17,6 +18,7 @@ from kg.extract.naming.forenames import Pairs, is_forename
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.styles import STYLES
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, title_reach, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
@@ -97,12 +99,8 @@ PRIORITY = {label: rank for rank, label in enumerate(
 
 def phrases(words: Words, start: int, most: int) -> list[str]:
     """The phrases of one token and more from `start`, white space collapsed at their ends."""
-    found = []
-    text = ""
-    for word in words[start : start + most]:
-        text += word.text_with_ws
-        found.append(text.strip())
-    return found
+    texts = accumulate(word.text_with_ws for word in words[start : start + most])
+    return [text.strip() for text in texts]
 
 
 def longest(phrases: Sequence[str], known: Callable[[str], object]) -> int:
@@ -255,8 +253,10 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
     """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
     while at < len(words):
         token = words[at]
+        # "Chairman Senate *Syed* Ana Lind"
+        named = words[at + 1] if token.lower_ in STYLES and at + 1 < len(words) else token
         if token.ent_type_ == "DATE" or (
-            token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS
+            named.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS
         ):
             break
         if in_name(token) and at not in titles and not token.is_punct:

@@ -37,6 +37,12 @@ def office_holders(words: Words, titles: set[int], names: list[Name]) -> Iterato
     people = {name.start for name in names if name.type is EntityType.PERSON}
     ends = {name.end for name in names if name.type is EntityType.PERSON}
     for name in names:
+        headed = (
+            words[name.end - 1].lower_ in ORGANIZATION_HEADS and name.end - name.start > PAIR - 1
+        )
+        if headed and words[name.start].text in CHAIRS:
+            yield replace(name, start=name.start + 1)  # "met Speaker *National Assembly* Ana Lind"
+            continue
         before = words[name.start - 1].lower_ if name.start else ""
         comma = name.start - 2 if before == "the" else name.start - 1
         apposed = comma in ends and words[comma].text == ","
@@ -48,6 +54,10 @@ def office_holders(words: Words, titles: set[int], names: list[Name]) -> Iterato
                 yield replace(name, end=at)
                 continue
         yield name
+
+
+CHAIRS = frozenset({"Speaker", "Chairman", "Chairperson", "Secretary"})
+"""Titles that may stand before a body without "of"."""
 
 
 def split(words: Words, name: Name) -> Iterator[Name]:

@@ -7,7 +7,7 @@ from kg.extract.words.lexicon import words
 STYLES = words(
     # Asia
     "u daw ustad shri smt haji sayyid sheikha sri kumari pandit swami mahant acharya begum sardar "
-    "mawlawi moulvi akhund akhundzada nazir omda "
+    "syed mawlawi moulvi akhund akhundzada nazir omda "
     "nawab nawabzada sahibzada makhdoom makhdoomzada pir mufti maulana maulvi molvi allama syedna "
     "sahibzadi chaudhry kunwar maharaja maharani datuk datin seri paduka tengku tunku tuan pehin "
     "dayang pengiran dato dato' dato’ datin tun khun dasho lyonpo ashi kagawad kapitan sayadaw ven "

@@ -209,8 +209,9 @@ def misplaced(cue: Token, found: Token, first: int) -> int:
     "assured *the measure* will help".
     """
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    told = cue.lemma_ in {"tell", "remind", "inform", "warn", "notify", "ask"}
     if thing is not None and cue.doc[first].tag_ == "MD" and thing.right_edge.i == first - 1 and (
-        not any(c.dep_ in SUBJECTS for c in found.lefts)
+        not (told or any(c.dep_ in SUBJECTS for c in found.lefts))
     ):  # fmt: skip
         return thing.left_edge.i
     if found.tag_ not in {"VBD", "VBZ", "VBN", "VBG", "VBP"} or first - cue.i < NEAREST:

@@ -26,7 +26,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if found is not None and is_led(cue, found):
         return NOTHING
-    if found is not None and (only_topic(cue, found) or only_refers(cue, found)):
+    if found is not None and any(only(cue, found) for only in (only_topic, only_refers, visits)):
         return NOTHING
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
@@ -81,6 +81,16 @@ def only_refers(cue: Token, prep: Token) -> bool:
     """Whether a participle tells only of what somebody speaks: "*Referring to* Chad, she said"."""
     called = any(word.lower_ == "as" for word in prep.subtree)
     return cue.lower_ == "referring" and cue.dep_ in {"advcl", "acl"} and not called
+
+
+def visits(cue: Token, prep: Token) -> bool:
+    """Whether somebody is only come to see: "*called on* the governor", and is asked nothing."""
+    asked = any(
+        word.tag_ == "TO" or word.lower_ in {"for", "not"}
+        for word in cue.subtree
+        if word.i > prep.i
+    )
+    return cue.lemma_ == "call" and prep.lower_ in {"on", "upon"} and not asked
 
 
 def is_call(prep: Token) -> bool:

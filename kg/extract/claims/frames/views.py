@@ -210,12 +210,22 @@ def as_source(cue: Token) -> Token | None:
     """Who is the subject of "as X put it", "as X said": a clause with nothing of its own behind."""
     mark = next((c for c in cue.lefts if c.lower_ == "as" and c.dep_ in {"mark", "advmod"}), None)
     own = [c for c in cue.lefts if c.dep_ == "nsubj" and mark is not None and c.i > mark.i]
+    if not own and mark is not None and (last := inverted(cue, mark)) is not None:
+        return last
     if not own or not (set_apart(cue) or misread(cue) is not None):
         return None
     hearers = {"dobj", "dative", "prep"} if cue.lemma_ in {"tell", "remind", "inform"} else set()
     objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND - hearers and not is_aside(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+def inverted(cue: Token, mark: Token) -> Token | None:
+    """Who says it behind the verb: "…, as reported *the news service*", with nothing more told."""
+    behind = [c for c in cue.rights if not c.is_punct]
+    alone = len(behind) == 1 and behind[0].dep_ in {"dobj", "nsubj"} and mark.i == cue.i - 1
+    apart = neighbour(mark, -1).text == "," and cue.tag_ in {"VBD", "VBN"}
+    return behind[0] if alone and apart and cue.lemma_ in CLAUSE else None
 
 
 def misread(cue: Token) -> Token | None:

@@ -66,6 +66,8 @@ def own_subjects(verb: Token) -> list[Token]:
     # "the *minister* did, however, say": the parser hangs it on the auxiliary
     parts = (verb, *(c for c in verb.lefts if c.dep_ == "aux"))
     own = [child for part in parts for child in part.children if child.dep_ == "nsubj"]
+    if not own:  # "*Talakvadze* attached": a name that the parser takes for an adverb
+        own = [c for c in verb.lefts if c.dep_ == "advmod" and c.ent_type_ == "PERSON"]
     if len(own) < 2:
         return own
     # "Parliament, on Friday, *May 26* rejected it"

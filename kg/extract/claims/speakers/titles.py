@@ -57,15 +57,20 @@ def appended(draft: Draft, passage: Named, title: Token) -> Appended | None:
 
 
 def is_led(draft: Draft, passage: Named, token: Token, ref: Ref) -> bool:
-    """Whether a title in capitals stands right before the name of a body, without "of": its holder
-    speaks, and not the body.
+    """Whether a title in capitals stands right before the name of a body or land, without "of": its
+    holder speaks, and not the body: "Governor Punjab said".
     """
-    if draft.mentions[ref].type is not EntityType.ORGANIZATION:
+    if draft.mentions[ref].type is EntityType.PERSON:
         return False
-    if token.left_edge.lower_ == "the":
-        # "the Senator Berg Foundation"
-        return False
-    return any(c.text.istitle() and is_title(c) for c in before(draft, passage, token, ref))
+    titled = any(c.text.istitle() and is_title(c) for c in before(draft, passage, token, ref))
+    # not "the Senator Berg Foundation"
+    return titled and (token.left_edge.lower_ != "the" or led_by(draft, ref) is not None)
+
+
+def led_so(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
+    """The one person whom the article gives the post that is told before a body's name."""
+    title = next((word.lower_ for word in before(draft, passage, token, ref)), "")
+    return led_by(draft, ref, title) or led_by(draft, ref)
 
 
 def is_title(word: Token) -> bool:
@@ -103,8 +108,8 @@ def ahead(draft: Draft, passage: Named, token: Token) -> Ref | None:
     return ref if ref is not None and draft.names(ref, EntityType.PERSON) else None
 
 
-def led_by(draft: Draft, ref: Ref) -> Ref | None:
-    """The one person whom the article gives a post at the head of a body."""
+def led_by(draft: Draft, ref: Ref, title: str = "") -> Ref | None:
+    """The one person whom the article gives a post at the head of a body, by such a title."""
     names = {draft.mentions[ref].name} | {
         draft.mentions[other].name
         for relation in draft.relations
@@ -115,7 +120,8 @@ def led_by(draft: Draft, ref: Ref) -> Ref | None:
         post.person
         for post in draft.posts
         if post.organization is not None and draft.mentions[post.organization].name in names
-    }
+        and post.title.of(draft.article.text).lower().endswith(title)
+    }  # fmt: skip
     people = {draft.mentions[head].name.split()[-1]: head for head in heads}
     return next(iter(people.values())) if len(people) == 1 else None
 

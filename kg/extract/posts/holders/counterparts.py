@@ -12,6 +12,7 @@ from kg.extract.posts.holders.successions import posts_of
 from kg.extract.posts.lines.line import Line
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import Office
+from kg.extract.text.parse import Token
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Post, Ref, Status
 
@@ -150,13 +151,16 @@ def matched(
     """The post of the one whose counterpart somebody is: the last one named before who has one."""
     beside = BESIDE.search(line.text, 0, match.start() + 1)
     known = line.names((0, match.start() if beside is None else beside.start("p")))
+    noun = passage.words[word_at(line, match.span("n"))]
+    if (host := who_meets(draft, passage, noun)) is not None:
+        return host
     for name in reversed(known):
         other = ref_of(draft, passage, name)
         if name.type is EntityType.PERSON and other is not None and other != ref:
             held = [p for p in posts_of(draft, other) if p.status is Status.CURRENT]
             if held:
                 return held[-1]
-    before = passage.passage.offset + passage.words[word_at(line, match.span("n"))].idx
+    before = passage.passage.offset + noun.idx
     near = [
         post
         for post in draft.posts
@@ -166,6 +170,19 @@ def matched(
         and not is_of(draft, post, ref)
     ]
     return max(near, key=lambda post: post.title.start, default=None)
+
+
+def who_meets(draft: Draft, passage: Named, noun: Token) -> Post | None:
+    """The post of whoever meets several guests, of whom the last is his counterpart: "He met with
+    the Speaker, Ole Berg, and *his* Peruvian counterpart": that of the person told last before.
+    """
+    he = next((w for w in noun.sent if w.dep_ == "nsubj" and w.lower_ in {"he", "she"}), None)
+    if he is None or he.head.lemma_ not in {"meet", "visit"} or he.i > noun.i:
+        return None
+    start = passage.passage.at(he)
+    told = [p for p in draft.posts if p.title.start < start and p.status is Status.CURRENT]
+    own = [p for p in told if p.role in STATELY and start - p.title.start < NEAR]
+    return own[-1] if len({draft.mentions[p.person].name for p in own}) == 1 else None
 
 
 def of_counterpart(post: Post, ref: Ref, state: Ref | None) -> Post:

@@ -35,7 +35,24 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         return end if low[end - 1] in FIELD_NOUNS else at
     if low[at : at + 1] == ["on"] and low[at - 2 : at] == ["special", "rapporteur"]:
         return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
-    return field_end_plain(passage, at, plain=plain)
+    return field_alone(passage, at) or field_end_plain(passage, at, plain=plain)
+
+
+def field_alone(passage: Named, at: int) -> int:
+    """The end of a field between its title and the holder's name, or 0: "Secretary *Information*
+    Ana Lind", "Minister *Planning and Development* Ole Berg".
+    """
+    words, end = passage.words, at
+    if words[at - 1].text not in {"Secretary", "Minister"}:
+        return 0
+    while end < len(words) and (
+        (words[end].text.istitle() and words[end].lower_ in FIELD_NOUNS)
+        or (end > at and words[end].lower_ in {"and", "&"})
+    ):
+        end += 1
+    name = passage.starting.get(end)
+    held = end > at and name is not None and name.type is EntityType.PERSON
+    return end if held and words[end - 1].lower_ in FIELD_NOUNS else 0
 
 
 def mandate_end(passage: Named, at: int) -> int:

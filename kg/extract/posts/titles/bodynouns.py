@@ -143,7 +143,8 @@ MERE_PLACE = re.compile(r"\b(?:in|at|to|from|near|with|against|into|inside|acros
 NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
 NO_PARLIAMENT = re.compile(
-    r"\b(?:UN|United Nations|(?:State|White|Blue|Government|Opera|Custom|Customs|Media) House|"
+    r"\b(?:UN|United Nations|"
+    r"(?:State|White|Blue|Government|Governor|Opera|Custom|Customs|Media)(?:[’']s)? House|"
     r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
     r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittees?|"
     r"[Cc]ommissions?|[Pp]anel)\b"
