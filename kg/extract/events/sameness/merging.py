@@ -14,6 +14,7 @@ from kg.extract.events.sameness.shared import (
     shared_people,
     shares_place,
     told_as,
+    visited,
 )
 from kg.extract.events.sameness.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
@@ -22,7 +23,6 @@ from kg.extract.events.sentences.occurring import COMING
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
-from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
@@ -254,16 +254,6 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
     """
     beside = earlier.type == "armed-conflict" and within(earlier, event)
     return event.contested and not beside
-
-
-def visited(noun: Token) -> bool:
-    """Whether a noun is for what people come to: "also attended *the event*"."""
-    verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
-    by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
-    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in {"participate", "speak"})
-
-
-COMING_TO = words("attend organize organise host grace address hold open close chair moderate")
 
 
 def of_old_war(draft: Draft, earlier: EventMention, event: EventMention) -> bool:

@@ -5,6 +5,7 @@ from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, Territory, place
@@ -178,3 +179,13 @@ def assembled(token: Token) -> bool:
 
 ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session", "congress"}
 """Gatherings that are more than a speech."""
+
+
+def visited(noun: Token) -> bool:
+    """Whether a noun is for what people come to: "also attended *the event*"."""
+    verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
+    by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
+    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in {"participate", "speak"})
+
+
+COMING_TO = words("attend organize organise host grace address hold open close chair moderate")
