@@ -88,6 +88,10 @@ Mali condemned the attack of 3 May on a convoy of the Red Cross. | attack | Red 
 Mali recalled the Oslo Agreement of 2005, by which Iran and Chad made up. | Agreement | Iran, Chad
 Lena Holm reshuffled her cabinet on Monday, moving Mary Smith. | reshuffled | Lena Holm, Mary Smith
 Talks were held on Monday. At the talks, Lena Holm noted progress. | Talks | Lena Holm
+Lena Holm met Monday with the head of the Fjord Group Tomas Berg. | met | Lena Holm, Tomas Berg
+Lena Holm met on Monday with the lawyer of the journalist Tomas Berg. | met | Lena Holm
+A resolution tabled by Norway and Chad was adopted on Monday by 84 votes to 19. | adopted |
+Lena Holm met Tomas Berg. During the talk Mali was discussed. | talk |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 

@@ -24,6 +24,8 @@ TOLD = {
     "In Lima on Monday, President Ana Lind named Jens Holm finance minister.": "named @ Lima",
     "LIMA – President Ana Lind on Monday named Jens Holm finance minister.": "named @ -",
     "Ana Lind was named director in Lima on Monday.": "named @ -",
+    "Ana Lind and Jens Holm met on Monday at the Kenya mission.": "met @ -",
+    "Ana Lind and Jens Holm met on Monday at the Geneva mission.": "met @ Geneva",
     "OSLO (Fjord Wire) – The National Assembly on Monday passed a resolution on the fire.": (
         "passed @ Oslo"
     ),

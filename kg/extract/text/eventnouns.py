@@ -1,6 +1,6 @@
 """Nouns that name events, by the tables and by the words around them."""
 
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import TITLED, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.senses import SENSES
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED
@@ -74,7 +74,3 @@ def before_title(token: Token) -> bool:
     “Peace”".
     """
     return token.dep_ == "amod" and neighbour(token, 1).lower_ in TITLED
-
-
-TITLED = {"titled", "entitled", "themed"}
-"""Participles before the title of an occasion."""

@@ -4,6 +4,8 @@ from kg.extract.text.parse import Token
 
 NO_EVENT = ""
 """The sense of a word that names no event here."""
+TITLED = {"titled", "entitled", "themed"}
+"""Participles before the title of an occasion."""
 
 
 def neighbour(token: Token, steps: int) -> Token:

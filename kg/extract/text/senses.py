@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kg.extract.text import idle
 from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
 from kg.extract.text.blows import blast, raid, strike
-from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
+from kg.extract.text.neighbours import NO_EVENT, TITLED, neighbour, next_words
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
@@ -140,7 +140,25 @@ def ceremony(token: Token) -> str | None:
 
 
 REMEMBERED = words("memory anniversary remembrance victims dead fallen wreath wreaths memorial "
-                   "commemorating commemorate mourners remembered honouring")  # fmt: skip
+                   "commemorating commemorate commemoration mourners remembered "
+                   "honouring")  # fmt: skip
+
+
+def event(token: Token) -> str | None:
+    """One that is brought up as what people held or came to is a gathering: "*an event* titled
+    “Peace”", "hosted *an event*"; "the event" may stand for anything told before.
+    """
+    if not any(c.lower_ in {"a", "an"} for c in token.lefts):
+        return None
+    told = any(c.dep_ == "acl" and c.lemma_ in STAGED for c in token.rights)
+    told = told or neighbour(token, 1).lower_ in TITLED
+    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGED
+    return (ceremony(token) or "meeting") if told or held else None
+
+
+STAGED = words("title entitle theme dedicate devote organize organise host convene arrange hold "
+               "attend address commemorate")  # fmt: skip
+"""What is done with gatherings, and not with what befalls people."""
 
 
 def questions(token: Token) -> str | None:
@@ -220,7 +238,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "awards": award, "raid": raid, "raids": raid,
     "blast": blast, "blasts": blast, "explosion": blast, "explosions": blast,
-    "ceremony": ceremony, "service": ceremony,
+    "ceremony": ceremony, "service": ceremony, "event": event,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "call": idle.appeal_for, "silence": silence,
     "independence": independence,

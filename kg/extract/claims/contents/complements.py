@@ -8,6 +8,7 @@ from kg.extract.claims.sentences.circumstances import (
     accords,
     is_date,
     is_medium,
+    named_day,
     only_where,
     without_medium,
 )
@@ -182,6 +183,8 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:
             first = behind[0].i + 1
+        day = named_day(cue, behind[0])
+        first = first if day is None else day.left_edge.i
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
         last = without_medium(cue.doc, first, last)
         by = scene.source.head if scene.source is not None else cue

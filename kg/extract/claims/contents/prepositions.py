@@ -1,6 +1,5 @@
 """What stands behind the preposition of a verb of saying: "called for …", "spoke of"."""
 
-from calendar import month_name
 from collections.abc import Collection
 
 from kg.extract.claims.contents.complements import is_complement
@@ -17,7 +16,7 @@ from kg.model.extraction import Span
 def prepositional(scene: Scene, cue: Token) -> Content:
     """What stands behind "called for", "spoke of"."""
     wanted = PREPOSITIONS.get(cue.lemma_, ())
-    told = [c for c in cue.rights if c.lower_ in wanted and not (is_date(c) or is_day(c))]
+    told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
     found = next(iter(told), None) or beside(cue, wanted)
     if cue.lemma_ in BRIEFED and not any(c.dep_ in {"dobj", "nsubjpass"} for c in cue.children):
         # "an official briefed on the talks"
@@ -41,13 +40,6 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         # "asked *Norway for help*"
         return Content([scene.span(whom.left_edge.i, last)], "prepositional")
     return Content([scene.span(found.i + 1, last)], "prepositional")
-
-
-def is_day(prep: Token) -> bool:
-    """Whether a day stands behind "on" that nothing else tells to be one: "expanded *on May 1*"."""
-    return prep.lower_ in {"on", "upon"} and any(
-        c.text in month_name and any(w.text.isdigit() for w in c.rights) for c in prep.rights
-    )
 
 
 def is_led(cue: Token, prep: Token) -> bool:

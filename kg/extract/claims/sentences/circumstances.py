@@ -1,6 +1,9 @@
 """When, where and after whom something is said: what stands beside a verb and is no part of it."""
 
+from calendar import month_name
+
 from kg.extract.text.parse import Doc, Token
+from kg.extract.words.cues import NAMING
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA
@@ -26,10 +29,31 @@ def without_medium(doc: Doc, first: int, last: int) -> int:
 
 def is_date(token: Token) -> bool:
     """Whether a prepositional phrase tells when: "on 12 November 1993", "on Friday evening"."""
-    if token.dep_ != "prep":
+    if token.dep_ != "prep" or (token.lower_ == "for" and token.head.lemma_ == "call"):
         return False
-    dated = any(c.ent_type_ == "DATE" for c in token.children)
+    dated = any(c.ent_type_ == "DATE" or is_day(c) for c in token.children)
     return dated or (token.lower_ in AT and any(map(is_time, token.rights)))
+
+
+def is_day(word: Token) -> bool:
+    """Whether a month has its day beside it, be its year open: "on *February 1*"."""
+    return word.text in month_name[1:] and any(c.like_num for c in word.children)
+
+
+
+def named_day(cue: Token, first: Token) -> Token | None:
+    """The day that is called something, which the parser takes for when somebody did it: "declared
+    *11 July* a day of mourning", "designated *9 December* as the day of".
+    """
+    day = next((c for c in cue.rights if c.dep_ == "npadvmod"), None)
+    if day is None or cue.lemma_ not in NAMING or day.left_edge.i != cue.i + 1:
+        return None
+    called = first.dep_ == "dobj" and first.lemma_.lower() in DAYS
+    return day if called or (first.dep_ == "prep" and first.lower_ == "as") else None
+
+
+DAYS = {"day", "holiday", "anniversary", "week", "month"}
+"""What a day is declared to be, as nothing else is: "declared Monday *a truce*"."""
 
 
 def is_time(word: Token) -> bool:

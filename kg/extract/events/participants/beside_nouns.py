@@ -78,7 +78,8 @@ def joined_in(token: Token) -> bool:
     election = EVENT_NOUNS.get(token.lower_) == "election"
     verb = above if is_verb(above) else above.head
     polled = election and verb.lemma_ in {"win", "lose", "take", "gain", "secure", "stand", "run"}
-    return above.lower_ == "part" or above.lemma_ in {"participate"} or polled
+    took = above.lemma_ == "take" and any(c.lower_ == "part" for c in above.rights)
+    return above.lower_ == "part" or took or above.lemma_ in {"participate"} or polled
 
 
 def new_occasion(token: Token) -> bool:

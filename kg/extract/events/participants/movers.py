@@ -15,8 +15,15 @@ def put_forward(stage: Stage, verb: Token) -> Found:
     """Read "a motion, moved by X, was carried"."""
     moved = told_of(verb) and verb.lemma_ in MOVING and verb.head.lemma_.lower() in TEXTS
     ref = adopting(stage, verb.head) if moved and of_verb(verb) is not UNREAL else None
-    if ref is not None:
+    if ref is not None and by_somebody(stage, ref):
         yield ref, agents(stage, verb)
+
+
+def by_somebody(stage: Stage, ref: EventRef) -> bool:
+    """Whether it is known who decided: else whoever moved a text would pass for its adopter."""
+    event = stage.draft.events[stage.draft.first(ref)]
+    text = None if event.adopts is None else stage.draft.resolutions[event.adopts]
+    return bool(event.participants) or text is None or bool(text.adopters)
 
 
 MOVING = words(

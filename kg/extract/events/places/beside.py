@@ -38,6 +38,7 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     """
     beside = [h for h in stage.places_beside(token) if not apart(token, h)]
     beside = [h for h in beside if not (kills(stage, token, h) or of_people(token, h))]
+    beside = [h for h in beside if not sends(stage, h)]
     for way in WAYS:
         found = [hung for hung in beside if way(stage, token, hung)]
         if found:
@@ -180,6 +181,17 @@ def kills(stage: Stage, token: Token, hung: Hung) -> bool:
     return land is not None and land.is_state and any(c.lower_ == "of" for c in token.children)
 
 
+def sends(stage: Stage, hung: Hung) -> bool:
+    """Whether a state is only that whose house abroad it was: "at the *Kenya* legation"."""
+    whose = hung.chain[0]
+    front = whose.dep_ in {"compound", "poss", "nmod", "amod"}
+    if hung.place is None or not front or whose.head.lower_ not in LEGATIONS:
+        return False
+    land = territory(stage.draft.mentions[hung.place].name)
+    return land is not None and land.parent is None
+
+
+LEGATIONS = {"legation", "embassy", "consulate", "mission", "pavilion"}
 KILLING = {"killing", "murder", "assassination", "execution", "abduction", "kidnapping"}
 
 

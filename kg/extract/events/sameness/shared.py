@@ -1,5 +1,7 @@
 """What two mentions of events share: places, people, and whom something was done to."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
@@ -8,7 +10,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.titles import title_slug
-from kg.gazetteer import City, Territory, place
+from kg.gazetteer import City, Territory, demonym, place, territory
 from kg.identifiers import similar
 from kg.model.extraction import EntityType, EventMention, EventRef, Form, Ref
 
@@ -35,6 +37,11 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     """Whether others than those of the event before speak, celebrate their own anniversary or are
     met with.
     """
+    if earlier.contested and event.contested and other_name(draft, earlier, token):
+        return True
+    within = earlier.evidence == event.evidence
+    if (within and years_apart(draft, earlier, event)) or (not within and defined(token)):
+        return True
     new = event.evidence != earlier.evidence and any(
         c.lower_ in {"a", "an"} for c in token.children
     )
@@ -47,6 +54,48 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
         return shared_people(draft, earlier, event) == 0
     return both and other_guests(draft, earlier, event, token)
+
+
+def other_name(draft: Draft, earlier: EventMention, token: Token) -> bool:
+    """Whether two contested words go by two names: "the *Lind* massacre", "the *Holm* tragedy"."""
+    text = draft.article.text
+    before = text[max(0, earlier.trigger.start - 40) : earlier.trigger.start].split()
+    first = before[-1] if before else ""
+    second = neighbour(token, -1).text if token.i else ""
+    ours = second[:1].isupper() and neighbour(token, -1).head.i == token.i
+    theirs = first[:1].isupper() and first.lower() not in {"the", "a", "an", "this", "that"}
+    return ours and theirs and not (similar(first, second) or of_one_land(first, second))
+
+
+def years_apart(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether a sentence counts two anniversaries, by whose years what they mark is told apart:
+    "the 100th anniversary of the raid and the 26th anniversary of the massacre".
+    """
+    text = draft.article.text
+    counts = [
+        YEARS.search(text, max(0, e.trigger.start - 60), e.trigger.start) for e in (earlier, event)
+    ]
+    first, second = (None if match is None else match[1] for match in counts)
+    return None not in (first, second) and first != second
+
+
+def defined(noun: Token) -> bool:
+    """Whether a clause tells which gathering is meant by what it brought: "took part in the talks
+    *that ended the siege*".
+    """
+    clauses = (c for c in noun.rights if c.dep_ == "relcl" and c.left_edge.lower_ == "that")
+    things = (w for c in clauses for w in c.rights if w.dep_ == "dobj")
+    return noun.dep_ == "pobj" and any(w.lower_ != "place" for w in things)
+
+
+YEARS = re.compile(r"\b(\d+)(?:st|nd|rd|th) (?:anniversary of (?:the )?(?:[\w’-]+ ){0,2})?$")
+"""The count before an anniversary, or before what it is of."""
+
+
+def of_one_land(first: str, second: str) -> bool:
+    """Whether two words name one state, be it by its people: "Rwandan", "Rwanda"."""
+    lands = [demonym(word) or territory(word) for word in (first, second)]
+    return None not in lands and lands[0] == lands[1]
 
 
 def other_guests(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:

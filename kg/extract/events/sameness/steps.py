@@ -3,6 +3,7 @@
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 from kg.model.extraction import EventRef
 
 STEPS = {
@@ -34,10 +35,16 @@ def unlike(first: str, later: str) -> bool:
     """
     if (later in PHONED and first in CROWDED) or (later in MEALS and first in TALKS):
         return True
+    if {first, later} & EVENT_NOUNS_CONTESTED and {first, later} & STAGED:
+        return True
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
 
 
+STAGED = words("opening closing launch unveiling screening exhibition festival concert census "
+               "survey ceremony graduation wedding service groundbreaking handover parade "
+               "procession exercise auction founding")  # fmt: skip
+"""What people put on, which no word for a massacre means."""
 PHONED = {"call", "telephone", "phone"}
 CROWDED = {"gathered", "assembled", "convened", "sat", "rally", "vigil", "sitting", "session"}
 """What nobody does by telephone."""

@@ -11,6 +11,7 @@ from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import NAMING
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING
 
 
@@ -67,7 +68,18 @@ def elsewhere(token: Token, hung: Hung, *, verbal: bool) -> bool:
     later = adjourned_to(token, hung) or past_ceremony(token, hung)
     later = later or (verbal and opens_behind(token, hung))
     later = later or (token.lemma_ in ADOPTION and of_incident(hung))
+    later = later or (verbal and of_called(token, hung))
     return later or (not verbal and remembered(token, hung))
+
+
+def of_called(verb: Token, hung: Hung) -> bool:
+    """Whether a date stands between what is called something and its "as", and so is that of what
+    is called so: "recognised the events *in 1992* as a crime".
+    """
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    term = next((c for c in verb.rights if c.lower_ == "as" and c.dep_ == "prep"), None)
+    between = thing is not None and term is not None and thing.i < hung.low < term.i
+    return between and verb.lemma_ in NAMING and hung.date is not None
 
 
 def of_incident(hung: Hung) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.claims.speakers.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS
@@ -201,12 +202,22 @@ def meant_by(draft: Draft, passage: Named, token: Token) -> Token:
 
 
 def tells_whose(word: Token, child: Token) -> bool:
-    """Whether a phrase tells only whose spokesman, father or killer it is that takes part."""
+    """Whether a phrase tells only whose spokesman, father or killer it is that takes part; behind
+    the name of a body, "the chairman of the Fjord Group *Ann Low*", it tells who he is.
+    """
     owner = [child] if child.dep_ == "poss" else []
     if child.dep_ == "prep" and child.lower_ == "of":
         owner = [c for c in child.children if c.dep_ == "pobj"]
-    person = any(c.ent_type_ == "PERSON" for c in owner)
+        owner += [w for c in owner for w in c.rights if w.dep_ == "appos" and not set_off(w)]
+    person = any(c.ent_type_ == "PERSON" for c in owner) and not any(
+        w.ent_type_ == "ORG" for c in owner for w in c.lefts
+    )
     return person and (word.lower_ in SOMEBODYS or title_slug(word.text) is not None)
+
+
+def set_off(word: Token) -> bool:
+    """Whether a comma stands before a word's phrase."""
+    return neighbour(word.left_edge, -1).text == ","
 
 
 SOMEBODYS = words(

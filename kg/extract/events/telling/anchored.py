@@ -1,12 +1,14 @@
 """Whether enough is told of what a noun names for it to be an event."""
 
+from kg.extract.events.participants.beside_nouns import joined_in
 from kg.extract.events.sameness.merging import stands_back
-from kg.extract.events.sameness.shared import MARGINS
-from kg.extract.events.sentences.factuality import PLANNED, Standing
+from kg.extract.events.sameness.shared import MARGINS, defined
+from kg.extract.events.sentences.factuality import FACT, PLANNED, Standing, of_verb
 from kg.extract.events.sentences.hanging import incident, own
 from kg.extract.events.sentences.occurring import brings_about
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.text.eventnouns import DEPLORING
+from kg.extract.text.eventnouns import DEPLORING, noun_type
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
@@ -45,13 +47,13 @@ def anchored(
     often means something else; else a date, a place, people or the article's own news.
     """
     if event.date is not None:
-        vague = event.contested or token.i == named_at
+        vague = (event.contested or token.i == named_at) and not by_day(token)
         kind = event.date.day is None and (generic(token) or by_title(token, event))
         return not kind and not (vague and event.date.month is None and not event.places)
     if standing is PLANNED or token.lemma_ in SIDED or told_already(token):
         return False
     if event.contested:
-        return bool(event.places or event.name)
+        return bool(event.places or event.name or by_day(token))
     if token.i == named_at and token.lower_ not in EVENT_NOUNS:
         return False
     if known_by_phrase(stage, token, event):
@@ -70,6 +72,19 @@ def anchored(
     return any(told) or is_reported(stage, token)
 
 
+def by_day(token: Token) -> bool:
+    """Whether a contested noun goes by the day or year in front of it, as by a name: "the *20
+    January* tragedy", "the *1918* massacre".
+    """
+    before = neighbour(token, -1)
+    dated = before.ent_type_ == "DATE" or (before.like_num and len(before.text) == YEAR)
+    return dated and before.dep_ in {"compound", "nummod", "nmod"}
+
+
+YEAR = 4
+"""Digits of a year."""
+
+
 HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
 """What is done to somebody: "the arrest of journalists in Belarus"."""
 
@@ -84,7 +99,8 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
     if condemned(token, event) or judged(token, event):
         return True
     asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
-    return asked or staged(token, event) or behind_after(token, event)
+    joined = event.type == "meeting" and bool(event.participants) and which(token)
+    return asked or joined or staged(token, event) or behind_after(token, event)
 
 
 def staged(token: Token, event: EventMention) -> bool:
@@ -200,6 +216,17 @@ so they stay somebody's word for a war.
 """
 
 
+def which(token: Token) -> bool:
+    """Whether somebody took part in a gathering, of which the noun's own phrase tells which it was:
+    "participated in the talks *on water*", "took part in the discussions *at the Institute*".
+    """
+    behind = {c.lower_ for c in token.children if c.dep_ == "prep" and c.i > token.i}
+    verb = next((w for w in token.ancestors if is_verb(w)), token)
+    done = verb.tag_ in {"VBD", "VBN"} and of_verb(verb) is FACT
+    told = bool(behind & {"on", "at", "in"}) or defined(token)
+    return joined_in(token) and told and done
+
+
 def own_place(stage: Stage, token: Token) -> bool:
     """Whether a place stands in the noun's own phrase: "the Oslo Water Summit in Bergen"."""
     return any(own(stage, token, hung) for hung in stage.places_beside(token))
@@ -228,4 +255,5 @@ def by_title(token: Token, event: EventMention) -> bool:
 def is_reported(stage: Stage, token: Token) -> bool:
     """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
     new = any(child.lower_ in {"a", "an"} for child in token.children)
-    return new and token.lower_ in HOSTING and stage.passage in stage.draft.passages[:2]
+    held = token.lower_ in HOSTING or (token.lower_ == "event" and noun_type(token) != "other")
+    return new and held and stage.passage in stage.draft.passages[:2]

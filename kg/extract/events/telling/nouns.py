@@ -10,7 +10,7 @@ from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
 from kg.extract.events.sameness.calledoff import is_off, note_off
-from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sameness.merging import GATHERINGS, merge, same_event, stands_back
 from kg.extract.events.sentences.factuality import UNREAL, Standing
 from kg.extract.events.sentences.governing import PHONES
 from kg.extract.events.sentences.joined import top
@@ -78,7 +78,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     if put_off or other or spoke_to_press(stage, token):
         return
     standing = of_noun(token)
-    event = described(stage, token, fatal(token, kind), standing)
+    kind = "meeting" if of_two(stage, token) else fatal(token, kind)
+    event = described(stage, token, kind, standing)
     note_off(stage, token, event, standing)
     if is_off(stage, token, event):
         return
@@ -187,6 +188,17 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple(ref for ref in people if ref != itself),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+def of_two(stage: Stage, token: Token) -> bool:
+    """Whether "the talk" is that of people told last to have met, and no speech: "A met with B.
+    *During the talk* they discussed".
+    """
+    during = token.dep_ == "pobj" and token.head.lower_ in {"during", "in", "after", "at"}
+    if token.lower_ != "talk" or not during or not stands_back(token):
+        return False
+    last = stage.draft.told_last(stage.offset(token), lambda e: e.type in GATHERINGS)
+    return last is not None and stage.draft.events[last].rule.startswith("verb:meeting")
 
 
 def proper_name(stage: Stage, token: Token) -> Span | None:

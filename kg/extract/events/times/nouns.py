@@ -1,15 +1,21 @@
 """Days of events that nouns tell: in the noun's phrase, beside its verb, or by their kind."""
 
+import re
+
+from kg.extract.events.sameness.shared import defined
 from kg.extract.events.sameness.steps import accused_of, undone
 from kg.extract.events.sentences.factuality import FACT, PLANNED, Standing
 from kg.extract.events.sentences.governing import governor
+from kg.extract.events.sentences.hanging import BEFALLING
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.counting import day_by_years, over_days, shifted_day
 from kg.extract.events.times.narrating import of_today
 from kg.extract.events.times.newsday import news_day, of_clause
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import NAMING
 from kg.extract.words.numbers import ORDINALS
 from kg.model.dates import PartialDate
 
@@ -32,11 +38,14 @@ def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
     marked = day_by_years(stage, token) if kind == "commemoration" else None
     if marked is not None and (told.start is None or told.start.year + 1 < marked.year):
         return When(day_of_marking(stage, token) or marked, None, "anniversary")
-    if told.start is None and standing is FACT and of_today(token, kind):
+    todays = standing is FACT and of_today(token, kind) and not defined(token)
+    if told.start is None and todays:
         over = chaired(token)
         first = token.head if over or token.dep_ == "attr" else token
         told = news_day(stage, first, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
+    if told.start is not None and (by_day(stage, token) or is_term(token)):
+        return UNDATED
     if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
         told = UNDATED
     if told.why == "following" and accused_of(token):
@@ -44,6 +53,31 @@ def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED
     return told
+
+
+def by_day(stage: Stage, token: Token) -> bool:
+    """Whether a day without a year, by which something goes that people commemorate each year,
+    tells nothing of when it was: "the anniversary of *the 20 January* tragedy", "the Day of
+    Genocide, *31 March*".
+    """
+    if noun_type(token) not in BEFALLING or not YEARLY.search(stage.draft.article.text):
+        return False
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    opened = [h for h in stage.dates_beside(token) if h.date and h.date.past and h.date.start.day]
+    return any(above.lower_ == "day" or h.high == token.i for h in opened)
+
+
+def is_term(noun: Token) -> bool:
+    """Whether a noun is what something is called, so that a day behind it is that of who does so:
+    "recognised the events as *genocide* on 1 February".
+    """
+    verb = noun.head.head
+    called = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in NAMING
+    own = any(c.lower_ == "of" for c in noun.rights) or any(c.lower_ == "the" for c in noun.lefts)
+    return called and not own
+
+
+YEARLY = re.compile(r"\b(?:anniversar|commemorat|remembrance|memorial day|day of )", re.IGNORECASE)
 
 
 def day_of_marking(stage: Stage, token: Token) -> PartialDate | None:
