@@ -40,7 +40,6 @@ def is_day(word: Token) -> bool:
     return word.text in month_name[1:] and any(c.like_num for c in word.children)
 
 
-
 def named_day(cue: Token, first: Token) -> Token | None:
     """The day that is called something, which the parser takes for when somebody did it: "declared
     *11 July* a day of mourning", "designated *9 December* as the day of".
