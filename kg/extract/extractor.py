@@ -123,14 +123,25 @@ def seats(article: Article, line: Dateline | None) -> list[str]:
 
 
 def filing_day(article: Article, line: Dateline | None) -> date | None:
-    """The day from which "today" and "on Tuesday" count: that of the dateline, else of publication;
-    a dateline of another week is no news of the day.
+    """The day from which "today" and "on Tuesday" count: that of the dateline, else of publication,
+    else of the byline; a dateline of another week is no news of the day.
     """
     if line is None or article.published is None:
-        return article.published or (line.day if line else None)
+        return article.published or (line.day if line else signed_on(article.text))
     filed = line.day or day_of_year(line, article)
     near = filed is not None and abs((article.published - filed).days) < 7
     return filed if near else article.published
+
+
+def signed_on(text: str) -> date | None:
+    """The day that stands in a byline: "By Ana Lind in Oslo May 23, 2024"."""
+    line = BYLINE.search(text, 0, BYLINE_BEFORE)
+    return None if line is None else whole_date(line[0])
+
+
+BYLINE = re.compile(r"^(?:By|From|Written by|Story by) [A-Z][^\n.!?]{3,80}$", re.MULTILINE)
+BYLINE_BEFORE = 400
+"""Characters of an article within which its byline stands."""
 
 
 def day_of_year(line: Dateline, article: Article) -> date | None:

@@ -108,6 +108,31 @@ def present(stage: Stage, token: Token) -> Found:
         yield ref, named_there(stage, be)
 
 
+def honoured(stage: Stage, token: Token) -> Found:
+    """Read "X was the chief guest at the seminar", "the keynote speaker was X"."""
+    be, parts = token.head, {"nsubj": "attr", "attr": "nsubj"}
+    chief = any(c.lower_ in CHIEF for c in token.lefts) or of_honour(token)
+    if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts or not chief:
+        return
+    ref = occasion_told(stage, be)
+    apart = be.tag_ != "VBD" or any(word.ent_type_ == "DATE" for word in be.sent)
+    if be.lemma_ != "be" or apart or ref is None:
+        return
+    for who in (c for c in be.children if c.dep_ == parts[token.dep_]):
+        found = people_below(stage.draft, stage.passage, who)
+        yield ref, [r for r in found if stage.draft.names(r, EntityType.PERSON)]
+
+
+CHIEF = {"chief", "keynote", "main", "special", "principal"}
+"""What a guest or speaker is for whom people come together."""
+
+
+def of_honour(guest: Token) -> bool:
+    """Whether somebody is a guest of honour."""
+    of = (c for c in guest.rights if c.lower_ == "of")
+    return any(w.lower_ in {"honour", "honor"} for c in of for w in c.children)
+
+
 def being_there(token: Token) -> Token | None:
     """The verb beside a word that tells who was there: "the speakers *included*", "present",
     "in attendance", "among the guests".

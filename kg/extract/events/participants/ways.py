@@ -7,7 +7,7 @@ from kg.extract.events.participants.lists import find_attendance
 from kg.extract.events.participants.movers import moved, put_forward
 from kg.extract.events.participants.organizers import told_behind
 from kg.extract.events.participants.positions import positions
-from kg.extract.events.participants.presence import attended, headed, present
+from kg.extract.events.participants.presence import attended, headed, honoured, present
 from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
 from kg.extract.events.participants.returns import returned
 from kg.extract.events.participants.rolls import find_rolls
@@ -38,5 +38,5 @@ OF_VERBS = (
     put_forward, moved,
 )  # fmt: skip
 """What verbs tell of who took part: in this order."""
-OF_WORDS = (present, there, under, called, moved)
+OF_WORDS = (present, honoured, there, under, called, moved)
 """What other words tell of it."""

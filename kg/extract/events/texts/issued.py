@@ -51,6 +51,7 @@ def find_communique(draft: Draft) -> None:
     """
     text = draft.article.text
     head = ISSUED.match(text) or ALONE.search(text, 0, TOP)
+    head = None if head is None or given_under(draft, Span(*head.span(1))) else head
     done = None if head is None else closing(draft) or place_line(draft, head)
     if head is not None and done is None:
         of_meeting(draft, head)
@@ -79,6 +80,19 @@ def told_already(draft: Draft, head: Span) -> int | None:
     """The text that a sentence tells by the same word, if the first line is no heading."""
     same = (n for n, text in enumerate(draft.resolutions) if text.trigger.within(head))
     return next(same, None)
+
+
+def given_under(draft: Draft, head: Span) -> bool:
+    """Whether a heading is that of a text that a sentence under it tells and gives: "passed a
+    resolution which is as follows: …".
+    """
+    text, noun = draft.article.text, head.of(draft.article.text).lower()
+    same = (t for t in draft.resolutions if t.trigger.of(text).lower() == noun)
+    return any(IN_FULL.search(text, t.trigger.end, t.evidence.end + 1) for t in same)
+
+
+IN_FULL = re.compile(r"\bas follows\b|\bfollowing\b[^.\n]*:|:$")
+"""What ends a sentence behind which a text is given."""
 
 
 def of_meeting(draft: Draft, head: re.Match[str]) -> None:
