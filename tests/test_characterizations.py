@@ -218,6 +218,7 @@ UNCALLED = [
     (TRUCE, "Lena Holm said it was “a mistake” to go."),
     (TRUCE, "“We wait. It is a long road,” Lena Holm said."),
     (VOTE, "The bill was late. Lena Holm called it a mess."),
+    (VOTE, "Lena Holm described the actions of the Gulf army as genocide."),
     # a denial, a doubt, a question in the same shapes; an office
     (RAID, "It was not, Lena Holm said, “an accident”."),
     (RAID, "The attack was not, in her words, “an accident”, Lena Holm wrote."),

@@ -92,6 +92,10 @@ Lena Holm met Monday with the head of the Fjord Group Tomas Berg. | met | Lena H
 Lena Holm met on Monday with the lawyer of the journalist Tomas Berg. | met | Lena Holm
 A resolution tabled by Norway and Chad was adopted on Monday by 84 votes to 19. | adopted |
 Lena Holm met Tomas Berg. During the talk Mali was discussed. | talk |
+Mary Smith, wife of Mali leader Tomas Berg, attended the talks on Monday. | talks | Mary Smith
+A seminar was held on Monday. Ana Lind was the chief guest at the occasion. | seminar | Ana Lind
+A seminar was held on Monday. The keynote speaker at the event was Ana Lind. | seminar | Ana Lind
+A seminar was held on Monday. Ana Lind had been the chief guest in May. | seminar |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 

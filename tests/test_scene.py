@@ -24,6 +24,10 @@ TOLD = {
     "In Lima on Monday, President Ana Lind named Jens Holm finance minister.": "named @ Lima",
     "LIMA – President Ana Lind on Monday named Jens Holm finance minister.": "named @ -",
     "Ana Lind was named director in Lima on Monday.": "named @ -",
+    "Ana Lind paid tribute on Monday to the victims of the massacre in Bor at the Lund arch.": (
+        "massacre @ Bor"
+    ),
+    "The embassy in Oslo marked on Monday the anniversary of the 1990 massacre.": "massacre @ -",
     "Ana Lind and Jens Holm met on Monday at the Kenya mission.": "met @ -",
     "Ana Lind and Jens Holm met on Monday at the Geneva mission.": "met @ Geneva",
     "OSLO (Fjord Wire) – The National Assembly on Monday passed a resolution on the fire.": (
@@ -136,3 +140,12 @@ def test_the_day_before_yesterday_may_be_of_another_month() -> None:
     found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 3, 1)))
     [event] = [event for event in found.events if event.trigger.of(text) == "met"]
     assert [found.mentions[ref].name for ref in event.places] == ["Oslo"]
+
+
+def test_a_byline_dates_the_news_of_an_article_without_a_day() -> None:
+    text = (
+        "Assembly adopts a text\n\nBy Ana Lind in Oslo May 23, 2024\n\nThe Storting adopted a "
+        "resolution on rivers on May 21."
+    )
+    found = extract(Article(key="a", text=text, title="A", origin="a"))
+    assert [str(told.date) for told in found.resolutions] == ["2024-05-21"]

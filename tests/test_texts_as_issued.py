@@ -20,6 +20,11 @@ ADOPTED: dict[str, list[Told]] = {
     "1. Urge our states to count the boats;\n\nAdopted unanimously on 3 May 2024.": [
         ("Caucus of River Mayors", None, "2024-05-03", None)
     ],
+    "The resolution of the Senate of Norland on the Khol raid\n\nPorts Committee\n\nThe Ports "
+    "Committee met on May 2, 2024. The Committee unanimously passed a resolution which is as "
+    "follows:\n\ni) The Ports Committee condemns the raid.": [
+        ("Committee", None, "2024-05-02", None)
+    ],
     "The Congress of Peru approved Law 31,402 on Tuesday by 71 votes to 29.": [
         ("Congress of Peru", "31,402", "2024-05-14", (71, 29, None))
     ],

@@ -63,8 +63,9 @@ def of_another(told: Told, scene: Scene, noun: Token, event: EventRef) -> bool:
     draft, at = told.draft, scene.at(noun)
     whose = [c for c in noun.lefts if c.dep_ == "poss"]
     whose += [w for c in noun.rights if c.lower_ == "of" for w in c.rights if w.dep_ == "pobj"]
-    refs = [draft.ref(scene.passage.passage, w) for w in whose if w.pos_ == "PROPN"]
-    owners = {draft.mentions[ref].name.lower() for ref in refs if ref is not None}
+    refs = [draft.ref(scene.passage.passage, w) for w in whose]
+    named = (draft.mentions[ref] for ref in refs if ref is not None)
+    owners = {mention.name.lower() for mention in named if mention.form is Form.NAME}
     told_of = [e for n, e in enumerate(draft.events) if told.root(n) == event]
     if not owners or any(e.trigger.start == at and e.same is None for e in told_of):
         return False
@@ -140,7 +141,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return outcome(told, scene, noun)
     if noun.lemma_.lower() not in DEEDS:
         return of_its_kind(told, scene, noun)
-    if any(c.dep_ == "poss" for c in noun.children):
+    if is_owned(noun):
         return None
     if noun.tag_ == "NNS":
         reported = news(told, scene.at(noun))
@@ -155,6 +156,14 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if found is None or noun.lemma_.lower() != "announcement":
         return found
     return found if told.draft.events[found].type in ANNOUNCED else None
+
+
+def is_owned(noun: Token) -> bool:
+    """Whether a noun for deeds tells whose they are, so that they are none told before: "*his*
+    move", "the actions *of the army*".
+    """
+    of = noun.tag_ == "NNS" and any(c.lower_ in {"of", "by"} for c in noun.rights)
+    return of or any(c.dep_ == "poss" for c in noun.children)
 
 
 def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:

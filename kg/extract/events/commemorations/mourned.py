@@ -50,7 +50,7 @@ def find_mourned(draft: Draft) -> None:
 def is_loss(draft: Draft, event: EventMention) -> bool:
     """Whether an event cost lives, as far as its type or word tells."""
     word = event.trigger.of(draft.article.text).lower()
-    return event.type in INCIDENTS or (event.type == "other" and word in LOST)
+    return event.type in INCIDENTS or event.contested or (event.type == "other" and word in LOST)
 
 
 def names_day(word: Token) -> bool:
@@ -71,7 +71,8 @@ def mourned(
     """The loss that an event remembers."""
     events = draft.events
     begin = draft.article.text.rfind("\n\n", 0, event.trigger.start) + 1
-    here = [loss for loss in losses if events[loss].evidence == event.evidence]
+    sames = {draft.first(r) for r, e in enumerate(events) if e.evidence == event.evidence}
+    here = [loss for loss in losses if loss in sames]
     before = [loss for loss in losses if begin <= events[loss].trigger.start < event.trigger.start]
     found = here[-1:] or before[-1:] or (losses if len(losses) == 1 else [])
     return next((loss for loss in found if suits(draft, event, word, events[loss])), None)

@@ -7,7 +7,7 @@ from kg.extract.events.sameness.merging import GATHERINGS
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.sentences.joined import top
-from kg.extract.events.sentences.phrases import Found, people_below
+from kg.extract.events.sentences.phrases import Found, people_below, tells_whose
 from kg.extract.events.sentences.stage import Stage, cue, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -45,10 +45,18 @@ def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
         if child.dep_ == ("agent" if passive else "nsubj"):
             if child.lower_ == "who":
                 yield from people_below(stage.draft, stage.passage, counted_among(child))
-            below = {stage.draft.ref(stage.passage.passage, token) for token in child.subtree}
+            below = {stage.draft.ref(stage.passage.passage, token) for token in themselves(child)}
             yield from sorted(
                 r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)
             )
+
+
+def themselves(who: Token) -> Iterator[Token]:
+    """The words of a phrase but for those that tell only whose wife or aide somebody is."""
+    yield who
+    for child in who.children:
+        if not tells_whose(who, child):
+            yield from themselves(child)
 
 
 def on_side(by: Token, verb: Token) -> bool:

@@ -6,8 +6,9 @@ from kg.extract.events.places.pointed import whereabouts
 from kg.extract.events.sameness.steps import BLOWS
 from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.governing import governor
-from kg.extract.events.sentences.hanging import by_verb, held_at, own
+from kg.extract.events.sentences.hanging import REMEMBERED, by_verb, held_at, own
 from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
+from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -74,7 +75,21 @@ def in_phrase(stage: Stage, token: Token, hung: Hung) -> bool:
 
 def beside_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a place stands beside the verb that lets an event happen: "was held in Oslo"."""
+    if any(w.dep_ in SUBJECTS and is_apart(token, w) for w in hung.chain):
+        return False
     return by_verb(stage, token, hung) and located(governor(token) or token, hung)
+
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def is_apart(token: Token, subject: Token) -> bool:
+    """Whether a place in a subject's phrase is no event's: of what is discussed at it, "problems in
+    *Chad* were discussed", or of who remembers what happened elsewhere, "the embassy in *Chad*".
+    """
+    of = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    remembered = of.lower_ in REMEMBERED and of is not token and subject.i < token.i
+    return remembered or subject.head.lemma_ in DISCUSSING
 
 
 def adjoined(_: Stage, token: Token, hung: Hung) -> bool:
@@ -251,6 +266,10 @@ def apart(token: Token, hung: Hung) -> bool:
         # "in the coming days *with Norway*"
         return True
     of = token.dep_ == "pobj" and token.head.lower_ == "of"
+    near = {w.lower_ for w in token.doc[max(0, hung.low - 2) : hung.low]}
+    there = of and hung.low > token.i and "at" in near
+    if there and any(w.lemma_ in {"pay", "lay"} for w in token.ancestors):
+        return True  # "paid tribute to the victims of the war at the arch"
     return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
 
 

@@ -39,6 +39,8 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     """
     if earlier.contested and event.contested and other_name(draft, earlier, token):
         return True
+    if event.contested and not earlier.contested and not_called_so(draft, earlier, token):
+        return True
     within = earlier.evidence == event.evidence
     if (within and years_apart(draft, earlier, event)) or (not within and defined(token)):
         return True
@@ -54,6 +56,29 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
         return shared_people(draft, earlier, event) == 0
     return both and other_guests(draft, earlier, event, token)
+
+
+def not_called_so(draft: Draft, earlier: EventMention, noun: Token) -> bool:
+    """Whether a contested word is not for what was told before: a deed at which nobody comes to
+    harm, or a conflict where the noun tells whose deed it was, or the article who was killed.
+    """
+    if earlier.type == "armed-conflict":
+        if any(c.dep_ == "acl" and c.lemma_ in COMMITTED for c in noun.rights):
+            return True
+        before = (e for e in draft.events if e.type == "mass-killing" or e.contested)
+        return any(e.evidence != earlier.evidence for e in before)
+    word = earlier.trigger.of(draft.article.text).lower()
+    return earlier.rule.startswith("verb:other") and not word.startswith(HARM)
+
+
+COMMITTED = {"commit", "perpetrate", "carry", "do"}
+HARM = (
+    "commit", "perpet", "carri", "happen", "occur", "took", "take", "place", "massacr", "slaught",
+    "extermin", "deport", "expel", "kill", "die", "dead", "perish", "drown", "behead", "hang",
+    "execut", "evict", "evacuat", "displac", "burn", "intrud", "enter", "storm", "unleash",
+    "unfold", "befell", "suffer", "fled", "flee", "crush", "drove", "driven", "cleans",
+)  # fmt: skip
+"""How verbs begin that may tell what some call a massacre."""
 
 
 def other_name(draft: Draft, earlier: EventMention, token: Token) -> bool:
@@ -140,7 +165,7 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     around = any(lies_in(a, b) or lies_in(b, a) for a in first for b in second)
     if around and event.type == earlier.type == "visit":
         return True
-    return None if around and event.type == "meeting" else False
+    return None if around and event.type in {"meeting", "commemoration"} else False
 
 
 def lies_in(town: str, land: str) -> bool:
@@ -234,7 +259,15 @@ def visited(noun: Token) -> bool:
     """Whether a noun is for what people come to: "also attended *the event*"."""
     verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
     by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
-    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in {"participate", "speak"})
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in GOING_ON:
+        return True
+    if any(c.dep_ == "acl" and c.lemma_ in COMING_TO for c in noun.rights):
+        return True
+    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in PRESENT)
 
 
-COMING_TO = words("attend organize organise host grace address hold open close chair moderate")
+COMING_TO = words("attend organize organise host grace address hold open close chair moderate lead")
+PRESENT = words("participate speak represent address perform sing preside")
+"""What people do "at" or "in" what they come to."""
+GOING_ON = words("end begin start open close conclude commence feature include gather")
+"""What is told of what people come to: "*the event* ended with a prayer"."""

@@ -37,6 +37,8 @@ def unlike(first: str, later: str) -> bool:
         return True
     if {first, later} & EVENT_NOUNS_CONTESTED and {first, later} & STAGED:
         return True
+    if later in {"war", "conflict"} and first in SEIZED:
+        return True
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
 
@@ -45,6 +47,9 @@ STAGED = words("opening closing launch unveiling screening exhibition festival c
                "survey ceremony graduation wedding service groundbreaking handover parade "
                "procession exercise auction founding")  # fmt: skip
 """What people put on, which no word for a massacre means."""
+SEIZED = words("occupied seized captured retook recaptured overran besieged campaign offensive "
+               "skirmish clash clashes clashed")  # fmt: skip
+"""What is only a part of a war."""
 PHONED = {"call", "telephone", "phone"}
 CROWDED = {"gathered", "assembled", "convened", "sat", "rally", "vigil", "sitting", "session"}
 """What nobody does by telephone."""

@@ -222,7 +222,7 @@ def set_off(word: Token) -> bool:
 
 SOMEBODYS = words(
     "killer murderer assassin attacker rival opponent critic supporter ally friend colleague wife "
-    "husband widow widower son daughter sons daughters father mother parents brother sister "
+    "spouse husband widow widower son daughter sons daughters father mother parents brother sister "
     "brothers sisters cousin nephew niece uncle aunt grandson granddaughter relative relatives "
     "aide aides deputy successor predecessor counterpart lawyer driver bodyguard bodyguards "
     "assistant neighbour neighbor girlfriend boyfriend fiancée partner child children in-law"

@@ -1,5 +1,7 @@
 """Whether enough is told of what a noun names for it to be an event."""
 
+from calendar import month_name
+
 from kg.extract.events.participants.beside_nouns import joined_in
 from kg.extract.events.sameness.merging import stands_back
 from kg.extract.events.sameness.shared import MARGINS, defined
@@ -77,7 +79,9 @@ def by_day(token: Token) -> bool:
     January* tragedy", "the *1918* massacre".
     """
     before = neighbour(token, -1)
-    dated = before.ent_type_ == "DATE" or (before.like_num and len(before.text) == YEAR)
+    dated = before.ent_type_ == "DATE" or before.text in month_name[1:]
+    dated = dated or (before.like_num and len(before.text) == YEAR)
+    dated = dated or (before.like_num and neighbour(token, -2).text in month_name[1:])
     return dated and before.dep_ in {"compound", "nummod", "nmod"}
 
 

@@ -134,10 +134,11 @@ def laid(case: Case) -> bool:
 
 
 def paid(case: Case) -> bool:
-    """Tribute or respects are."""
+    """Tribute or respects are, to no one for what he does: "paid tribute to her for passing it"."""
     thing = child(case.verb, "dobj", "nsubjpass")
     given = thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
-    return dated(case) and given and case.verb.tag_ not in {"VBZ", "VBP"}
+    praised = any(c.lower_ == "for" and child(c, "pcomp") for c in case.verb.subtree)
+    return dated(case) and given and not praised and case.verb.tag_ not in {"VBZ", "VBP"}
 
 
 def silent(case: Case) -> bool:

@@ -66,7 +66,7 @@ def in_body(passage: Named, name: Name) -> bool:
 
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
-    if in_name(stage, token, named):
+    if in_name(stage, token, named) or only_title(stage, token, named):
         return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
@@ -81,7 +81,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     kind = "meeting" if of_two(stage, token) else fatal(token, kind)
     event = described(stage, token, kind, standing)
     note_off(stage, token, event, standing)
-    if is_off(stage, token, event):
+    if is_off(stage, token, event) or (event.contested and only_meant(token)):
         return
     same = counted_by(stage, token)
     if same is None and not aside(token):
@@ -108,6 +108,21 @@ def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
     if ref is None or token.lower_ in STORMS:
         return False
     return not is_held(token) or stage.draft.mentions[ref].kind == "legislature"
+
+
+def only_title(stage: Stage, token: Token, named: Name | None) -> bool:
+    """Whether a word is only one of a gathering's title: "a seminar on “Turkic *States*”"; what a
+    title names may have happened, if it has a name: "the *Khol* massacre".
+    """
+    if not any(title.holds(token) for title in stage.titles):
+        return False
+    contested = token.lower_ in EVENT_NOUNS_CONTESTED
+    before = neighbour(token, -1)
+    alone = before.head != token or not before.text[:1].isupper()
+    placed = any(c.lower_ == "in" for c in token.rights)
+    return (contested and alone and not placed) or (
+        named is not None and not contested and token.lower_ not in EVENT_NOUNS
+    )
 
 
 def is_held(token: Token) -> bool:
@@ -188,6 +203,27 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple(ref for ref in people if ref != itself),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+def only_meant(noun: Token) -> bool:
+    """Whether somebody only means to do what a contested word names: "their aim was *to commit
+    genocide*", "plans for a massacre".
+    """
+    verb = top_joined(noun).head
+    above = verb.head
+    aims = verb.tag_ == "VB" and verb.lemma_ in {"commit", "perpetrate", "carry", "prevent"}
+    subject = (c for c in above.lefts if c.dep_ == "nsubj")
+    return aims and (above.lemma_ in AIMS or any(c.lemma_.lower() in AIMS for c in subject))
+
+
+def top_joined(noun: Token) -> Token:
+    """The first of those with which a noun is joined."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun
+
+
+AIMS = words("intention aim goal plan purpose attempt desire intend want seek try wish mean hope")
 
 
 def of_two(stage: Stage, token: Token) -> bool:

@@ -56,13 +56,16 @@ NO_MORE = NEVER | (
 """Verbs that tell nothing on a day but what their rules tell."""
 
 
+SHORT = 3
+"""Letters of what is written in capitals anywhere."""
 INTENT = {"intent", "intention", "decision"}
 
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
-    if in_two(token, 1) or of_body:
+    shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
+    if in_two(token, 1) or of_body or shouted:
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)

@@ -17,6 +17,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
 from kg.extract.words.numbers import ORDINALS
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 from kg.model.dates import PartialDate
 
 
@@ -44,7 +45,8 @@ def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
         first = token.head if over or token.dep_ == "attr" else token
         told = news_day(stage, first, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
-    if told.start is not None and (by_day(stage, token) or is_term(token)):
+    other = told.start is not None and token.lower_ != "anniversary"
+    if other and told.start and (by_day(stage, token, told.start) or is_term(token)):
         return UNDATED
     if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
         told = UNDATED
@@ -55,16 +57,28 @@ def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
     return told
 
 
-def by_day(stage: Stage, token: Token) -> bool:
+def by_day(stage: Stage, token: Token, day: PartialDate) -> bool:
     """Whether a day without a year, by which something goes that people commemorate each year,
-    tells nothing of when it was: "the anniversary of *the 20 January* tragedy", "the Day of
+    tells nothing of when anything was: "the anniversary of *the 20 January* tragedy", "the Day of
     Genocide, *31 March*".
     """
-    if noun_type(token) not in BEFALLING or not YEARLY.search(stage.draft.article.text):
+    if not YEARLY.search(stage.draft.article.text):
         return False
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
-    opened = [h for h in stage.dates_beside(token) if h.date and h.date.past and h.date.start.day]
-    return any(above.lower_ == "day" or h.high == token.i for h in opened)
+    doc, of_day = token.doc, above.lower_ == "day" and noun_type(token) in BEFALLING
+    return any(
+        (of_day or (h.high < len(doc) and named_by(doc[h.high])))
+        for h in stage.dates_beside(token)
+        if h.date and h.date.past and h.date.start.day and day in {h.date.start, h.date.past}
+    )
+
+
+def named_by(noun: Token) -> bool:
+    """Whether what befell people may go by the day in front of it."""
+    return noun.lower_ in EVENT_NOUNS_CONTESTED or noun_type(noun) in BEFALLING - {"other"}
+
+
+YEARLY = re.compile(r"\b(?:anniversar|commemorat|remembrance|memorial day|day of )", re.IGNORECASE)
 
 
 def is_term(noun: Token) -> bool:
@@ -75,9 +89,6 @@ def is_term(noun: Token) -> bool:
     called = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in NAMING
     own = any(c.lower_ == "of" for c in noun.rights) or any(c.lower_ == "the" for c in noun.lefts)
     return called and not own
-
-
-YEARLY = re.compile(r"\b(?:anniversar|commemorat|remembrance|memorial day|day of )", re.IGNORECASE)
 
 
 def day_of_marking(stage: Stage, token: Token) -> PartialDate | None:
