@@ -11,11 +11,14 @@ PAIRS = re.compile(
     r'|(?<![\w"])"(?P<straight>(?:[^"“”\n]|\n(?!\s*\n)){2,}?)(?:"(?!\w)|(?=\n\s*\n\s*"))'
     r"|(?<![\w'])''(?P<double>(?:[^'\n]|'(?!')|\n(?!\s*\n)){2,}?)''"
     r"|(?<!\w)‘(?P<single>(?:[^‘’\n]|’(?=\w)|\n(?!\s*\n)){2,}?)’(?!\w)"
+    r'|“(?P<mixed>[^“”"\n]{2,}?[,.!?])"(?=\s|$)'
+    r'|(?<![\w"])"(?P<reversed>[^“”"\n]{2,}?[,.!?])”(?=\s|$)'
     r"|«(?P<guillemet>[^«»]{2,}?)»",
     re.DOTALL,
 )
 """A quotation, within which a term may be quoted by the same marks. One that runs on opens anew in
-the next paragraph and closes only in its last; one that never closes is none."""
+the next paragraph and closes only in its last; one that never closes is none. What a mark of one
+kind opens one of the other may close behind a stop: “It was late," she said."""
 CLOSING = frozenset({"”", '"', "’", "''", "'", "»"})
 """Marks with which a quotation ends."""
 

@@ -153,7 +153,9 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     whole = noun.lemma_.lower() == "day"
     last = None if whole else told_before(told, scene, noun, None, reach=1).event
     found = last if last is not None else reported
-    if found is None or noun.lemma_.lower() != "announcement":
+    if found is None or (told.draft.events[found].contested and noun.lemma_.lower() in STEPS):
+        return None  # "the move" is none of those who are told to have killed
+    if noun.lemma_.lower() != "announcement":
         return found
     return found if told.draft.events[found].type in ANNOUNCED else None
 
@@ -198,6 +200,8 @@ def is_other(noun: Token) -> bool:
     return any(whose) or any(c.dep_ in {"relcl", "acl"} for c in noun.rights)
 
 
+STEPS = {"move", "step", "decision", "initiative", "measure", "announcement", "gesture"}
+"""What governments and bodies do."""
 LOOSE = {"death", "bloodshed", "carnage", "case"}
 """Nouns for what was told where nothing behind them tells of what they are."""
 
@@ -210,8 +214,9 @@ def decided(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         # "the decision *to stay*" is another
         return None
     last = told_before(told, scene, noun, None, reach=1).event
-    done = last is not None and told.draft.events[last].type in {"other", "sanction"}
-    return last if done else None
+    if last is None or told.draft.events[last].contested:
+        return None
+    return last if told.draft.events[last].type in {"other", "sanction"} else None
 
 
 def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:

@@ -118,13 +118,18 @@ def signer(draft: Draft, passage: Named, match: re.Match[str]) -> Ref | None:
     """Whose name stands behind the dash: a person's, be it behind the title, "– Senate President,
     *Ana Lind*"; else that of a body.
     """
-    last = match.end("name") + len(", X")
+    behind = AFTER_TITLE.match(match.string, match.end("name"))
+    last = match.end("name") if behind is None else behind.end() + 1
     own = [w for w in passage.words if match.start("name") <= w.idx < last]
     refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
     person = next((ref for ref in refs if draft.names(ref, EntityType.PERSON)), None)
     if person is not None:
         return person
     return next((ref for ref in refs if draft.mentions[ref].type is not EntityType.PLACE), None)
+
+
+AFTER_TITLE = re.compile(r", (?:(?:Rt\.?|Hon\.?|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Amb)\.? )*")
+"""The comma behind a title, and the honorifics before the holder's name."""
 
 
 def says(passage: Named, start: int) -> bool:
