@@ -313,6 +313,8 @@ UNCALLED = [
     # a contested word that is refused, shunned or what something is not
     (RAID, "Lena Holm said that she would not use the term genocide for the attack."),
     (RAID, "Lena Holm said the attack was no massacre."),
+    # what is done about it
+    ("Norway condemned the massacre in Sabha. ", "Lena Holm said the move was a disgrace."),
     (RAID, "Lena Holm refused to describe the attack as a massacre."),
     (RAID, "Lena Holm stopped short of calling the attack a massacre."),
     (RAID, "Lena Holm neither confirmed nor denied that the attack was a massacre."),

@@ -6,8 +6,9 @@ import pytest
 from spacy.tokens import Doc as Parsed
 from spacy.tokens import Token as Theirs
 
-from kg.extract.text.language import morphology, paragraphs, pipeline, reader, tidy
+from kg.extract.text.language import morphology, paragraphs, passages, pipeline, reader, tidy
 from kg.extract.text.parse import Doc, Token, root_of, wording
+from kg.model.extraction import Span
 from kg.resources import folder
 
 PLAIN = ("text", "text_with_ws", "lower_", "tag_", "dep_", "i", "idx", "whitespace_", "is_space",
@@ -22,8 +23,17 @@ def read() -> list[tuple[Doc, Parsed]]:
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder("articles").iterdir())]
     parts = [tidy(text[span.start : span.end]) for text in texts for span in paragraphs(text, 0)]
     parsed = list(pipeline().pipe(parts))
-    forms = morphology().of(parsed)
-    return [(reader().read(doc, each), doc) for doc, each in zip(parsed, forms, strict=True)]
+    forms = morphology().of(parsed, parsed)
+    return [(reader().read(doc, doc, each), doc) for doc, each in zip(parsed, forms, strict=True)]
+
+
+def test_names_that_the_parser_never_met_are_parsed_as_names_and_stay_what_they_are() -> None:
+    text = "Talakvadze attached importance to it."
+    [plain], [known] = passages(text), passages(text, people=[Span(0, 10)])
+    assert [word.text for word in known.doc] == [word.text for word in plain.doc]
+    assert [word.idx for word in known.doc] == [word.idx for word in plain.doc]
+    assert (plain.doc[0].dep_, known.doc[0].dep_) == ("advmod", "nsubj")
+    assert (known.doc[0].lemma_, known.doc[0].lower_) == ("Talakvadze", "talakvadze")
 
 
 def words(read: list[tuple[Doc, Parsed]]) -> Iterator[tuple[Token, Theirs]]:

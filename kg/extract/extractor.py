@@ -65,8 +65,10 @@ def extract(article: Article) -> Extraction:
     line = filed(article.text)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
-    read = list(passages(article.text, *around))
-    parsed = echoing(named(read, names(article.text), found, seats(article, line)), article, line)
+    tagged = names(article.text)
+    people = [Span(n.start, n.end) for n in tagged if n.type == "PERSON" and n.probability > SURE]
+    read = list(passages(article.text, *around, people=people))
+    parsed = echoing(named(read, tagged, found, seats(article, line)), article, line)
     draft = Draft(article, parsed, found, line.day if line else None)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
@@ -95,6 +97,10 @@ def extract(article: Article) -> Extraction:
         ),
     )
     return calibrated(extraction)
+
+
+SURE = 0.8
+"""Probability from which somebody's name is parsed as one."""
 
 
 def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:

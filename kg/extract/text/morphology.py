@@ -40,20 +40,21 @@ class Morphology:
             frozenset(map(strings.add, each)) for each in (WORDS, TAGS, RELATIONS)
         )
 
-    def of(self, docs: list[Doc]) -> list[list[Known]]:
-        """Part of speech and lemma of every token."""
-        forms = [self._forms(doc) for doc in docs]
+    def of(self, spelled: list[Doc], parsed: list[Doc]) -> list[list[Known]]:
+        """Part of speech and lemma of every token, as it is spelled and parsed."""
+        forms = [self._forms(*both) for both in zip(spelled, parsed, strict=True)]
         if len(self._known) > MOST:
             self._known.clear()
         self._learn({form for each in forms for form in each if form not in self._known})
         return [[self._known[form] for form in each] for each in forms]
 
-    def _forms(self, doc: Doc) -> list[Form]:
-        rows: Any = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).tolist()
+    def _forms(self, spelled: Doc, parsed: Doc) -> list[Form]:
+        own: Any = spelled.to_array(["ORTH", "LOWER"]).tolist()
+        read: Any = parsed.to_array(["TAG", "DEP"]).tolist()
         words, tags, relations = self._words, self._tags, self._relations
         return [
             (orth, tag, dep if lower in words or tag in tags or dep in relations else 0)
-            for orth, tag, dep, lower in rows
+            for (orth, lower), (tag, dep) in zip(own, read, strict=True)
         ]
 
     def _learn(self, forms: set[Form]) -> None:

@@ -16,7 +16,8 @@ from spacy.vocab import Vocab
 
 Form = tuple[str, str]
 """Part of speech and lemma of a word."""
-COLUMNS: list[int | str] = ["ORTH", "TAG", "DEP", "IDX", "SPACY", "HEAD", "SENT_START"]
+SPELLING: list[int | str] = ["ORTH", "IDX", "SPACY"]
+PARSE: list[int | str] = ["TAG", "DEP", "HEAD", "SENT_START"]
 """What is taken from spaCy's tokens as numbers, all words at once."""
 
 
@@ -191,11 +192,12 @@ class Reader:
         self._labels: dict[int, str] = {}
         self._lexemes: dict[int, Lexeme] = {}
 
-    def read(self, parsed: Parsed, forms: Sequence[Form]) -> Doc:
-        """The paragraph, each word with its form."""
-        columns: Any = parsed.to_array(COLUMNS).T
-        orths, tags, deps, places, blanks = columns[:5].tolist()
-        heads, starts = columns[5:].astype("int64").tolist()
+    def read(self, spelled: Parsed, parsed: Parsed, forms: Sequence[Form]) -> Doc:
+        """The paragraph, each word as it is spelled, with its form and what was parsed for it."""
+        columns: Any = parsed.to_array(PARSE).T
+        orths, places, blanks = spelled.to_array(SPELLING).T.tolist()
+        tags, deps = columns[:2].tolist()
+        heads, starts = columns[2:].astype("int64").tolist()
         label = self._label
         doc = Doc(
             Token(self._lexeme(orth), form, label(tag), label(dep), i, idx)

@@ -152,12 +152,16 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     # "the day" is that of which the article reports
     whole = noun.lemma_.lower() == "day"
     last = None if whole else told_before(told, scene, noun, None, reach=1).event
-    found = last if last is not None else reported
-    if found is None or (told.draft.events[found].contested and noun.lemma_.lower() in STEPS):
-        return None  # "the move" is none of those who are told to have killed
-    if noun.lemma_.lower() != "announcement":
-        return found
-    return found if told.draft.events[found].type in ANNOUNCED else None
+    return fitting(told, noun, last if last is not None else reported)
+
+
+def fitting(told: Told, noun: Token, found: EventRef | None) -> EventRef | None:
+    """The event, if a noun for what is done may mean it: "the move" is no massacre."""
+    word = noun.lemma_.lower()
+    if found is None or (told.draft.events[found].contested and word in STEPS):
+        return None
+    event = told.draft.events[found]
+    return found if word != "announcement" or event.type in ANNOUNCED else None
 
 
 def is_owned(noun: Token) -> bool:
