@@ -266,6 +266,7 @@ class Home(StatesTold):
         """By being the only state of which the text tells, as a state or by its towns."""
         code = next(iter(self._counts), None)
         heard = HEARD.search(self._text) is not None and self._counts.total() == 1
+        heard = heard or self._is_aim(code or "")
         alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
         return code if alone and not self.of_two else None
 

@@ -53,6 +53,12 @@ class StatesTold:
             ends.append(self._adjectives[code][1])
         return any(ATTACKS.match(text, end) is not None for end in ends)
 
+    def _is_aim(self, code: str) -> bool:
+        """Whether the text has a state only as where somebody goes: "a visit *to Chad*"."""
+        text = self._draft.article.text
+        starts = [start for start, _ in self._named.get(code, [])]
+        return bool(starts) and all(text[:at].endswith((" to ", " to the ")) for at in starts)
+
     def _mention(self, code: str, before: int) -> Ref | None:
         places = self._named.get(code)
         if places:

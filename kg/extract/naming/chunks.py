@@ -253,7 +253,6 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
     """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
     while at < len(words):
         token = words[at]
-        # "Chairman Senate *Syed* Ana Lind"
         named = words[at + 1] if token.lower_ in STYLES and at + 1 < len(words) else token
         if token.ent_type_ == "DATE" or (
             named.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS
@@ -277,6 +276,7 @@ def led_to(words: Words, at: int, titles: set[int]) -> int:
         return 0
     first = words[skipped]
     titled = words[at - 1].lower_ == "to" and title_slug(first.text)
+    titled = titled or phrase(words[at - 2 : at]).lower() in {"parliament on", "senate on"}
     known = longest(phrases(words, skipped, reach(first.text)), body)
     if titled or known or first.ent_type_ == "DATE" or is_of_holder(words, at, titles):
         return 0

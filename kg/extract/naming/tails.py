@@ -55,7 +55,12 @@ def without_weekday(words: Words, start: int, end: int) -> int:
 
 
 def without_phrase(words: Words, start: int, end: int) -> int:
-    """The end of a body's name without a phrase in small letters: "Committee *on prison*"."""
+    """The end of a body's name without a phrase in small letters, "Committee *on prison*", or what
+    a parliament decides about: "the Parliament *on the Events*".
+    """
+    for at in range(start, end - 1):
+        if words[at].lower_ in {"parliament", "senate"} and words[at + 1].lower_ == "on":
+            return at + 1
     if end - start < 3 or not words[end - 1].text.islower():
         return end
     at = end - 1

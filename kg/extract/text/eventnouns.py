@@ -25,6 +25,8 @@ def noun_type(token: Token) -> str | None:
         return "other" if deplored(token) else None
     if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)) or is_month(token):
         return None
+    if is_journal(token):
+        return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
     if hyphened and (kind := EVENT_NOUNS.get(joined(token))):
@@ -45,6 +47,14 @@ def is_month(token: Token) -> bool:
     """Whether "March" behind a preposition of time is the month, and no march on a place."""
     timed = neighbour(token, -1).lower_ in {"in", "since", "until", "till", "by", "last", "next"}
     return token.text == "March" and timed and neighbour(token, 1).lower_ not in {"on", "of", "for"}
+
+
+def is_journal(token: Token) -> bool:
+    """Whether a noun is in the name of a house's record: "approved the *votes and proceedings*"."""
+    if token.lower_ == "votes":
+        return [neighbour(token, 1).lower_, neighbour(token, 2).lower_] == ["and", "proceedings"]
+    before = [neighbour(token, -2).lower_, neighbour(token, -1).lower_]
+    return token.lower_ == "proceedings" and before == ["votes", "and"]
 
 
 def deplored(token: Token) -> bool:

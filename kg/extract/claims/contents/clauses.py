@@ -44,7 +44,13 @@ def is_of_thing(clause: Token) -> bool:
 
 def is_if(clause: Token) -> bool:
     """Whether a clause tells on what condition: "that it may change *should she win*"."""
+    return is_inverted(clause) and clause.left_edge.lower_ != "that"
+
+
+def is_inverted(clause: Token) -> bool:
+    """Whether a clause has its condition by its order alone: "*should she win*"."""
     first = clause.left_edge
+    first = neighbour(first, 1) if first.lower_ == "that" else first
     opens = first.lower_ in {"should", "were", "had"} and first.dep_ == "aux"
     behind = any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > first.i for c in clause.lefts)
     return opens and behind and "?" not in {w.text for w in clause.subtree}
@@ -198,7 +204,9 @@ def further(cue: Token, found: Token) -> Token:
     for child in cue.rights:
         joined = child.dep_ == "ccomp" and child.left_edge.i == found.right_edge.i + 1
         near = {w.lower_ for w in cue.doc[child.left_edge.i - 1 : child.left_edge.i + 1]}
-        if child.i > found.i and joined and "," not in near:
+        # "that *should she refuse*, then the House can act"
+        behind = child.dep_ == "ccomp" and is_inverted(found) and child.i > found.i
+        if child.i > found.i and (behind or (joined and "," not in near)):
             found = child
     return found
 

@@ -19,6 +19,8 @@ def of_town(case: Case) -> Ref | None:
     banker = not BANKS.isdisjoint(case.title.split())
     if case.word == "governor" and not banker and (near := region_beside(case)) is not None:
         return near
+    if is_of_unknown(case):
+        return None
     for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
@@ -40,6 +42,18 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+def is_of_unknown(case: Case) -> bool:
+    """Whether a word that nobody knows for a place tells before the title of where the office is:
+    "received *Farwaniya* Governor Ana Lind".
+    """
+    passage, at = case.told.passage, case.told.office.start
+    word = passage.words[at - 1] if at else None
+    capital = word is not None and word.text.istitle() and word.pos_ == "PROPN"
+    known = at - 1 in passage.inside or at - 1 in passage.titles
+    titled = passage.words[at].text.istitle() and case.post.rule == "title-name"
+    return capital and titled and not known and not (word is None or word.is_sent_start)
 
 
 def of_mayor(case: Case) -> Ref | None:

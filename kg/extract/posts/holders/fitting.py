@@ -61,8 +61,7 @@ def fits(
         return False
     letters = [o for o in offices if low[o.last - 1] == "ms" and o.body is None]
     if letters and rule.name != "letters-behind":
-        # "MS SMITH", "Ana Lind, MS, a nurse"
-        return False
+        return False  # "MS SMITH", "Ana Lind, MS, a nurse"
     if rule.name == "letters-behind":
         title = low[offices[0].first : offices[0].last]
         return title[0] == "in" or (len(title) == 1 and title[0] in CAPITALS)
@@ -224,7 +223,7 @@ def is_refused(
 ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
 """Words whose sign may end a sentence as well."""
 OTHERS_TOO = re.compile(r" , P(?: ,)? and ")
-"""What stands behind a title that may be the next one's: "Lind, the mayor, *Holm, and* Dal"."""
+"""What stands behind a title of the next one: "Lind, the mayor, *Holm, and* Dal"."""
 PAIRS = re.compile(r" O ,? ?P")
 LED = re.compile(r" G(?: [a-z]+)? P")
 """What stands behind the title of the next of a list: "Lind, Director *Sea Centre Jens Holm*"."""
@@ -238,7 +237,8 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
     at = name.end
     at += passage.words[at].tag_ == "RB" or passage.lower[at] in {"today", "yesterday"}
     verb, behind = passage.words[at], passage.lower[at + 1 : at + 2]
-    apart = all(w.text == "," or not w.is_punct for w in passage.words[office.end : name.start])
+    between = (w.text for w in passage.words[office.end : name.start] if w.is_punct)
+    apart = {",", "."}.issuperset(between)  # as in "Rt."
     told = behind in CONTENT or verb.lemma_ not in SAYING
     if verb.lemma_ == "have":
         told = not any(w.lemma_ in SAYING for w in passage.words[at + 1 : at + 3])

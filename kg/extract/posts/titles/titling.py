@@ -132,6 +132,9 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
         at -= 1
         if passage.lower[at] == "-":
             at -= 1
+    own = passage.lower[at : chunk.start]
+    if at and passage.lower[at - 1] == "of" and own[-1:] == ["and"]:
+        return chunk.start  # "Minister of *Education and* Minister of Health"
     return at
 
 
