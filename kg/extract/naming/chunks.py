@@ -275,7 +275,7 @@ def led_to(words: Words, at: int, titles: set[int]) -> int:
     if skipped >= len(words) or not is_capital(words[skipped]):
         return 0
     first = words[skipped]
-    titled = words[at - 1].lower_ == "to" and title_slug(first.text)
+    titled = words[at - 1].lower_ == "to" and title_slug(first.text) is not None
     titled = titled or phrase(words[at - 2 : at]).lower() in {"parliament on", "senate on"}
     known = longest(phrases(words, skipped, reach(first.text)), body)
     if titled or known or first.ent_type_ == "DATE" or is_of_holder(words, at, titles):
