@@ -238,6 +238,10 @@ CLAIMS = [
         [("Lena Holm", "said", "The border is open to all", "Direct", False)],
     ),
     (
+        "Holm answered Ana Lind (People's Convention, Vik), who hoped that the border was open.",
+        [("Ana Lind", "hoped", "the border was open", "Indirect", False)],
+    ),
+    (
         "The border, Lena Holm said, was open.",
         [("Lena Holm", "said", "The border … was open", "Indirect", False)],
     ),

@@ -268,5 +268,15 @@ def relative_speaker(token: Token) -> Token:
     """Who or which text speaks by a relative pronoun: "*Ana Lind*, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        return described(clause.head) if token.lower_ == "who" else of_text(clause.head)
+        named = before_bracket(clause.head, token)
+        return described(named) if token.lower_ == "who" else of_text(named)
     return token
+
+
+def before_bracket(named: Token, pronoun: Token) -> Token:
+    """Who is meant where the parser hangs a clause on what stands in brackets behind the name:
+    "Ana Lind (People's Convention, Bergen), *who*".
+    """
+    between = [w.text for w in named.doc[named.i : pronoun.i]]
+    closed = ")" in between and "(" not in between
+    return named.head if closed and named.dep_ == "appos" else named

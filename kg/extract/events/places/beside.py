@@ -8,6 +8,7 @@ from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import REMEMBERED, by_verb, held_at, own
 from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
+from kg.extract.events.sentences.topics import of_topic
 from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -54,9 +55,12 @@ def where_adopted(stage: Stage, verb: Token) -> list[Ref]:
     close = [
         hung
         for hung in stage.places_beside(verb)
-        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
-        or at_event(hung, verb)
-        or of_actors(stage, verb, hung)
+        if not of_topic(verb, hung)
+        and (
+            any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
+            or at_event(hung, verb)
+            or of_actors(stage, verb, hung)
+        )
     ]
     found = [ref for ref in places_of(stage, verb) if ref in {hung.place for hung in close}]
     inside = (h.place for h in close if h.place is not None and h.chain[1].lower_ in {"in", "at"})

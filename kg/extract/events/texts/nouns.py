@@ -88,43 +88,6 @@ GENERAL = words("text draft resolution measure document")
 """Nouns that may point back to any text."""
 
 
-def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int | None:
-    """The text that a heading above, or what was told last, names by the same noun without the
-    number: "approved an ordinance. Ordinance No. 118 takes effect".
-    """
-    if token.dep_ == "pobj" and token.head.head.tag_ == "VBN":
-        # "as set out *in resolution 2327*": another one
-        return None
-    for ref, old in enumerate(draft.resolutions):
-        same = by_noun_of(draft, token, old) or (behind and counts_law(draft, token, old))
-        heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
-        sample = is_sample(draft, old) and not on_another(draft, token, old)
-        last = (behind and ref == len(draft.resolutions) - 1) or sample
-        same = same or (sample and token.lower_ in GENERAL)
-        if old.number is None and same and (heading or last):
-            draft.resolutions[ref] = replace(old, number=number)
-            return ref
-    return None
-
-
-def on_another(draft: Draft, token: Token, old: ResolutionMention) -> bool:
-    """Whether a text is on something of which the sentence of another tells nothing."""
-    told = old.evidence.of(draft.article.text).lower()
-    topics = (w for c in token.rights if c.lower_ == "on" for w in c.children if w.dep_ == "pobj")
-    return any(w.pos_ in {"NOUN", "PROPN"} and w.lower_ not in told for w in topics)
-
-
-def is_sample(draft: Draft, old: ResolutionMention) -> bool:
-    """Whether a text was told as one of several that a body adopted: "nine drafts, *among them a
-    text* on ports"; the number that is told first behind is its own.
-    """
-    before = draft.article.text[max(0, old.trigger.start - 40) : old.trigger.start]
-    return SAMPLE.search(before) is not None and not any(t.number for t in draft.resolutions)
-
-
-SAMPLE = re.compile(r"\b(?:among (?:them|which|these)|including) an? (?:\w+ ){0,2}$")
-
-
 def counts_law(draft: Draft, token: Token, old: ResolutionMention) -> bool:
     """Whether a bill by its number may be the "measure" told before: "House File 12"."""
     words = {word.lower_ for word in token.sent}

@@ -27,6 +27,7 @@ from kg.extract.events.texts.adopters import adopters, by_several, of_its_name
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
+from kg.extract.events.texts.headlined import headlined
 from kg.extract.events.texts.kinds import ASIDE, asked_about
 from kg.extract.events.texts.lists import adopt_with, joined, listed
 from kg.extract.events.texts.nouns import (
@@ -34,7 +35,6 @@ from kg.extract.events.texts.nouns import (
     announced,
     definite,
     follows,
-    headlined,
     is_one,
     is_this,
     new,

@@ -10,7 +10,8 @@ from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import actor, of_its_name
 from kg.extract.events.texts.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
-from kg.extract.events.texts.nouns import definite, known_text, new, on_another, own_date
+from kg.extract.events.texts.headlined import on_another
+from kg.extract.events.texts.nouns import definite, known_text, new, own_date
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token

@@ -23,10 +23,11 @@ GOVERNMENTAL = frozenset(
     {"prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "foreign-minister",
      "defence-minister", "king", "queen", "national-security-adviser"}
 )  # fmt: skip
-"""Roles in a state's government, which no company, university or party has."""
+"""Roles in a state's government, which no company, university, party or parliament has."""
 PRIVATE = frozenset(
-    {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
-)
+    {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee",
+     "legislature"}
+)  # fmt: skip
 NAME = r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of|and|the|[A-ZÀ-Þ][\w’'.-]*)){0,4}"
 HOSTS = re.compile(rf" (?:to|in) (?:{NAME},? ){{1,6}}(?:and )?(?:the )?")
 """What stands between an envoy's title and the last of the states to which he is sent."""

@@ -4,6 +4,7 @@ import re
 
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.stately import DIRECT
+from kg.extract.posts.same import same_holder
 from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
@@ -59,7 +60,7 @@ def of_assembly(case: Case) -> Ref | None:
     parliament = case.antecedents.parliament(
         case.start,
         small=case.post.role == "speaker" or case.word == "whip",
-        senate=case.post.role != "member-of-parliament" and "opposition" not in case.title,
+        senate=case.post.role != "member-of-parliament" and is_senatorial(case),
     )
     parliament = house_within(case) if parliament is None else parliament
     if parliament is not None and sits_at_home(case, parliament):
@@ -67,6 +68,20 @@ def of_assembly(case: Case) -> Ref | None:
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def is_senatorial(case: Case) -> bool:
+    """Whether an officer may be a senate's: no deputy sits there, nor whoever is one besides."""
+    draft, text = case.draft, case.draft.article.text
+    own = (
+        p.title.of(text).lower()
+        for p in draft.posts
+        if p.title.start < case.start and same_holder(draft, p.person, case.post.person)
+    )
+    return "opposition" not in case.title and DEPUTIES.isdisjoint((case.title, *own))
+
+
+DEPUTIES = frozenset({"deputy", "deputies"})
 
 
 def sits_at_home(case: Case, parliament: Ref) -> bool:

@@ -48,6 +48,14 @@ PARLIAMENTARY = frozenset(
      "fourth vice president"}
 )  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
+ORDINAL = re.compile(r"^(?:first|second|third|fourth) ")
+
+
+def is_parliamentary(title: str) -> bool:
+    """Whether a title is of a parliament, be it one of several: "*second* deputy speaker"."""
+    return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title)))
+
+
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
 COMBINED = frozenset(

@@ -26,9 +26,9 @@ from kg.extract.posts.fills.envoys import of_embassy
 from kg.extract.posts.fills.insiders import (
     CHAIRS,
     COMBINED,
-    PARLIAMENTARY,
     STAFF,
     is_contact,
+    is_parliamentary,
     own_noun,
 )
 from kg.extract.posts.fills.localities import (
@@ -275,7 +275,7 @@ WAYS = (
         lambda c: c.topic.sitting,
     ),
     Way(
-        lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
+        lambda c: is_parliamentary(c.title.replace("-", " ")) and not of_person(c),
         of_assembly,
     ),
     Way(lambda c: c.post.role == "prosecutor", of_tribunal),

@@ -10,6 +10,7 @@ from kg.extract.posts.lines.wording import (
     BEHIND,
     CHAIN,
     COORDINATE,
+    DESCRIBED,
     FIRST,
     FROM,
     GAP,
@@ -280,8 +281,7 @@ RULES = (
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,(?: the)?(?P<b> G)(?= ,))?"
         rf"(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}{SPELL}?)"
-        rf"(?: (?:an?|the)(?: [a-z-]+| [GL]){{1,4}} and{ADVERBS}| (?:an?|the) [a-z-]+(?= O))?"
-        rf"{FIRST}{NOMINEE}{CHAIN}",
+        rf"{DESCRIBED}{FIRST}{NOMINEE}{CHAIN}",
     ),
     Rule(
         "behind-title-again",

@@ -235,6 +235,13 @@ ATTACHED = (
     r"(?: of(?: the)? [GL])? ,(?! [PO]| who| whose| whom| which| and)"
 )
 """Of whom somebody is a friend, an aide, the widow, between commas."""
+DESCRIBED = (
+    r"(?: (?:an?|the)(?! (?:widow(?:er)?|wife|husband|son|daughter|mother|father|brother|sister)\b)"
+    rf"(?: [a-z-]+| [GL]){{1,6}} and{ADVERBS}| (?:an?|the) [a-z-]+(?= O))?"
+)
+"""What somebody is besides an office: "*a veteran of the war and* former mayor", nobody's widow, of
+whom the office would be.
+"""
 MIDDLE = (
     rf"(?:{TOLD}|{ATTACHED}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])|"
     rf" ,(?= who| [a-z]+(?:ed|ing) | sworn in | chosen | re - elected | O |"

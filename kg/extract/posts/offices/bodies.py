@@ -83,8 +83,9 @@ class Bodies(Possessives):
             return Told(None, self.made(at, at + 2), at + 2)
         end, known = self.unit_behind(at + 1), demonym(self.words[at].text)
         state = None if known is None else self.antecedents.state(known.code)
-        if self.passage.lower[end - 1] == "staff" and end > at + 2:
-            # "deputy chief of the Turkish *naval staff*"
+        last, of = self.passage.lower[end - 1], self.passage.lower[at - 2 : at - 1] == ["of"]
+        if (of and last == "delegation") or (last == "staff" and end > at + 2):
+            # "deputy chief of the Turkish *naval staff*", "head of the Turkish *delegation*"
             return Told(None, self.made(at + 1, end), end)
         if end == at + 1 or state is None:
             return None
@@ -254,7 +255,9 @@ class Bodies(Possessives):
         if (owned := self.owned_apart(at)) is not None:
             return owned
         if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
-            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            # "the ruling party" is not whichever party was named last
+            apart = at > 0 and low[at - 1] in STANDINGS
+            ref = None if apart else self.antecedents.of_noun(low[at], self.offset(at))
             owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE
             end = self.unit_behind(at + 2) if owns else at + 1
             if owns and ref is None and end > at + 2:

@@ -95,7 +95,7 @@ CHOSEN_FOR = re.compile(
 )
 CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too", "chosen-together"})
 INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) to(?: formally)?$")
-"""What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
+"""What stands before a verb of choosing that is to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
     r"\b(?:appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|chosen|promot(?:ed?|es|ing)|hired|recruited|"
     r"appointment|promotion|selection)\b"
@@ -104,8 +104,7 @@ FURTHER_TERM = re.compile(
     r"(?:for|to) (?:another|an? (?:second|third|fourth|fifth|new|further|final))"
     r"(?: \S+){0,3} term\b"
 )
-SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
-"""Who serves in an appointment has taken it up."""
+SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")  # who has taken it up
 MOVES = re.compile(
     r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
     r"^ (?:to|would) (?:succeed|replace|follow|take over)|"
@@ -178,6 +177,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         or WILL_BE.search(verb)
         or (rule.name in NAMED_AFTER and is_nominated(found, match))
         or (rule.name in CHOOSING and INTENDED.search(found.line.text[: match.start()]))
+        or (office.role in {"judge", "justice"} and "elect" in verb and is_news(found, office))
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
         return True

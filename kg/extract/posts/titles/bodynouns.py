@@ -150,7 +150,8 @@ NO_PARLIAMENT = re.compile(
     r"[Cc]ommissions?|[Pp]anel)\b"
 )
 HOUSE = re.compile(
-    r"^(?:Council of Representatives|Legislative Council|Shura Council|Consultative Assembly|"
+    r"^(?:Council of Representatives|Chamber(?: of (?:Deputies|Representatives))?|"
+    r"Legislative Council|Shura Council|Consultative Assembly|"
     r"State Duma|National Council of Provinces|Great Khural|State Great Khural|Majlis|Landtag)$"
 )
 """Parliaments whose names have no noun for one."""

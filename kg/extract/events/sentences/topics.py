@@ -1,0 +1,44 @@
+"""What stands in the phrase of a text and tells when and where that happened which it is about."""
+
+from kg.extract.events.sentences.stage import Hung
+from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import child
+from kg.extract.text.parse import Token
+from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+
+
+def of_topic(verb: Token, hung: Hung) -> bool:
+    """Whether a calendar day or a place stands behind what a text adopted is about, whatever the
+    parser hung it on: "passed a motion on the *killing* of Ana Lind in Bangui on 3 May". A day of
+    the week is that of the vote: "passed a motion on the killing on Tuesday".
+    """
+    dated = any(w.text[:1].isdigit() for w in verb.doc[hung.low : hung.high])
+    if hung.low <= verb.i or (hung.date is not None and not dated):
+        return False
+    between = verb.doc[verb.i + 1 : hung.low]
+    met = any(EVENT_NOUNS.get(w.lower_) in GATHERINGS for w in between)
+    if met or any(w.text in {",", ";", "“", '"'} for w in between):
+        return False
+    return any(happens(word, verb) for word in between)
+
+
+def of_vote(token: Token, hung: Hung) -> bool:
+    """Whether a day tells when a text was adopted, and not when that happened which it is about:
+    "passed a motion on the *killing* on Tuesday".
+    """
+    above = next((w for w in token.ancestors if is_verb(w)), None)
+    if above is None or not happens(token, above) or token in hung.chain:
+        return False
+    return not of_topic(above, hung)
+
+
+def happens(word: Token, verb: Token) -> bool:
+    """Whether a noun tells what happened of which the text that a verb adopts tells."""
+    if EVENT_NOUNS.get(word.lower_, "meeting") in GATHERINGS or word.dep_ != "pobj":
+        return False
+    text = child(verb, "dobj")
+    return text is not None and text.i < word.i and text.lemma_.lower() in TEXTS
+
+
+GATHERINGS = frozenset({"meeting", "visit", "speech", "adoption", "agreement"})
+"""Kinds of events in the course of which a text may be adopted: "at *the talks* in Oslo"."""
