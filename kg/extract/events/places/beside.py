@@ -52,16 +52,12 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
 
 def where_adopted(stage: Stage, verb: Token) -> list[Ref]:
     """The place beside the verb: a text "on the situation in X" was not adopted there."""
+    beside = (hung for hung in stage.places_beside(verb) if not of_topic(verb, hung))
     close = [
-        hung
-        for hung in stage.places_beside(verb)
-        if not of_topic(verb, hung)
-        and (
-            any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
-            or at_event(hung, verb)
-            or of_actors(stage, verb, hung)
-        )
-    ]
+        hung for hung in beside
+        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
+        or at_event(hung, verb) or of_actors(stage, verb, hung)
+    ]  # fmt: skip
     found = [ref for ref in places_of(stage, verb) if ref in {hung.place for hung in close}]
     inside = (h.place for h in close if h.place is not None and h.chain[1].lower_ in {"in", "at"})
     return found or list(islice(inside, 1))
