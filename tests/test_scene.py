@@ -24,6 +24,9 @@ TOLD = {
     "In Lima on Monday, President Ana Lind named Jens Holm finance minister.": "named @ Lima",
     "LIMA – President Ana Lind on Monday named Jens Holm finance minister.": "named @ -",
     "Ana Lind was named director in Lima on Monday.": "named @ -",
+    "A meeting was held by a club on Monday on the topic of “The Future of Chad” in Lima.": (
+        "meeting @ Lima"
+    ),
     "Ana Lind paid tribute on Monday to the victims of the massacre in Bor at the Lund arch.": (
         "massacre @ Bor"
     ),

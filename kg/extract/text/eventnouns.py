@@ -12,6 +12,7 @@ KNOWN = (
     | {second + end for _, second in COMPOUNDS for end in ("", "s")}
 )
 """Every word that may name an event: most nouns are passed over by it."""
+OPENING = {'"', "“", "‘", "``"}
 REMEMBERING = {"commemorative", "memorial", "remembrance", "anniversary"}
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
@@ -80,7 +81,9 @@ def modifies(token: Token) -> bool:
 
 
 def before_title(token: Token) -> bool:
-    """Whether what the parser takes for an adjective is what has a title: "a *roundtable* titled
-    “Peace”".
+    """Whether what the parser takes to describe a title is what has it: "a *roundtable* titled
+    “Peace”", "the *Seminar* “Never Again”".
     """
-    return token.dep_ == "amod" and neighbour(token, 1).lower_ in TITLED
+    behind = neighbour(token, 1)
+    quoted = behind.text in OPENING and token.dep_ in {"nmod", "compound"}
+    return quoted or (token.dep_ == "amod" and behind.lower_ in TITLED)

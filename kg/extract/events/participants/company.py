@@ -46,9 +46,12 @@ def agents(stage: Stage, verb: Token) -> list[Ref]:
 
 def placed(stage: Stage, verb: Token) -> Found:
     """Read "X spoke at the funeral", "X presided over the session"."""
-    if verb.lemma_ not in PLACED or of_verb(verb) is UNREAL:
+    if verb.lemma_ not in {*PLACED, "join"} or of_verb(verb) is UNREAL:
         return
-    for where in (c for c in verb.children if c.lower_ in {"in", "at", "over"}):
+    beside = (c for c in verb.children if c.lower_ in {"in", "at", "over"})
+    if verb.lemma_ == "join":  # "joined citizens at a cemetery *for* the ceremony"
+        beside = (c for c in verb.subtree if c.lower_ in {"at", "for"} and c.dep_ == "prep")
+    for where in beside:
         for thing in where.children:
             ref = stage.told(thing)
             if ref is not None:

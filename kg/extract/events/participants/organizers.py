@@ -22,6 +22,12 @@ def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
     for clause in token.children:
         if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in ORGANIZING:
             yield from told_by(stage, clause, "agent")
+    for title in stage.titles:
+        behind = title.high + 1
+        if title.noun.i == token.i and behind + 1 < len(token.doc):
+            clause = token.doc[behind + (token.doc[behind].text == ",")]
+            if clause.tag_ == "VBN" and clause.lemma_ in ORGANIZING and clause.head.i != token.i:
+                yield from told_by(stage, clause, "agent")
     head = top(token)
     verb = joint(head.head)
     if head.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING:

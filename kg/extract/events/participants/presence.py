@@ -122,8 +122,11 @@ def honoured(stage: Stage, token: Token) -> Found:
     chief = any(c.lower_ in CHIEF for c in token.lefts) or of_honour(token)
     if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts or not chief:
         return
-    ref = occasion_told(stage, be)
-    apart = be.tag_ != "VBD" or any(word.ent_type_ == "DATE" for word in be.sent)
+    here = (stage.told(w) for w in be.sent if w.i > be.i)
+    named = (r for r in here if r is not None and stage.draft.events[r].type == "meeting")
+    ref = next(named, None)
+    dated = ref is None and any(word.ent_type_ == "DATE" for word in be.sent)
+    ref, apart = ref if ref is not None else occasion_told(stage, be), be.tag_ != "VBD" or dated
     if be.lemma_ != "be" or apart or ref is None:
         return
     for who in (c for c in be.children if c.dep_ == parts[token.dep_]):

@@ -41,6 +41,8 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
         return True
     if event.contested and not earlier.contested and not_called_so(draft, earlier, token):
         return True
+    if token.lower_ == "vote" and is_past(draft, earlier, event):
+        return True
     within = earlier.evidence == event.evidence
     if (within and years_apart(draft, earlier, event)) or (not within and defined(token)):
         return True
@@ -56,6 +58,13 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
         return shared_people(draft, earlier, event) == 0
     return both and other_guests(draft, earlier, event, token)
+
+
+def is_past(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether an adoption is only told to have been in some year, in another paragraph."""
+    between = draft.article.text[earlier.evidence.end : event.evidence.start]
+    year = earlier.date is not None and earlier.date.month is None
+    return earlier.type == "adoption" and year and "\n" in between
 
 
 def not_called_so(draft: Draft, earlier: EventMention, noun: Token) -> bool:

@@ -8,7 +8,8 @@ from kg.extract.text.parse import Doc, Token
 from kg.extract.words.lexicon import words
 
 TITLED = {"titled", "entitled", "called", "named", "themed", "dubbed", "title", "theme"}
-BEHIND = re.compile(r"\b(?:" + "|".join(sorted(TITLED | {"on"})) + r"),? [\"“‘']")
+SUBJECTS = {"topic", "subject"}
+"""Nouns with "of" before a title: "on the *topic* of “Peace”"."""
 LONGEST = 30
 """Words that a title may have."""
 OPENING, CLOSING = {'"', "“", "‘", "'", "``"}, {'"', "”", "’", "'", "''"}
@@ -30,8 +31,19 @@ def titles(doc: Doc, text: str) -> list[Title]:
     """The titles of a passage; most passages have none."""
     if not BEHIND.search(text):
         return []
-    found = (title(token) for token in doc if token.lower_ in TITLED or on_topic(token))
+    found = (
+        title(token)
+        for token in doc
+        if token.lower_ in TITLED | SUBJECTS or on_topic(token) or bears(token)
+    )
     return [each for each in found if each is not None]
+
+
+def bears(noun: Token) -> bool:
+    """Whether the title of an occasion stands right behind its noun: "the Seminar “No More”"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    quoted = len(behind) == 2 and behind[0].text in OPENING and behind[1].text[:1].isupper()
+    return quoted and noun.lower_ in ON_TOPICS
 
 
 def on_topic(on: Token) -> bool:
@@ -43,6 +55,9 @@ def on_topic(on: Token) -> bool:
 
 ON_TOPICS = words("seminar webinar conference roundtable symposium workshop dialogue forum debate "
                   "lecture discussion talk session panel address speech")  # fmt: skip
+BEFORE = sorted(TITLED | ON_TOPICS | {"on", "topic of", "subject of"})
+BEHIND = re.compile(r"\b(?:" + "|".join(BEFORE) + r"),? [\"“‘']", re.IGNORECASE)
+"""What stands before a title."""
 
 
 def title(word: Token) -> Title | None:
@@ -57,4 +72,5 @@ def title(word: Token) -> Title | None:
     if closes is None:
         return None
     noun = word.head if word.dep_ == "acl" and word.head.i < word.i else neighbour(word, -1)
+    noun = word if word.lower_ in ON_TOPICS | SUBJECTS else noun
     return Title(opens.i, closes.i, noun)

@@ -32,7 +32,7 @@ from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, ORGANIZING, TEXTS
 from kg.extract.words.plainverbs import COMMON, NEVER, NEWS
 from kg.model.extraction import EventMention, EventRef
 
@@ -65,7 +65,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
     shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
-    if in_two(token, 1) or of_body or shouted:
+    if in_two(token, 1) or of_body or shouted or of_titled(stage, token):
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)
@@ -87,6 +87,15 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     plain = plain or to_lead(token) or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
+
+
+def of_titled(stage: Stage, verb: Token) -> bool:
+    """Whether a participle behind a title tells who organized what bears it, already told: "the
+    Seminar “No More”, *organized* by X".
+    """
+    before = (verb.i - 1, verb.i - 2)
+    titles = (t for t in stage.titles if t.high in before and verb.tag_ == "VBN")
+    return any(stage.told(t.noun) is not None for t in titles) and verb.lemma_ in ORGANIZING
 
 
 def of_relative(stage: Stage, verb: Token) -> EventRef | None:

@@ -91,5 +91,6 @@ def spot(word: Token) -> bool:
     return where and noun.pos_ == "NOUN" and noun.ent_type_ != "DATE" and not names_event(noun)
 
 
-DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
+DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address",
+              "evaluate", "assess", "analyse", "analyze"}  # fmt: skip
 """Verbs that only speak of what their object names."""
