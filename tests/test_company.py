@@ -96,8 +96,9 @@ Mary Smith, wife of Mali leader Tomas Berg, attended the talks on Monday. | talk
 A seminar was held on Monday. Ana Lind was the chief guest at the occasion. | seminar | Ana Lind
 A seminar was held on Monday. The keynote speaker at the event was Ana Lind. | seminar | Ana Lind
 A seminar was held on Monday. Ana Lind had been the chief guest in May. | seminar |
-The Storting adopted a resolution on Monday. The Senate met. Some 90 MPs voted for this resolution on Monday. | voted | Storting
-Ana Lind joined citizens in Oslo on Monday for the memorial ceremony. | ceremony | Ana Lind
+The Storting passed a bill. The Senate met. MPs voted for this bill on Monday. | voted | Storting
+People held a vigil on Monday. Ana Lind joined citizens at a park for the vigil. | vigil | Ana Lind
+Lena Holm's government held a seminar on Monday. | seminar |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 

@@ -148,10 +148,10 @@ def event(token: Token) -> str | None:
     """One that is brought up as what people held or came to is a gathering: "*an event* titled
     “Peace”", "hosted *an event*"; "the event" may stand for anything told before.
     """
-    if not any(c.lower_ in {"a", "an"} for c in token.lefts):
+    if not any(c.lower_ in {"a", "an", "another"} for c in token.lefts):
         return None
     told = any(c.dep_ == "acl" and c.lemma_ in STAGED for c in token.rights)
-    told = told or neighbour(token, 1).lower_ in TITLED
+    told = told or neighbour(token, 1).lower_ in TITLED or neighbour(token, 1).text == "“"
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGED
     return (ceremony(token) or "meeting") if told or held else None
 

@@ -166,7 +166,7 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     the other.
     """
     if not earlier.places or not event.places:
-        return None
+        return goes_by(draft, earlier, event) or None
     first = {draft.mentions[ref].name for ref in earlier.places}
     second = {draft.mentions[ref].name for ref in event.places}
     if first & second or any(similar(a, b) for a in first for b in second):
@@ -175,6 +175,16 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     if around and event.type == earlier.type == "visit":
         return True
     return None if around and event.type in {"meeting", "commemoration"} else False
+
+
+def goes_by(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether a contested word went by the name of the place where another is: "the *Bor*
+    massacre", "the massacre in Bor".
+    """
+    if not (earlier.contested and event.contested):
+        return False
+    before = draft.article.text[: earlier.trigger.start].rstrip()
+    return any(before.endswith(draft.mentions[ref].name) for ref in event.places)
 
 
 def lies_in(town: str, land: str) -> bool:
@@ -272,7 +282,9 @@ def visited(noun: Token) -> bool:
         return True
     if any(c.dep_ == "acl" and c.lemma_ in COMING_TO for c in noun.rights):
         return True
-    return verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in PRESENT)
+    of = noun.head.head.lower_ if noun.dep_ == "pobj" and noun.head.lower_ == "of" else ""
+    going_on = of in {"part", "framework", "course", "end", "beginning", "participants", "guests"}
+    return going_on or verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in PRESENT)
 
 
 COMING_TO = words("attend organize organise host grace address hold open close chair moderate lead")

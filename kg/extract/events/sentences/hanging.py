@@ -12,7 +12,7 @@ from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
-from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING
+from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING, TEXTS
 
 
 def incident(kind: str) -> bool:
@@ -67,7 +67,7 @@ def elsewhere(token: Token, hung: Hung, *, verbal: bool) -> bool:
     """
     later = adjourned_to(token, hung) or past_ceremony(token, hung)
     later = later or (verbal and opens_behind(token, hung))
-    later = later or (token.lemma_ in ADOPTION and of_incident(hung))
+    later = later or (token.lemma_ in ADOPTION and (of_incident(hung) or of_cited(token, hung)))
     later = later or (verbal and of_called(token, hung))
     return later or (not verbal and remembered(token, hung))
 
@@ -80,6 +80,15 @@ def of_called(verb: Token, hung: Hung) -> bool:
     term = next((c for c in verb.rights if c.lower_ == "as" and c.dep_ == "prep"), None)
     between = thing is not None and term is not None and thing.i < hung.low < term.i
     return between and verb.lemma_ in NAMING and hung.date is not None
+
+
+def of_cited(verb: Token, hung: Hung) -> bool:
+    """Whether a day is that of another text, of which the one that is adopted speaks: "adopted a
+    declaration of support to the Resolution *of 15 January*".
+    """
+    own = {c.i for c in verb.children}
+    texts = (w.head for w in hung.chain if w.lower_ == "of" and hung.low - w.i == 1)
+    return any(text.lemma_.lower() in TEXTS and text.i not in own for text in texts)
 
 
 def of_incident(hung: Hung) -> bool:

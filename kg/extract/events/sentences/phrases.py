@@ -212,7 +212,13 @@ def tells_whose(word: Token, child: Token) -> bool:
     person = any(c.ent_type_ == "PERSON" for c in owner) and not any(
         w.ent_type_ == "ORG" for c in owner for w in c.lefts
     )
-    return person and (word.lower_ in SOMEBODYS or title_slug(word.text) is not None)
+    known = word.lower_ in SOMEBODYS | LED_BY or title_slug(word.text) is not None
+    return person and known
+
+
+LED_BY = words("government party cabinet team family office administration coalition campaign "
+               "army forces regime movement supporters")  # fmt: skip
+"""What acts for somebody, who need not be there: "*Ann Low's* government"."""
 
 
 def set_off(word: Token) -> bool:

@@ -54,7 +54,7 @@ def on_topic(on: Token) -> bool:
 
 
 ON_TOPICS = words("seminar webinar conference roundtable symposium workshop dialogue forum debate "
-                  "lecture discussion talk session panel address speech")  # fmt: skip
+                  "lecture discussion talk session panel address speech event")  # fmt: skip
 BEFORE = sorted(TITLED | ON_TOPICS | {"on", "topic of", "subject of"})
 BEHIND = re.compile(r"\b(?:" + "|".join(BEFORE) + r"),? [\"“‘']", re.IGNORECASE)
 """What stands before a title."""

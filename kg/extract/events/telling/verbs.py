@@ -65,7 +65,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
     shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
-    if in_two(token, 1) or of_body or shouted or of_titled(stage, token):
+    if in_two(token, 1) or of_body or shouted or only_organized(stage, token):
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)
@@ -89,13 +89,18 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         verb_event(stage, token, rules)
 
 
-def of_titled(stage: Stage, verb: Token) -> bool:
-    """Whether a participle behind a title tells who organized what bears it, already told: "the
-    Seminar “No More”, *organized* by X".
+def only_organized(stage: Stage, verb: Token) -> bool:
+    """Whether a participle only tells who organized something, be it behind its title: "the Seminar
+    “No More”, *organized* by X", "panels *organized* by X".
     """
     before = (verb.i - 1, verb.i - 2)
-    titles = (t for t in stage.titles if t.high in before and verb.tag_ == "VBN")
-    return any(stage.told(t.noun) is not None for t in titles) and verb.lemma_ in ORGANIZING
+    titles = (t for t in stage.titles if t.high in before)
+    told = any(stage.told(t.noun) is not None for t in titles) or verb.lemma_ in STAGING
+    return verb.tag_ == "VBN" and verb.lemma_ in ORGANIZING and verb.dep_ == "acl" and told
+
+
+STAGING = {"organize", "organise", "co-organize", "co-organise", "sponsor"}
+"""What is done of gatherings before they are held."""
 
 
 def of_relative(stage: Stage, verb: Token) -> EventRef | None:

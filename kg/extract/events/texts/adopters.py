@@ -47,7 +47,7 @@ from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, REPORTS
-from kg.model.extraction import Ref
+from kg.model.extraction import Form, Ref, ResolutionMention
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -159,6 +159,13 @@ def passive(verb: Token) -> bool:
     """Whether the text itself is what the verb has for a subject."""
     perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
     return verb.tag_ == "VBN" and not (perfect and child(verb, "auxpass") is None)
+
+
+def keeps_body(stage: Stage, text: ResolutionMention, token: Token, verb: Token | None) -> bool:
+    """Whether a sentence only tells that a text was adopted, and not by whom, which is known."""
+    silent = verb is not None and token.dep_ == "nsubjpass" and child(verb, "agent") is None
+    mentions = stage.draft.mentions
+    return silent and any(mentions[ref].form is Form.NAME for ref in text.adopters)
 
 
 def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:

@@ -23,7 +23,7 @@ from kg.extract.events.texts.adopted import (
     record_day,
     told_by_same,
 )
-from kg.extract.events.texts.adopters import adopters, by_several, of_its_name
+from kg.extract.events.texts.adopters import adopters, by_several, keeps_body, of_its_name
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
@@ -273,6 +273,7 @@ def complete(
     found = found or tuple(named)
     told = sentence(stage.passage.passage, token)
     better = any(draft.mentions[ref].form is Form.NAME for ref in found) or not old.adopters
+    better = better and not keeps_body(stage, old, token, verb)
     adopted = found if found and not old.date and better else old.adopters or found
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
         adopted = tuple(numbering(draft, old.number, adopted)) or adopted
