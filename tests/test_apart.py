@@ -38,6 +38,16 @@ LABELS: dict[str, list[str]] = {
     # A search by those who enforce the law is no attack, and not the one before.
     "A bomb attack killed six people in Oslo on Saturday. Police launched further raids in Oslo "
     "early on Monday. Residents heard bangs during the raids.": ["Attack, Oslo, 11 May 2024"],
+    # A war of one land is not that of another, nor is what is said of it later.
+    "Turkey condemned the 2003 invasion of Iraq. Ana Lind said the Syrian conflict would last. The "
+    "war killed thousands.": ["2003 invasion of Iraq, 2003"],
+    "Norway condemned the 2003 invasion of Iraq. The Iraqi war killed thousands. The war went on.": [
+        "2003 invasion of Iraq, 2003"
+    ],
+    # Others speak than whoever spoke before.
+    "In a speech on 3 May, Lena Holm blamed Norway. The speech of the mayor was booed.": [
+        "Speech of Lena Holm, 3 May 2024"
+    ],
 }
 
 

@@ -25,6 +25,11 @@ GRAINS = {
     "resolution 2711 (2024), No. 17/2024, vote of 1992 people": [],
     "They march on Rome; she may go; USA Today": [],
     "Bloody Sunday": [],
+    # years that go on from one before them, and what is counted
+    "In 1995 and 1996 rebels came": ["1995", "1996"],
+    "in 1941, 1943 and 1944": ["1941", "1943", "1944"],
+    "In 1995 and 1600 people died": ["1995"],
+    "in May and June 1992": ["1992-05", "1992-06"],
     "31 June 2024": [],
 }
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from kg.extract.claims.contents.contents import answers_back, content
+from kg.extract.claims.contents.complements import is_so_named
+from kg.extract.claims.contents.contents import content
 from kg.extract.claims.contents.idioms import has_idiom
 from kg.extract.claims.contents.quotations import lets_speak, quotation
+from kg.extract.claims.contents.setoff import answers_back
 from kg.extract.claims.drafting.adding import tell
 from kg.extract.claims.drafting.uttered import hypothetical
 from kg.extract.claims.frames.accordings import according_claim
@@ -98,7 +100,8 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     if answers_back(verb):
         return back_claim
     if verb.lemma_ in SPEAKING or has_idiom(verb):
-        return None if lets_speak(verb) or opens_it(verb) else cue_claim
+        mute = lets_speak(verb) or opens_it(verb) or is_so_named(verb)
+        return None if mute else cue_claim
     if reacts(verb) is not None:
         return reaction_claim
     if beside_quote(verb):
@@ -251,5 +254,8 @@ TERMS = {"word", "term", "phrase", "expression"}
 def is_impersonal(cue: Token) -> bool:
     """Whether a passive tells what nobody by name says: "it was reported that"."""
     if cue.lemma_ not in IT_IS or not any(c.dep_ == "auxpass" for c in cue.children):
+        return False
+    if any(c.lower_ == "how" for c in cue.lefts):
+        # "it depends on how profits are reported"
         return False
     return cue.lemma_ in IMPERSONAL or it_stands_for(cue)

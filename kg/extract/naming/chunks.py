@@ -9,6 +9,7 @@ from kg.extract.naming.commons import (
     COMMON_BODIES,
     ends_body,
     is_department,
+    is_ministers,
     is_of_holder,
     opens_body,
     possessed,
@@ -149,13 +150,12 @@ def modified_end(words: Words, at: int) -> int:
 def modified(words: Words, at: int) -> int:
     """Where the modifiers of the title at `at` begin; hyphens between them count as joined."""
     while at > 0:
-        before = words[at - 1].lower_
-        if before == "-" and at > 1 and words[at - 2].lower_ in TITLE_MODIFIERS:
-            at -= 2
-        elif before in TITLE_MODIFIERS and not words[at - 1].is_punct:
-            at -= 1
-        else:
+        before = words[at - 1]
+        joined = before.text == "-" and at > 1 and words[at - 2].lower_ in TITLE_MODIFIERS
+        plain = before.lower_ in TITLE_MODIFIERS and not before.is_punct
+        if not joined and (not plain or is_ministers(words, at - 1)):
             break
+        at -= 2 if joined else 1
     return at
 
 

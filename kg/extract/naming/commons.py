@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, territory
 
 COMMON_BODIES = words("embassy consulate government parliament ministry army senate")
@@ -69,6 +70,16 @@ def opens_body(line: Sequence[Token], end: int) -> bool:
     return after.text[:1].isupper() and (
         after.lower_ in ORGANIZATION_HEADS or after.lower_ in SERVED
     )
+
+
+def is_ministers(line: Sequence[Token], at: int) -> bool:
+    """Whether a word is the field of a minister who has another title, too: "Minister for *Finance*
+    Senator Ana Lind", "Minister of State for *Defence* General Ole Berg".
+    """
+    before = [word.lower_ for word in line[max(0, at - 4) : at]]
+    minister = before[-2:-1] == ["minister"] or before[:3] == ["minister", "of", "state"]
+    field = line[at].lower_ in FIELD_NOUNS and line[at].text.istitle()
+    return field and minister and before[-1] in {"for", "of"}
 
 
 def is_department(line: Sequence[Token], at: int) -> bool:

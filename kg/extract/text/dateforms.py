@@ -223,9 +223,27 @@ def month(form: Form) -> Open | None:
     return Open(past, past, ahead)
 
 
+def is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a year goes on from one before it: "in 1995 and *1996* rebels came", "in 1941, *1943*
+    and 1944".
+    """
+    earlier = LISTED.search(text, max(0, start - 40), start)
+    if earlier is None or earlier["year"] >= text[start:end]:
+        return False
+    return bool(earlier["joint"].strip(", ")) or ON.match(text, end) is not None
+
+
+LISTED = re.compile(
+    rf"\b(?:in|of|between|during) (?:{YEAR}, )*(?P<year>{YEAR})(?P<joint>, |,? (?:and|or) )$", re.I
+)
+ON = re.compile(rf",? (?:and |or )?{YEAR}")
+
+
 def year(form: Form) -> Open | None:
     """A year alone; neither a number of votes or people nor that of a resolution."""
     text, (start, end) = form.match.string, form.match.span()
+    if is_listed(text, start, end):
+        return Open(PartialDate(int(form.match["y4"])))
     if not before(form.match, BEFORE_YEAR) and text[start - 1 : start] not in {"(", "–", "-"}:
         return None
     numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()

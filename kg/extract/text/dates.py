@@ -186,7 +186,7 @@ def shared_year(text: str, first: DateMention, last: DateMention) -> DateMention
     if between != " and " or not own or not text[: last.span.end][-4:].isdigit():
         return first
     start = first.start
-    if start.day is None or last.start.day is None or last.start.year is None:
+    if (start.day is None) != (last.start.day is None):
         return first
     meant = PartialDate(last.start.year, start.month, start.day)
     return first if meant > last.start else first._replace(start=meant, past=None, ahead=None)

@@ -19,9 +19,9 @@ CLAUSE = words(
     "clarify specify decide dream wish pray prefer appeal order instruct explain rejoin retort "
     "concur volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
     "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
-    "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
-    "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
-    "crow relate recount narrate postulate lecture preach protest tell confide judge"
+    "sigh gloat conjecture surmise infer venture cable wire email text rejoice regret foresee "
+    "foretell envisage envision avow aver divulge leak restate echo moan gripe fret interject "
+    "trumpet brag crow relate recount narrate postulate lecture preach protest tell confide judge"
 )
 """Verbs whose clause is a claim: "said that …". The lemma of "hoped" comes out as "hop"."""
 

@@ -35,6 +35,9 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     subject = child(verb, "csubj", "expl", "nsubj")
     if term is None or subject is None or not evaluative(scene, verb, term):
         return
+    if verb.lemma_ == "have" and subject.pos_ == "PROPN":
+        # "Norway has “enormous respect” for it" is no name for Norway
+        return
     quote = own_quote(scene, verb, term)
     index = said_at(told.draft, scene, verb, subject)
     if index is None:

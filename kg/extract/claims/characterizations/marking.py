@@ -7,6 +7,7 @@ from kg.extract.claims.sentences.circumstances import is_date
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.turns import turn
 from kg.extract.draft import Draft
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside, trimmed, unbroken
@@ -41,7 +42,7 @@ def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Sp
         return trimmed(text, quote)
     if not words:
         return scene.span(term.i, term.i)
-    both = (c for c in cue.rights if c.dep_ == "conj" and c.i == term.i + 2)
+    both = (c for c in cue.rights if c.dep_ == "conj" and c.i == term.i + 2 and not is_verb(c))
     if term.dep_ == "acomp" and (other_word := next(both, None)) is not None:
         # "is null *and void*"
         words.append(other_word)

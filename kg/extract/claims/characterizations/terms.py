@@ -208,7 +208,7 @@ def is_judging(child: Token) -> bool:
 
 def own_quote(scene: Scene, verb: Token, term: Token) -> Span | None:
     """The quotation that holds the term but not its verb."""
-    quote = after(scene.quoted, scene.at(verb))
+    quote = after(scene.quoted, scene.at(verb) + 1)
     return quote if quote is not None and quote.start <= scene.at(term) < quote.end else None
 
 

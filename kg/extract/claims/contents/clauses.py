@@ -27,9 +27,20 @@ def complement(cue: Token) -> Token | None:
     """The clause that the parser gives to a cue, and rightly."""
     given = [lent(c) for c in cue.rights if c.tag_ == "VBG"]
     clauses = (
-        c for c in cue.rights if c.dep_ == "ccomp" and not (parted(c) or is_if(c) or is_of_thing(c))
+        c
+        for c in cue.rights
+        if c.dep_ == "ccomp" and not (parted(c) or is_if(c) or is_of_thing(c) or is_main(c))
     )
     return next((c for c in clauses if c not in given), None)
+
+
+def is_main(clause: Token) -> bool:
+    """Whether a clause without a subject is the sentence's, and its verb a participle: "Farmers
+    worried about rain *may want* to wait".
+    """
+    cue = clause.head
+    bare = clause.left_edge.tag_ == "MD" and not any(c.dep_ in SUBJECTS for c in clause.lefts)
+    return bare and cue.dep_ == "ROOT" and cue.tag_ not in {"VBD", "VBZ"}
 
 
 def is_of_thing(clause: Token) -> bool:
@@ -147,7 +158,7 @@ def parted(clause: Token) -> bool:
     """
     first = clause.left_edge
     before = neighbour(first, -1).text if first.i else ""
-    return before == ";" or (before == "," and first.lower_ == "who")
+    return before == ";" or (before in {",", "-", "–", "—", "--"} and first.lower_ == "who")
 
 
 def is_opening(word: Token) -> bool:

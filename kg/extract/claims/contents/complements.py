@@ -1,6 +1,6 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from kg.extract.claims.contents.clauses import clause_span, lent
+from kg.extract.claims.contents.clauses import clause_span, is_main, lent, parted
 from kg.extract.claims.contents.endings import before_claimed, uncommented
 from kg.extract.claims.contents.predicates import predicate
 from kg.extract.claims.sentences.circumstances import (
@@ -66,6 +66,19 @@ def naming(scene: Scene, cue: Token) -> Content:
     elif not quoted and pieces and pieces[-1].end <= scene.at(term) and beside_year(term):
         pieces[-1] = Span(pieces[-1].start, scene.at(term) + len(term.text))
     return Content(pieces, "naming")
+
+
+def is_so_named(cue: Token) -> bool:
+    """Whether a participle only tells the name of what stands before it: "a group, *called the Koro
+    Fund*, will".
+    """
+    named = [c for c in cue.rights if c.dep_ in {"oprd", "dobj", "attr"}]
+    if len(named) != 1 or named[0].pos_ != "PROPN" or cue.lemma_ not in {"call", "dub", "term"}:
+        return False
+    if any(c.dep_ in {"agent", "aux", "ccomp"} for c in cue.children) or cue.tag_ == "VBG":
+        return False
+    apart = neighbour(cue, -1).text == "," == neighbour(named[0].right_edge, 1).text
+    return apart or (cue.dep_ == "acl" and neighbour(cue, -1) == cue.head)
 
 
 def is_term_alone(scene: Scene, cue: Token, quote: Span) -> bool:
@@ -237,6 +250,8 @@ def to_whom(token: Token) -> bool:
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
     if token.dep_ not in COMPLEMENTS or accords(token) or is_medium(token):
+        return False
+    if token.dep_ == "ccomp" and (parted(token) or is_main(token)):
         return False
     if token.lower_ in OCCASION and any(c.dep_ == "agent" for c in token.head.children):
         # "was disclosed by the minister *during a visit*"

@@ -72,8 +72,18 @@ def quoted_ahead(scene: Scene, cue: Token, low: int, clause: Token | None) -> Sp
     if start < quote.start and not introduced and not blank(text, start, quote.start):
         if is_parted(scene, cue, quote.start) or (clause is not None and clause.i > cue.i):
             return None
+        if has_own(cue):
+            return None
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
+
+
+def has_own(cue: Token) -> bool:
+    """Whether something else than a quotation is what a cue says, or whom it blames: "In “Salt,”
+    she *suggested walking*", "Lamenting “fog,” he *accused them*".
+    """
+    hears = cue.lemma_ in {"tell", "ask", "inform", "remind", "assure", "warn"}
+    return any(c.dep_ == "xcomp" or (c.dep_ == "dobj" and not hears) for c in cue.rights)
 
 
 def is_parted(scene: Scene, cue: Token, end: int) -> bool:

@@ -116,10 +116,10 @@ def is_summons(scene: Scene, cue: Token) -> bool:
 
 
 SUMMONED = words(
-    "strike election meeting vote session referendum poll summit conference halt ballot truce "
-    "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
-    "doctor number helpline hotline show program programme station line office newspaper desk "
-    "day walkout stoppage demonstration march"
+    "strike election hearing inquiry meeting vote session referendum poll summit conference halt "
+    "ballot truce ceasefire witness tender rally protest boycott byelection by-election recess "
+    "police ambulance doctor number helpline hotline show program programme station line office "
+    "newspaper desk day walkout stoppage demonstration march"
 )
 """What somebody calls who calls it nothing."""
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")
@@ -215,6 +215,7 @@ def counted(thing: Token) -> Token:
 
 DONE = {
     "assert": words("authority influence dominance control power supremacy itself sovereignty"),
+    "declare": words("bankruptcy insolvency dividend asset income"),
     "concede": words("penalty goal run corner try point set game free-kick"),
 }
 """Verbs of saying → what their objects let them only do: "asserted *its authority*"."""
@@ -246,8 +247,13 @@ def laid_down(scene: Scene, cue: Token) -> Content:
         return NOTHING
     definite = source.pos_ == "PROPN" or any(c.lower_ in {"the", "this"} for c in source.lefts)
     text = source.lemma_.lower() in TEXTS and definite and cue.dep_ != "relcl"
-    text = text and any(c.dep_ == "dobj" for c in cue.rights)
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    text = text and thing is not None and thing.lemma_.lower() not in PASSAGE
     return Content(objects(scene, cue), "object") if text else NOTHING
+
+
+PASSAGE = words("approval majority consent assent signature ratification vote adoption support")
+"""What a text needs that is to pass, and does not lay down."""
 
 
 def retort(scene: Scene, cue: Token) -> Content:

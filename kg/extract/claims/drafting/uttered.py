@@ -1,14 +1,15 @@
 """Whether a cue tells that something was said: not "may say", "if he says", "did not say"."""
 
+from kg.extract.claims.contents.clauses import that_clause
 from kg.extract.claims.sentences.negations import nobody_does
 from kg.extract.claims.sentences.scenes import Scene
-from kg.extract.claims.speakers.hearers import is_hearer
+from kg.extract.claims.speakers.hearers import FORCING, is_hearer
 from kg.extract.claims.speakers.resumptions import STANCES
 from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, inside
-from kg.extract.words.cues import DENIALS, DIRECTIVE, UNREAL_MODALS
+from kg.extract.words.cues import DENIALS, DIRECTIVE, SAYING, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import WRITTEN
@@ -16,7 +17,9 @@ from kg.extract.words.statements import WRITTEN
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue) or of_reader(cue):
+    if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue):
+        return True
+    if of_reader(cue) or is_supposed(cue):
         return True
     first = shares_to(cue)
     return is_unreal(scene, cue) if first is None else not real_infinitive(first)
@@ -44,6 +47,18 @@ def is_wanted(cue: Token) -> bool:
         return any(c.tag_ == "MD" for c in verb.lefts)
     one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in cue.lefts)
     return verb.lemma_ in WANTING and one
+
+
+def is_supposed(cue: Token) -> bool:
+    """Whether it is only hoped or supposed that somebody says so: "I *hope* that Norway says yes",
+    "*Say* that Norway denied it".
+    """
+    verb = cue.head
+    if cue.dep_ != "ccomp" or verb.i > cue.i:
+        return False
+    hoped = verb.lemma_ in {"hope", "hop", "wish", "pray"} and cue.tag_ in {"VBZ", "VBP", "VB"}
+    bare = verb.tag_ in {"VB", "VBP"} and verb.i == verb.sent.start
+    return hoped or (bare and verb.lemma_ in {"say", "suppose", "imagine", "assume", "pretend"})
 
 
 WANTING = words("demand insist propose recommend urge request suggest ask require")
@@ -116,7 +131,8 @@ def is_asked(cue: Token) -> bool:
     """Whether a question is put whether somebody says so, "Does Ana Lind expect a vote?", or only
     a gerund tells that it may be.
     """
-    first = cue.sent[0]
+    opening = cue.sent[: 2 if len(cue.sent) > 1 and cue.sent[0].pos_ == "CCONJ" else 1]
+    first = opening[-1]
     if cue.tag_ == "VBG" and is_unsaid(cue):
         return True
     return first.head == cue and first.lower_ in ASKING and cue.sent[-1].text == "?"
@@ -241,13 +257,26 @@ def real_infinitive(cue: Token) -> bool:
     head = cue.head
     if any(c.dep_ == "neg" for c in head.lefts) or nobody_does(head):
         return False
+    if head.lemma_ == "dare" and any(c.dep_ == "dobj" for c in head.rights):
+        return False
     bidden = head.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in head.lefts)
     above = head.head.lemma_ if head.dep_ in {"xcomp", "ccomp", "advcl"} else ""
     if bidden and above in DIRECTIVE | {"call"}:
         # "called on Norway to use other words *to describe* it"
         return False
+    if cue.dep_ in {"xcomp", "ccomp"} and is_made_to(cue, head):
+        return True
     pleased = cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS
     return pleased or (cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING)
+
+
+def is_made_to(cue: Token, head: Token) -> bool:
+    """Whether somebody was made to say something: "forced them to admit it", "had to admit so"."""
+    told = head.tag_ in {"VBD", "VBZ", "VBN"} and not any(
+        c.tag_ == "MD" or c.lower_ in {"to", "if", "unless"} for c in head.lefts
+    )
+    had = head.lemma_ == "have" and head.tag_ == "VBD" and that_clause(cue) is not None
+    return told and (had or (head.lemma_ in FORCING and cue.lemma_ in SAYING))
 
 
 def negated(scene: Scene, cue: Token) -> bool:

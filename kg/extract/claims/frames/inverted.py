@@ -56,6 +56,8 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     """
     if cue.lemma_ not in SAYING or not (cue.tag_ in FINITE or is_tail(cue)):
         return False
+    if neighbour(cue, 1).lower_ in SAID and neighbour(cue, 2).is_punct:
+        return False
     start = segment(scene, cue)[0]
     found = before(scene, cue, start) or behind(scene, cue)
     if found is None or is_parted(scene, cue, scene.at(cue)):
@@ -73,6 +75,10 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     piece = scene.span(start, end)
     add(scene, cue, said_by, [piece], told=told, rule="inverted")
     return True
+
+
+SAID = {"enough", "no", "yes", "little", "nothing", "so"}
+"""What is all that somebody says: "When the money ended, Norway said *enough*"."""
 
 
 def reported_claim(scene: Scene, cue: Token) -> bool:

@@ -60,12 +60,21 @@ def conviction(scene: Scene, cue: Token) -> Content:
         if child.i < word.i:
             continue
         if child.dep_ == "ccomp" and child.i > word.i:
+            if is_so(word) and child.left_edge.lower_ == "that":
+                return NOTHING
             return Content([clause_span(scene, child, word)], "conviction", word)
         filled = child.right_edge.i > child.i
         if child.dep_ in {"prep", "agent"} and child.lower_ in BEHIND_CONVICTIONS and filled:
             found = scene.span(child.i + 1, uncommented(cue, child.i, child.right_edge.i))
             return Content([found], "conviction", child)
     return behind_colon(scene, cue, word)
+
+
+def is_so(word: Token) -> bool:
+    """Whether what follows is what came of it: "was *so* angry that he left"; not where somebody is
+    so sure of it.
+    """
+    return word.lower_ not in FIRM and any(c.lower_ == "so" for c in word.lefts)
 
 
 def behind_colon(scene: Scene, cue: Token, word: Token) -> Content:

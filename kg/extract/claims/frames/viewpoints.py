@@ -9,6 +9,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import words
 from kg.extract.words.statements import THINKING
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form
@@ -43,10 +44,18 @@ def for_claim(scene: Scene, prep: Token) -> None:
 
 
 def affects(verb: Token) -> bool:
-    """Whether something told before is said to be a thing for somebody: "this *means* defeat"."""
+    """Whether it is told what became of somebody: "this *means* defeat", "it *opened* the door"."""
+    if verb.tag_ == "VBD" and verb.lemma_ in AFFECTING:
+        return True
     own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     pointed = own is not None and own.lower_ in {"this", "that", "it", "which"}
     return pointed and verb.lemma_ in {"mean", "spell", "represent"}
+
+
+AFFECTING = words(
+    "open bring begin start end change turn prove provide offer bear pay pave yield cost"
+)
+"""Verbs by which something happens to somebody, which is not his view of it."""
 
 
 def without_comma(source: Token) -> int | None:

@@ -152,7 +152,7 @@ def as_claim(scene: Scene, cue: Token) -> bool:
     if parts:
         told = telling(scene, cue, source)
         said_by = said_by._replace(source=source_span(scene.passage, source, cue))
-        add(scene, cue, said_by, parts, told=told, rule="as")
+        add(scene, cue, said_by, parts, told=told, rule="as", last=made_clear(cue))
     return bool(parts)
 
 
@@ -209,6 +209,8 @@ def has_word(doc: Doc, first: int, last: int) -> bool:
 def as_source(cue: Token) -> Token | None:
     """Who is the subject of "as X put it", "as X said": a clause with nothing of its own behind."""
     mark = next((c for c in cue.lefts if c.lower_ == "as" and c.dep_ in {"mark", "advmod"}), None)
+    if mark is not None and neighbour(mark, -1).lower_ == "even":
+        return None
     own = [c for c in cue.lefts if c.dep_ == "nsubj" and mark is not None and c.i > mark.i]
     if not own and mark is not None and (last := inverted(cue, mark)) is not None:
         return last
@@ -217,7 +219,17 @@ def as_source(cue: Token) -> Token | None:
     hearers = {"dobj", "dative", "prep"} if cue.lemma_ in {"tell", "remind", "inform"} else set()
     objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND - hearers and not is_aside(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
+    if made_clear(cue) is not None:
+        return own[0]
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+def made_clear(cue: Token) -> Token | None:
+    """The last word of "as X *made clear*", with nothing behind but where or when."""
+    word = neighbour(cue, 2 if neighbour(cue, 1).lower_ == "it" else 1)
+    behind = neighbour(word, 1)
+    alone = behind.is_punct or is_aside(behind)
+    return word if cue.lemma_ == "make" and word.lower_ in {"clear", "plain"} and alone else None
 
 
 def inverted(cue: Token, mark: Token) -> Token | None:

@@ -2,6 +2,7 @@
 
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import CUES, DIRECTIVE
 from kg.extract.words.lexicon import words
 
 
@@ -86,6 +87,25 @@ def object_of(verb: Token) -> Token | None:
     return child(verb, "dobj", "nsubjpass")
 
 
+def bidden(verb: Token) -> Token | None:
+    """Who is to do something or has to: "called on *Norway* to apologise for saying so"."""
+    above = verb.head
+    if verb.dep_ not in {"xcomp", "advcl"} or verb.tag_ != "VB" or above.i > verb.i:
+        return None
+    on = next((c for c in above.rights if c.lower_ in {"on", "upon"}), None)
+    if above.lemma_ == "call" and on is not None:
+        return child(on, "pobj")
+    orders = above.lemma_ in DIRECTIVE | FORCING
+    return child(above, "dobj", "dative", "nsubjpass") if orders else None
+
+
+def driven(verb: Token) -> Token | None:
+    """Who is made to say something: "forced *the minister* to admit that"."""
+    return bidden(verb) if verb.head.lemma_ in FORCING and verb.lemma_ in CUES else None
+
+
+FORCING = words("force compel oblige prompt lead drive")
+"""Verbs by which somebody is brought to do what their infinitive tells, and did it."""
 GIVING = words("pay express extend convey offer")
 """Verbs of thanks and tributes that are given to somebody."""
 THANKS = words("tribute thanks thank gratitude homage appreciation")

@@ -1,5 +1,6 @@
 """Who speaks by a verb that the parser joins to the wrong one, or to the verb of the sentence."""
 
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
@@ -123,4 +124,40 @@ def outside(verb: Token) -> Token | None:
     return next((c for cue in cues for c in cue.lefts if c.dep_ == "nsubj"), None)
 
 
-MISJOINED = (behind_since, nearer, seen, of_remark, shows_against, over_passive, outside)
+def beside_adverbial(noun: Token) -> Token | None:
+    """The verb that a phrase without an article is beside, on whose noun the parser hangs a
+    participle: "left the town, in effect *denying* it", "in many cases *saying* so".
+    """
+    phrase = noun.head
+    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
+    adverbial = noun.dep_ == "pobj" and phrase.lower_ == "in" and bare and not noun.ent_type_
+    return phrase.head if adverbial and is_verb(phrase.head) else None
+
+
+def behind_office(verb: Token) -> Token | None:
+    """Who stands right before a verb with what he is, at the end of a list of which he is no part
+    or behind a quotation: "went to schools, Koro Bank, *Ana Lind*, the bank's spokesperson, said".
+    """
+    joined = verb.dep_ == "conj" and verb.tag_ in FINITE and neighbour(verb, -1).text == ","
+    series = any(c.dep_ == "conj" and c.tag_ == verb.tag_ for c in verb.rights)
+    if not joined or series or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return None
+    for word in verb.doc[verb.head.i + 1 : verb.i - 1]:
+        who, before = word.head, neighbour(word.head.left_edge, -1)
+        closes = word.dep_ == "appos" and word.right_edge.i == verb.i - 2
+        listed = who.dep_ == "conj" and before.text in {",", "and"}
+        if closes and who.pos_ == "PROPN" and (listed or before.text in CLOSING):
+            return who
+    return None
+
+
+MISJOINED = (
+    behind_since,
+    nearer,
+    seen,
+    of_remark,
+    shows_against,
+    over_passive,
+    outside,
+    behind_office,
+)

@@ -245,7 +245,7 @@ def is_beyond(token: Token, child: Token) -> bool:
 
 def belonging(draft: Draft, ref: Ref) -> Ref | None:
     """Who is named right before or behind a name that is only whose he is: "*Ana Lind* of the Polar
-    Party (PP)", "Norway's *Supreme Court*".
+    Party (PP)", "*Ana Lind* (Polar Party)", "Norway's *Supreme Court*".
     """
     text, span = draft.article.text, draft.mentions[ref].span
     before = BEFORE.search(text, max(0, span.start - 12), span.start)
@@ -264,7 +264,7 @@ def belonging(draft: Draft, ref: Ref) -> Ref | None:
     )  # fmt: skip
 
 
-BEFORE = re.compile(r" of (?:the )?$")
+BEFORE = re.compile(r" of (?:the )?$| \((?:[A-Z][a-z]{0,3}[-–])?$")
 POSSESSIVE = re.compile(r"['’]s ")
 
 

@@ -3,9 +3,9 @@
 from calendar import month_name
 
 from kg.extract.claims.sentences.negations import quoted_off
-from kg.extract.claims.speakers.goneback import described
-from kg.extract.claims.speakers.hearers import heard_before, object_of
-from kg.extract.claims.speakers.misjoined import MISJOINED
+from kg.extract.claims.speakers.goneback import described, last_of
+from kg.extract.claims.speakers.hearers import bidden, driven, heard_before, object_of
+from kg.extract.claims.speakers.misjoined import MISJOINED, beside_adverbial
 from kg.extract.claims.speakers.resumptions import (
     THINGS,
     above_mute,
@@ -14,7 +14,7 @@ from kg.extract.claims.speakers.resumptions import (
     resuming,
 )
 from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
-from kg.extract.claims.speakers.texts import of_text, text_of
+from kg.extract.claims.speakers.texts import named_next, of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -230,18 +230,19 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
         if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
             return quoted
-        if head.lower_ == "for" and (praised := object_of(head.head)) is not None:
-            return praised
+        whom = object_of(head.head) or bidden(head.head) if head.lower_ == "for" else None
+        if whom is not None:
+            return whom
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        teller = above_mute(verb) or above_named(verb)
+        teller = above_mute(verb) or above_named(verb) or beside_adverbial(head)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"; "Norway disagreed: *its
         # envoy*, Ana Lind, called"
         apart = any(t.text == ":" for t in head.doc[head.head.i : head.i])
         return head if apart or head.lemma_.lower() in TEXTS else head.head
-    if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
+    if verb.dep_ == "xcomp" and (whom := reported(head) or driven(verb)) is not None:
         return whom
     if (teller := above_named(verb) or sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
@@ -269,7 +270,9 @@ def relative_speaker(token: Token) -> Token:
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
         named = before_bracket(clause.head, token)
-        return described(named) if token.lower_ == "who" else of_text(named)
+        if token.lower_ == "who":
+            return described(last_of(named, token))
+        return named_next(token) or of_text(named)
     return token
 
 

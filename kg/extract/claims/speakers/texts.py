@@ -7,7 +7,8 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Sentence, Token
-from kg.extract.words.lexicon import words
+from kg.extract.words.cues import SAYING
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import Ref
 
@@ -41,6 +42,19 @@ def of_text(word: Token) -> Token:
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
             return beside_place(word, found)
     return found if is_count(word) and found.lemma_.lower() in WRITTEN else word
+
+
+def named_next(which: Token) -> Token | None:
+    """The body or state named right before ", which says", where the parser takes the thing of
+    which it is told there: "a tax levied by *Norway*, which said".
+    """
+    thing, name = which.head.head, neighbour(which, -2)
+    apart = which.lower_ == "which" and neighbour(which, -1).text == "," and name.i > thing.i
+    speaks = thing.lemma_.lower() in WRITTEN and name.head.lower_ != "by"
+    speaks = speaks or thing.lemma_.lower() in ORGANIZATION_HEADS
+    if not apart or speaks or thing.pos_ != "NOUN" or which.head.lemma_ not in SAYING:
+        return None
+    return name if name.pos_ == "PROPN" and name.ent_type_ in {"ORG", "GPE"} else None
 
 
 def beside_place(where: Token, verb: Token) -> Token:

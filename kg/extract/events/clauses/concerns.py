@@ -1,5 +1,6 @@
 """Whom a text asks to do something, and what it is about."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.claims.speakers.speakers import speaker
@@ -92,7 +93,21 @@ def about(draft: Draft, text: ResolutionMention, clauses: list[ClaimMention]) ->
     people = {draft.mentions[ref].name for claim in told for ref in asked(draft, claim)}
     people |= {draft.mentions[ref].name for ref in text.adopters}
     named = (ref for claim in told for ref in names_within(draft, claim.content))
-    return tuple(ref for ref in named if draft.mentions[ref].name not in people)[:1]
+    others = (ref for ref in named if draft.mentions[ref].name not in people)
+    return tuple(ref for ref in others if not is_of_office(draft, ref, people))[:1]
+
+
+def is_of_office(draft: Draft, ref: Ref, people: set[str]) -> bool:
+    """Whether a name is of the office of somebody named right behind: "calls on Minister of State
+    at the *Works Office* (WO) Ole Berg to".
+    """
+    behind = APART.match(draft.article.text, draft.mentions[ref].span.end)
+    holder = draft.mention_at.get(behind.end()) if behind is not None else None
+    return holder is not None and draft.mentions[holder].name in people
+
+
+APART = re.compile(r"(?: \([A-Z]+\)|\))? ")
+"""What may stand between a body and who holds an office there."""
 
 
 def names_within(draft: Draft, span: Span) -> list[Ref]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
+from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.shared import (
     another_patient,
     assembled,
@@ -69,8 +70,9 @@ def finest(a: PartialDate | None, b: PartialDate | None) -> PartialDate | None:
 
 
 def stands_back(noun: Token) -> bool:
-    """Whether the noun stands for something already told: "the incident", "this event"."""
-    return any(child.lower_ in {"the", "this", "that", "these", "such"} for child in noun.children)
+    """Whether the noun stands for what was told: "the incident"; "such raids" are others, too."""
+    back = {"the", "this", "that", "these", *({"such"} if noun.tag_ == "NN" else ())}
+    return any(child.lower_ in back for child in noun.children)
 
 
 def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | None:
@@ -112,6 +114,7 @@ def is_same(
         or out_of_time(draft, earlier, event, token)
         or another_patient(stage, earlier, token)
         or of_others(draft, earlier, event, token)
+        or of_another_land(stage, earlier, event, token)
         or ref == gone_before(stage, token)
     ):
         return False

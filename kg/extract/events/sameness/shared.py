@@ -52,7 +52,7 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     placed = event.places and shares_place(draft, earlier, event) is not True
     if new and placed and event.type in {"protest", "attack"}:
         return shared_people(draft, earlier, event) == 0  # "They marched. A rally in Lima drew few"
-    if event.type == "visit" and of_another(token):
+    if event.type in {"visit", "speech"} and of_another(token):
         return shared_people(draft, earlier, event) == 0
     both = bool(earlier.participants and event.participants)
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
@@ -217,6 +217,8 @@ def surname(draft: Draft, ref: Ref) -> str:
 def of_another(token: Token) -> bool:
     """Whether a noun has whom it befell behind it: "the killing of Ann Low" is no other attack."""
     of = [p for c in token.children if c.lower_ == "of" for p in c.children]
+    if token.lemma_ == "speech" and any(title_slug(p.text) is not None for p in of):
+        return True
     if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
         return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
     return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)

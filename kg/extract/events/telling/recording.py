@@ -22,7 +22,8 @@ SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate 
 def typed(stage: Stage, event: EventMention, rule: VerbRule, verb: Token) -> EventMention:
     """The event as its rule has it: with an end and places where its type has them."""
     name = f"verb:{rule.type}:{rule.test.__name__}:{event.rule}"
-    end = event.end_date if rule.type in LASTING else None
+    years = event.date is not None and event.date.day is None
+    end = event.end_date if years or rule.type in LASTING else None
     of_post = rule.type == "appointment" and verb.lemma_ not in SEATED
     places = () if rule.type == "adoption" else event.places
     if of_post:

@@ -31,6 +31,7 @@ from kg.extract.events.times.limits import (
 from kg.extract.events.times.phrases import behind, left_over, told_of
 from kg.extract.events.times.pointed import of_life, pointed, taken_up
 from kg.extract.events.times.readings import just_past, of_aim, to_come
+from kg.extract.events.times.several import is_period, series
 from kg.extract.events.times.tenses import (
     awaited,
     befell,
@@ -87,6 +88,10 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
             day = shifted(start, counts.unit.lemma_, counts.steps) if start is not None else None
             return UNDATED if day is None else When(day, None, "counted")
         if best is not None:
+            if (dates := series(stage, token, best)) and not is_period(stage, dates):
+                return UNDATED
+            if dates and all(date.past is None for date in dates):
+                return When(dates[0].start, dates[-1].start, why)
             told = period(stage, token, best, found, planned=standing is PLANNED, why=why)
             return from_first_day(token, told)
     if beside:

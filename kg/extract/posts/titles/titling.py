@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.naming.chunks import Chunk, Label, phrase
+from kg.extract.naming.commons import is_ministers
 from kg.extract.naming.names import Named
 from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, CHAMBERS
@@ -116,7 +117,7 @@ def unknown_title(passage: Named, at: int) -> bool:
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
     """Where a title begins with the nouns that it is made of: "*public works* minister"."""
-    at = chunk.start
+    at, words = chunk.start, passage.words
     name = passage.inside.get(at)
     if name is not None and name.end < chunk.end and (
         name.type is EntityType.PLACE or not is_whole(passage, at, chunk.end)
@@ -128,7 +129,7 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     ):  # fmt: skip
         # "House Minority Leader *Representative* Ana Lind", "Foreign Secretary *Ambassador* Lind"
         return at
-    while at > 0 and belongs(passage, at - 1, chunk, last):
+    while at > 0 and not is_ministers(words, at - 1) and belongs(passage, at - 1, chunk, last):
         at -= 1
         if passage.lower[at] == "-":
             at -= 1
