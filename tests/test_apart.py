@@ -41,7 +41,7 @@ LABELS: dict[str, list[str]] = {
     # A war of one land is not that of another, nor is what is said of it later.
     "Turkey condemned the 2003 invasion of Iraq. Ana Lind said the Syrian conflict would last. The "
     "war killed thousands.": ["2003 invasion of Iraq, 2003"],
-    "Norway condemned the 2003 invasion of Iraq. The Iraqi war killed thousands. The war went on.": [
+    "Norway condemned the 2003 invasion of Iraq. The Iraqi war killed thousands. It went on.": [
         "2003 invasion of Iraq, 2003"
     ],
     # Others speak than whoever spoke before.

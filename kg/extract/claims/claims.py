@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from kg.extract.claims.contents.complements import is_so_named
 from kg.extract.claims.contents.contents import content
 from kg.extract.claims.contents.idioms import has_idiom
+from kg.extract.claims.contents.predicates import is_so_named
 from kg.extract.claims.contents.quotations import lets_speak, quotation
 from kg.extract.claims.contents.setoff import answers_back
 from kg.extract.claims.drafting.adding import tell

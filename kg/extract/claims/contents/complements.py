@@ -68,19 +68,6 @@ def naming(scene: Scene, cue: Token) -> Content:
     return Content(pieces, "naming")
 
 
-def is_so_named(cue: Token) -> bool:
-    """Whether a participle only tells the name of what stands before it: "a group, *called the Koro
-    Fund*, will".
-    """
-    named = [c for c in cue.rights if c.dep_ in {"oprd", "dobj", "attr"}]
-    if len(named) != 1 or named[0].pos_ != "PROPN" or cue.lemma_ not in {"call", "dub", "term"}:
-        return False
-    if any(c.dep_ in {"agent", "aux", "ccomp"} for c in cue.children) or cue.tag_ == "VBG":
-        return False
-    apart = neighbour(cue, -1).text == "," == neighbour(named[0].right_edge, 1).text
-    return apart or (cue.dep_ == "acl" and neighbour(cue, -1) == cue.head)
-
-
 def is_term_alone(scene: Scene, cue: Token, quote: Span) -> bool:
     """Whether all behind the verb of a "what" is a quoted term, whatever the parser hangs beside
     it: "involved in what many called *“fraud”* led Ole Berg to resign".
