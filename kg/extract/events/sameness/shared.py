@@ -9,6 +9,7 @@ from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, Territory, demonym, place, territory
 from kg.identifiers import similar
@@ -98,7 +99,8 @@ def other_name(draft: Draft, earlier: EventMention, token: Token) -> bool:
     second = neighbour(token, -1).text if token.i else ""
     ours = second[:1].isupper() and neighbour(token, -1).head.i == token.i
     theirs = first[:1].isupper() and first.lower() not in {"the", "a", "an", "this", "that"}
-    return ours and theirs and not (similar(first, second) or of_one_land(first, second))
+    alike = first == second or similar(first, second) or of_one_land(first, second)
+    return ours and theirs and not alike
 
 
 def years_apart(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
@@ -280,6 +282,8 @@ def visited(noun: Token) -> bool:
     """Whether a noun is for what people come to: "also attended *the event*"."""
     verb = noun.head if noun.dep_ in {"dobj", "nsubjpass"} else noun.head.head
     by_part = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at"}
+    if noun.lower_ in EVENT_NOUNS_CONTESTED:
+        return False  # "a seminar on “Khol Massacre” organized by X"
     if noun.dep_ == "nsubj" and noun.head.lemma_ in GOING_ON:
         return True
     if any(c.dep_ == "acl" and c.lemma_ in COMING_TO for c in noun.rights):
