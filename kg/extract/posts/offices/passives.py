@@ -27,6 +27,8 @@ class Passives(Deeds):
         """The office of whom a body is led by: "the agency, *led* by Ana Lind"."""
         verb, low = VERBS[self.passage.lower[at]], self.passage.lower
         by = at + 1 + (low[at + 1 : at + 2] != [] and low[at + 1] in verb.behind)
+        if low[at] == "chaired" and low[max(0, at - 2)] in {"programme", "program"}:
+            return None  # what people come to: "The programme was chaired by Ana Lind"
         if low[by : by + 1] != ["by"] or Form.PARTICIPLE not in verb.forms or not self.is_by(by):
             return None
         start = at
