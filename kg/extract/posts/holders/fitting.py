@@ -225,7 +225,7 @@ ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
 OTHERS_TOO = re.compile(r" , P(?: ,)? and ")
 """What stands behind a title of the next one: "Lind, the mayor, *Holm, and* Dal"."""
 PAIRS = re.compile(r" O ,? ?P")
-LED = re.compile(r" (?:G(?: [a-z]+)?|organi[sz]ation|association|group|party|movement|network) P")
+LED = re.compile(r" G(?: [a-z]+)? P")
 """What stands behind the title of the next of a list: "Lind, Director *Sea Centre Jens Holm*"."""
 
 
