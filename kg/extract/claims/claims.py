@@ -48,6 +48,7 @@ from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
@@ -99,6 +100,8 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return reading_claim
     if answers_back(verb):
         return back_claim
+    if praises(verb):
+        return None
     if verb.lemma_ in SPEAKING or has_idiom(verb):
         mute = lets_speak(verb) or opens_it(verb) or is_so_named(verb)
         return None if mute else cue_claim
@@ -107,6 +110,12 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     if beside_quote(verb):
         return beside_only
     return word_claim if verb.lemma_ == "use" else None
+
+
+def praises(word: Token) -> bool:
+    """Whether "noted" tells how well known the next guest is: "Ana Lind, *noted* poet Ole Berg"."""
+    behind = neighbour(word, 1)
+    return word.lower_ == "noted" and neighbour(word, -1).text == "," and behind.tag_ == "NN"
 
 
 def opens_it(verb: Token) -> bool:

@@ -18,7 +18,6 @@ from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.statements import SOURCES
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType
 
 
 def answer_claim(scene: Scene, cue: Token) -> bool:
@@ -111,9 +110,6 @@ def interposed_claim(scene: Scene, cue: Token) -> bool:
     """Add what a cue with its speaker behind it interrupts: "The talks, *said Ana Lind*, have
     failed". The parser takes the first words for who speaks, the speaker for who failed.
     """
-    named = scene.draft.ref(scene.passage.passage, neighbour(cue, -2))
-    if cue.lower_ == "noted" and named is not None and scene.draft.names(named, EntityType.PERSON):
-        return False  # of a list: "Ana Lind, *noted* researcher Ole Berg and others spoke"
     who = interposed(cue)
     inner = inserted(cue) if who is None else None
     who = who or (inner.who if inner is not None else None)
