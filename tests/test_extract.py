@@ -241,6 +241,8 @@ CLAIMS = [
         "Holm answered Ana Lind (People's Convention, Vik), who hoped that the border was open.",
         [("Ana Lind", "hoped", "the border was open", "Indirect", False)],
     ),
+    ("In Bergen, Norway, said the mayor, nothing moved.", []),
+    ("Lena Holm told reporters about the deal that she had signed.", []),
     (
         "The border, Lena Holm said, was open.",
         [("Lena Holm", "said", "The border … was open", "Indirect", False)],

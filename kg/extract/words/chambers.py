@@ -12,7 +12,7 @@ LESSER = words("committee commission panel subcommittee conference summit union 
 """Words in the names of bodies that may, where no other is named."""
 ANAPHORS = CHAMBERS | MEMBERS | words(
     "body they it delegations leaders plenary meeting session conference colleagues councilors "
-    "backbenchers assemblymen electors plenum"
+    "backbenchers assemblymen electors plenum floor"
 )  # fmt: skip
 """Subjects for whom the body named before acts."""
 DECIDERS = (

@@ -181,8 +181,17 @@ def opens_clause(word: Token) -> bool:
         or word.tag_ == "IN"
         or (word.tag_ == "WDT" and word.dep_ in {"det", "advmod"})
     )
-    misread = word.dep_ == "det" or (word.dep_ == "dobj" and word.head.dep_ == "ccomp")
+    above = word.head
+    whole = above.dep_ == "ccomp" or (above.dep_ == "relcl" and above.lemma_ in OBJECTLESS)
+    misread = word.dep_ == "det" or (word.dep_ == "dobj" and whole)
     return meant or (misread and neighbour(word, 1).tag_ in BEHIND_THAT)
+
+
+OBJECTLESS = words(
+    "resign go come die arrive fall rise happen remain stay return travel appear depart retire "
+    "emerge exist disappear sleep wait prevail collapse"
+)
+"""Verbs of which "that" is no object: "told reporters on the steps *that he would resign*"."""
 
 
 BEHIND_THAT = {"DT", "PRP", "PRP$", "EX", "NNPS", "NNS"}

@@ -151,6 +151,35 @@ def behind_office(verb: Token) -> Token | None:
     return None
 
 
+def behind_opening(verb: Token) -> Token | None:
+    """Who stands between commas behind the time or place with which a sentence opens, of which the
+    parser makes him a part: "During Question Time, the Minister, *Ana Lind*, told the House".
+    """
+    if verb.tag_ not in FINITE or any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    for prep in reversed([c for c in verb.lefts if c.dep_ == "prep"]):
+        noun = child(prep, "pobj")
+        people = [c for c in noun.rights if c.dep_ == "appos"] if noun is not None else []
+        who = people[-1] if people else None
+        if who is None or len(people) < TITLED or not is_behind(people[0]):
+            continue
+        if who.right_edge.i >= verb.i - 2 and neighbour(verb, -1).text == ",":
+            return who
+    return None
+
+
+TITLED = 2
+"""Title and name, each of which the parser hangs on the noun."""
+
+
+def is_behind(who: Token) -> bool:
+    """Whether a comma parts somebody from the noun, who is no other name for it: "in Berg, *the
+    Minister*", but not "in Bergen, *a port*".
+    """
+    first = who.left_edge
+    return neighbour(first, -1).text == "," and first.lower_ not in {"a", "an"}
+
+
 MISJOINED = (
     behind_since,
     nearer,
@@ -160,4 +189,5 @@ MISJOINED = (
     over_passive,
     outside,
     behind_office,
+    behind_opening,
 )

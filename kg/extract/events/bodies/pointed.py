@@ -135,3 +135,11 @@ OF = re.compile(r" (?:of|for|on) ")
 def ending(name: str) -> str:
     """The last word of a name."""
     return name.split()[-1].lower()
+
+
+def is_other(name: str, body: str) -> bool:
+    """Whether two names are of two bodies: "Lok Sabha", "Rajya Sabha"; "the Council" may be any."""
+    first, second = sorted((name.lower().split(), body.lower().split()), key=len)
+    return not (first == second or (len(first) == 1 and first[0] in second) or (
+        set(first) <= set(second)
+    ))  # fmt: skip

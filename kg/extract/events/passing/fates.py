@@ -52,8 +52,10 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
         return Frame(verb, passed=False)
     if lemma in WINS | DRAWING and COUNTED & set(after) and votes_in(verb.sent.text) is not None:
         short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
-        short = short or any(map(denied, verb.conjuncts))
-        return Frame(verb, passed=not short)
+        fell = next(filter(denied, verb.conjuncts), None)
+        if fell is not None and fell.lemma_ in REJECTING:
+            return Frame(fell, passed=False)
+        return Frame(verb, passed=not (short or fell))
     if lemma in WINS and "yet" not in after[:1] and neighbour(verb, -1).lower_ != "to":
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
@@ -85,10 +87,15 @@ def denied(verb: Token) -> bool:
         return not below or any(c.lemma_ in PASSES | ADOPTION | {"carry", "muster"} for c in below)
     if (by := child(verb, "agent")) is not None:
         # A president or a court undoes what was adopted; a state's veto in a council prevents it.
-        return verb.lemma_ == "veto" and any(w.ent_type_ in {"GPE", "NORP"} for w in by.children)
+        who = child(by, "pobj")
+        undone = who is None or who.lemma_.lower() in UNDOING or who.ent_type_ == "PERSON"
+        states = any(w.ent_type_ in {"GPE", "NORP"} for w in by.children)
+        return states if verb.lemma_ == "veto" else verb.lemma_ in REJECTING and not undone
     return verb.lemma_ in REJECTING | {"veto"} or verb.lower_ == "fell"
 
 
+UNDOING = words("court judge tribunal president governor king queen minister mayor government")
+"""Who undoes what a body adopted, and does not vote on it."""
 WHOLE = words("unanimous cross-party all-party bipartisan")
 """What support is that of a body."""
 DRAWING = words("draw muster attract garner collect poll attain score")
@@ -187,9 +194,27 @@ def describes_text(verb: Token, text: Token) -> bool:
         before = neighbour(verb, -1)
         other = before.lemma_.lower() in TEXTS and before.i != text.i
         return (other and before.dep_ not in {"nsubj", "nsubjpass"}) or beside_text(verb)
-    who = child(verb, "nsubj")
+    who = doer(verb)
     through = text.dep_ != "nsubjpass" and verb.lemma_ != "pass"
     return through and who is not None and who.i != text.i and who.lemma_.lower() in ACTING
+
+
+def doer(verb: Token) -> Token | None:
+    """Who does something, or what noun or number stands before the "which" that does."""
+    who = child(verb, "nsubj")
+    if who is None or verb.dep_ != "relcl" or who.lower_ not in {"which", "that"}:
+        return who
+    numbered = verb.head.text[:1].isdigit() and verb.head.i > 0
+    return neighbour(verb.head, -1) if numbered else verb.head
+
+
+def does(clause: Token) -> bool:
+    """Whether a clause tells what a text does, and not who did something with it: "Bill 12, *which
+    ratifies* the treaty".
+    """
+    who = child(clause, "nsubj") if clause.dep_ == "relcl" else None
+    itself = who is not None and who.lower_ in {"which", "that"}
+    return itself and child(clause, "dobj") is not None
 
 
 def beside_text(verb: Token) -> bool:

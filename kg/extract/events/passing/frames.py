@@ -18,6 +18,7 @@ from kg.extract.events.passing.fates import (
     Frame,
     counted_against,
     describes_text,
+    does,
     fate,
     fell_short,
     in_brackets,
@@ -111,7 +112,7 @@ def direct(token: Token) -> Frame | None:
     beside = (w for w in of_title(token) if w.dep_ == "relcl")
     for inner in (*token.children, *beside, *behind_number(token)):
         given_out = issues(inner) and is_given_out(token)
-        described = inner.dep_ in {"acl", "relcl", "advcl"} and not has_to(inner)
+        described = inner.dep_ in {"acl", "relcl", "advcl"} and not (has_to(inner) or does(inner))
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         signed = inner.dep_ == "relcl" and adopts_so(inner)
         signed = signed or (inner.lemma_ == "agree" and inner.tag_ == "VBN" and agreeable(token))

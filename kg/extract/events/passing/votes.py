@@ -85,7 +85,7 @@ WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing|e)\s+|cast\s+|said\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
-        rf"\b({COUNT}){WHO},?\s+(?:backed|supported|supporting|favou?red|endorsed)\b|"
+        rf"\b({COUNT}){WHO}(?:\s+of\s+the\s+\d+-\w+\s+\w+)?,?\s+(?:had\s+)?(?:backed|supported|supporting|favou?red|endorsed)\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
         r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.chambers import CHAMBER, rank
+from kg.extract.events.bodies.pointed import is_other
 from kg.extract.events.passing.votes import (
     COUNT,
     WERE,
@@ -43,7 +45,8 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
         if VOTED.search(below[0].of(draft.article.text)):
             count_rest(draft, above[-1], below[0])
     for at, below in enumerate(paragraphs):
-        counts = (s for s in below[:2] if is_tally(draft, s) or only_counts(draft, s))
+        ways = (is_tally, only_counts, partial(resumes, before=below[0]))
+        counts = (s for s in below[:2] if any(way(draft, s) for way in ways))
         count = next(counts, None)
         own = [s for s in below if s == below[0] != count]
         last = (
@@ -183,6 +186,20 @@ BACKED = re.compile(
 """Words that tell how many backed the text told before: "The initiative was backed by 84 MPs"."""
 
 
+def resumes(draft: Draft, told: Span, before: Span) -> bool:
+    """Whether a sentence goes on with the votes by which the text passed of which that before tells
+    what it does: "*The Bill* imposes a levy. It was passed by 147 votes to 61".
+    """
+    text = draft.article.text
+    if before.end > told.start or not PASSED.match(told.of(text)):
+        return False
+    nouns = {t.trigger.of(text).lower() for t in draft.resolutions if t.trigger.start < told.start}
+    return before.of(text).lower().startswith(tuple(f"the {noun}" for noun in nouns))
+
+
+PASSED = re.compile(r"It (?:was|has been) (?:pass|adopt|approv|carri)ed (?:by|with) .{0,12}\d")
+
+
 def sole_day(draft: Draft, told: Span) -> PartialDate | None:
     """The one day that a sentence tells."""
     days = {
@@ -268,14 +285,6 @@ def another_body(draft: Draft, bodies: set[str], told: Span) -> bool:
     """Whether a sentence names a chamber that is none of these bodies."""
     named = (m for m in draft.mentions if m.span.within(told) and rank(m) == CHAMBER)
     return any(all(is_other(mention.name, body) for body in bodies) for mention in named)
-
-
-def is_other(name: str, body: str) -> bool:
-    """Whether two names are of two bodies: "Lok Sabha", "Rajya Sabha"; "the Council" may be any."""
-    first, second = sorted((name.lower().split(), body.lower().split()), key=len)
-    return not (first == second or (len(first) == 1 and first[0] in second) or (
-        set(first) <= set(second)
-    ))  # fmt: skip
 
 
 def another_time(draft: Draft, mine: list[int], told: Span) -> bool:

@@ -64,7 +64,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     event = record(stage, frame.word, who, None, "fail", "other")
     told_who = told_who or bool(who)
     named = [ref for ref in who if rank(stage.draft.mentions[ref])] or gathering(voters, who)
-    context = body_in_context(stage, token, token)
+    context = amended(stage, token) or body_in_context(stage, token, token)
     around = [ref for ref in who + context if decides(stage, ref) or told_of(stage, ref)]
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
@@ -84,6 +84,20 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
             number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
+
+
+def amended(stage: Stage, token: Token) -> list[Ref]:
+    """Who adopted the text told last, which a lost amendment was to change: not a body of which the
+    text asks something, "to raise it in the Association Council. *An amendment* was rejected".
+    """
+    told = (t for t in reversed(stage.draft.resolutions) if t.adopters and t.rule in ADOPTED)
+    last = next(told, None) if token.lower_ == "amendment" else None
+    named = last is not None and rank(stage.draft.mentions[last.adopters[0]])
+    return list(last.adopters) if last is not None and named else []
+
+
+ADOPTED = {"text:verb", "text:noun", "text:joined"}
+"""Rules by which a text is told to be adopted here, and not to be recalled."""
 
 
 def nowhere(stage: Stage) -> bool:
@@ -150,8 +164,11 @@ def failing(stage: Stage, token: Token, frame: Frame) -> list[Ref]:
     """The bodies in which a text fails; who survives a motion is none of them."""
     if frame.word.lemma_ != "survive":
         who = adopters(stage, token, frame.word)
-        said = who and all(stage.draft.mentions[ref].form is Form.PRONOUN for ref in who)
-        return (body_in_context(stage, token, token) if said else []) or who
+        mentions, here = stage.draft.mentions, sentence(stage.passage.passage, token)
+        said = who and all(mentions[ref].form is Form.PRONOUN for ref in who)
+        apart = not any(mentions[ref].span.within(here) for ref in who)
+        lent = amended(stage, token) if apart else []
+        return lent or (body_in_context(stage, token, token) if said else []) or who
     found = [ref for c in frame.word.children if c.lower_ == "in" for w in c.children
              for ref in bodies(stage, w)]  # fmt: skip
     return found or body_in_context(stage, token, token)
