@@ -53,9 +53,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in WINS | DRAWING and COUNTED & set(after) and votes_in(verb.sent.text) is not None:
         short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
         fell = next(filter(denied, verb.conjuncts), None)
-        if fell is not None and fell.lemma_ in REJECTING:
-            return Frame(fell, passed=False)
-        return Frame(verb, passed=not (short or fell))
+        told = fell if fell is not None and fell.lemma_ in REJECTING else verb
+        return Frame(told, passed=not (short or fell))
     if lemma in WINS and "yet" not in after[:1] and neighbour(verb, -1).lower_ != "to":
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
