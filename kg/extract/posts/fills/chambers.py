@@ -49,6 +49,18 @@ def of_house(case: Case) -> Ref | None:
 
 MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
 """Titles of members of a chamber of representatives."""
+SENT = words("high special permanent resident trade personal chief legal regional country military")
+"""What makes a "representative" one who is sent by a body or state."""
+
+
+def is_member(title: str) -> bool:
+    """Whether a title is that of a member of a chamber of representatives.
+
+    >>> is_member("state representative"), is_member("deputy high representative")
+    (True, False)
+    """
+    *before, head = title.split()
+    return head.rstrip(".") in MEMBERS and SENT.isdisjoint(before)
 
 
 def of_assembly(case: Case) -> Ref | None:
@@ -144,6 +156,30 @@ def of_tribunal(case: Case) -> Ref | None:
 
 
 INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
+
+
+def of_court(case: Case) -> Ref | None:
+    """The court of a judge: the last one named, in the passage if told by the way."""
+    direct = case.post.rule in DIRECT | {"titles-pairs"}
+    after = 0 if direct else case.told.passage.passage.offset
+    held = case.post.status is not Status.FORMER or case.post.rule in LOST
+    if not held or presides_elsewhere(case):
+        return None
+    return case.antecedents.of_kind("court", after, case.start)
+
+
+def presides_elsewhere(case: Case) -> bool:
+    """Whether a judge presides over what the text calls by its noun alone, no part of a court: "the
+    *tribunal*, chaired by Justice Lind".
+    """
+    low, start = case.told.passage.lower, case.told.office.start
+    led = low[start - 1] == "by" and low[start - 2] in {"chaired", "headed", "led"}
+    noun = low[start - 3 - (low[start - 3] == ",")] if led else ""
+    return noun in {"tribunal", "commission", "inquiry", "committee"}
+
+
+LOST = frozenset({"released", "relieved", "removed", "leaves-post"})
+"""Rules by which somebody has just lost an office, of the body that is being told of."""
 
 
 def is_elsewhere(case: Case) -> bool:

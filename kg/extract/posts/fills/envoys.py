@@ -42,6 +42,14 @@ def of_embassy(case: Case) -> Ref | None:
     return state_in(case, match["of"], mission) if mission.span.start < case.start else None
 
 
+def of_sender(case: Case, body: Ref) -> Ref:
+    """The state that sends the head of a mission, who is not the mission's; another body itself."""
+    mention = case.draft.mentions[body]
+    match = EMBASSY.fullmatch(mention.name) if case.post.role in OF_STATES else None
+    state = None if match is None else state_in(case, match["of"], mention)
+    return body if state is None else state
+
+
 STAFF = DIPLOMATS - OF_STATES | {"consul"}
 """Those who serve in a mission under its head."""
 NOT_OWN = frozenset({"a", "an", "his", "her"})

@@ -15,7 +15,7 @@ from kg.extract.posts.bodies.suited import suits
 from kg.extract.posts.bodies.tellers import office_told
 from kg.extract.posts.bodies.topic import Topic, of_topic
 from kg.extract.posts.fills.chambers import is_partisan
-from kg.extract.posts.fills.envoys import forerun, receive
+from kg.extract.posts.fills.envoys import forerun, of_sender, receive
 from kg.extract.posts.fills.households import household
 from kg.extract.posts.fills.insiders import COMBINED
 from kg.extract.posts.fills.states import own_state, state_of
@@ -90,7 +90,8 @@ def body_told(case: Case) -> Ref | None:
         lambda: of_whole(case),
     )
     bodies = (suited(case.draft, case.post, body()) for body in told)
-    return next((body for body in bodies if body is not None), None)
+    body = next((body for body in bodies if body is not None), None)
+    return None if body is None else of_sender(case, body)
 
 
 def is_craft(draft: Draft, post: Post) -> bool:

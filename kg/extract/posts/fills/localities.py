@@ -60,12 +60,28 @@ def of_mayor(case: Case) -> Ref | None:
     """The town or town hall of a mayor: whose text it is, or of which the text has told last."""
     if (hall := own_hall(case)) is not None:
         return hall
+    if (there := town_where(case)) is not None:
+        return there
     town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
     if council is not None and OF_TOWN.search(case.draft.mentions[council].name):
         # The town may go by its council's name alone.
         named = town_of(case, council)
         return council if named is None else named
     return own_town(case) if town is None else town
+
+
+def town_where(case: Case) -> Ref | None:
+    """The town that "where" goes back to in the clause of a mayor: "to *Tartu, where* she met Mayor
+    Lind".
+    """
+    passage, before = case.told.passage, case.told.office.start
+    for at in range(before - 1, max(0, sentence_start(passage, before)), -1):
+        if passage.lower[at] == ",":
+            return None
+        name = passage.ending.get(at - (passage.lower[at - 1] == ","))
+        if passage.lower[at] == "where" and name is not None and name.type is EntityType.PLACE:
+            return case.draft.ref(passage.passage, passage.words[name.end - 1])
+    return None
 
 
 BANKS = frozenset({"bank", "fed", "reserve"})

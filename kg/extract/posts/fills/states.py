@@ -8,7 +8,6 @@ from kg.extract.home import Home
 from kg.extract.journeys import is_met_abroad
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodies.beside import (
-    is_accompanying,
     is_state,
     may_have,
     name_of,
@@ -19,7 +18,6 @@ from kg.extract.posts.bodies.beside import (
     state_joined,
     state_of_others,
 )
-from kg.extract.posts.bodies.its import sentence_start
 from kg.extract.posts.bodies.rivals import foreign_head, state_code
 from kg.extract.posts.bodies.stately import (
     DIPLOMATS,
@@ -32,6 +30,7 @@ from kg.extract.posts.bodies.stately import (
 )
 from kg.extract.posts.fills.abroad import american, may_be_a_states, post_abroad, sender
 from kg.extract.posts.fills.choosers import state_of_chosen
+from kg.extract.posts.fills.company import served, state_of_company, state_of_delegation
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
 from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission
 from kg.extract.posts.fills.superiors import (
@@ -43,7 +42,7 @@ from kg.extract.posts.fills.superiors import (
 )
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.bodynouns import LANDS
-from kg.extract.posts.titles.office import NATIONAL, Office
+from kg.extract.posts.titles.office import NATIONAL
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -57,7 +56,8 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     own = state_of_holder(draft, told, post) or own_state(draft, post)
     if own is None and post.role in DIPLOMATS - OF_STATES:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
-        own = state_beside(draft, told.passage, told.office)
+        own = state_of_delegation(draft, told.passage, told.office)
+        own = state_beside(draft, told.passage, told.office) if own is None else own
     if own is not None and post.title.of(draft.article.text).lower() == "treasurer":
         # a minister who becomes treasurer
         return own
@@ -119,21 +119,6 @@ def hailed(draft: Draft, person: Ref) -> Ref | None:
 OF_STATE = re.compile(r" (?:of|from) (?:the )?")
 
 
-def served(draft: Draft, person: Ref) -> Ref | None:
-    """The state of which somebody has a post."""
-    held = [p for p in reversed(draft.posts) if same_holder(draft, p.person, person)]
-    heads = (p for p in held if is_state(draft, p.organization) or heads_land(draft, p))
-    return next((p.organization for p in heads), None)
-
-
-def heads_land(draft: Draft, post: Post) -> bool:
-    """Whether somebody governs a land that is no state: "Chief Minister Lind of Kerala"."""
-    title = post.title.of(draft.article.text).lower()
-    ref = post.organization
-    placed = ref is not None and draft.mentions[ref].type is EntityType.PLACE
-    return placed and title.endswith(("chief minister", "premier", "governor"))
-
-
 def serves_state(draft: Draft, post: Post) -> bool:
     """Whether who serves a state does so in this post too: as a diplomat, or at its head."""
     title = post.title.of(draft.article.text).lower().replace("-", " ")
@@ -152,6 +137,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         state_joined(draft, post),
         state_coupled(draft, post),
         state_of_others(draft, passage, office),
+        state_of_delegation(draft, passage, office),
         state_beside(draft, passage, office),
         state_of_chosen(draft, passage, office),
         state_of_company(draft, passage, office),
@@ -166,25 +152,12 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
     )
-    sent = (p.accredited_to for p in draft.posts if p.title == post.title)
+    alike = [p for p in draft.posts if p.title == post.title]
+    # a counterpart, who goes by the same title, is of another state
+    sent = [p.organization if p.rule == "counterpart" else p.accredited_to for p in alike]
     hosts = {name_of(draft, host) for host in (post.accredited_to, *sent) if host is not None}
     others = (ref for ref in found if ref is not None and name_of(draft, ref) not in hosts)
     return next((ref for ref in others if may_have(draft, ref, post)), None)
-
-
-def state_of_company(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state of the one with whom somebody comes: of whom the sentence tells, or, by a pronoun,
-    the one before.
-    """
-    if office.role != "ambassador" or not is_accompanying(passage, office):
-        return None
-    people = [n for n in passage.names if n.end <= office.start and n.type is EntityType.PERSON]
-    start = sentence_start(passage, office.start)
-    here = [n for n in people if n.start >= start]
-    subjects = [n for n in people if passage.words[n.end - 1].dep_ == "nsubj"]
-    refs = [draft.ref(passage.passage, passage.words[n.end - 1]) for n in here or subjects]
-    states = [served(draft, ref) for ref in refs if ref is not None]
-    return states[-1] if states else None
 
 
 def state_told(draft: Draft, told: Told, post: Post) -> Ref | None:

@@ -10,11 +10,12 @@ from kg.extract.posts.bodies.regions import of_devolved
 from kg.extract.posts.bodies.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.bodies.topic import AFFINE
 from kg.extract.posts.fills.chambers import (
-    MEMBERS,
     SEATED,
     is_elsewhere,
+    is_member,
     is_partisan,
     of_assembly,
+    of_court,
     of_house,
     of_partisans,
     of_reporting,
@@ -54,7 +55,7 @@ from kg.extract.posts.fills.worldly import is_worldly, of_experts, of_world
 from kg.extract.posts.offices.represented import of_represented
 from kg.extract.posts.same import same_holder
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref
 
 
 def of_union(case: Case) -> Ref | None:
@@ -111,18 +112,6 @@ def of_untold(case: Case) -> Ref | None:
 def title_of(draft: Draft, post: Post) -> str:
     """The title of a post in small letters."""
     return post.title.of(draft.article.text).lower()
-
-
-def of_court(case: Case) -> Ref | None:
-    """The court of a judge: the last one named, in the passage if told by the way."""
-    direct = case.post.rule in DIRECT | {"titles-pairs"}
-    after = 0 if direct else case.told.passage.passage.offset
-    held = case.post.status is not Status.FORMER or case.post.rule in LOST
-    return case.antecedents.of_kind("court", after, case.start) if held else None
-
-
-LOST = frozenset({"released", "relieved", "removed", "leaves-post"})
-"""Rules by which somebody has just lost an office, of the body that is being told of."""
 
 
 def of_own_noun(case: Case) -> Ref | None:
@@ -261,7 +250,7 @@ WAYS = (
     ),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
     Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
-    Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
+    Way(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(lambda c: of_devolved(c) is not None, of_devolved),
     Way(lambda c: of_embassy(c) is not None, of_embassy),

@@ -79,7 +79,8 @@ APPOINTING = (
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
         rf"reappointment|choice|naming|confirmation|investiture|installation|resignation|dismissal|"
         rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
-        rf"(?P<p> P){FROM}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,)? as{CHAIN}",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,)?"
+        rf" as{CHAIN}",
     ),
     Rule(
         "choosing-of",

@@ -42,6 +42,8 @@ BESIDE = re.compile(
 """What tells that the one named before a counterpart is another guest of whose he is: "Lind met
 Chile's President Vera *and Swedish counterpart* Berg".
 """
+PAIRED = re.compile(r" P(?: \([^()]*\))?(?: ,)? and I(?: [a-zL-]+){0,3} $")
+"""What tells that a counterpart is that of the one right before: "Lind *and her Swedish* one"."""
 ORGANIZATION = EntityType.ORGANIZATION
 NEAR = 700
 """Characters back in which stands whose counterpart somebody is."""
@@ -154,12 +156,16 @@ def matched(
     noun = passage.words[word_at(line, match.span("n"))]
     if (host := who_meets(draft, passage, noun)) is not None:
         return host
+    paired = PAIRED.search(line.text, 0, match.start("n") + 1)
     for name in reversed(known):
         other = ref_of(draft, passage, name)
         if name.type is EntityType.PERSON and other is not None and other != ref:
-            held = [p for p in posts_of(draft, other) if p.status is Status.CURRENT]
+            posts = list(posts_of(draft, other))
+            held = [p for p in posts if p.status is Status.CURRENT] or (posts if paired else [])
             if held:
-                return held[-1]
+                # "by then Minister Lind and his colleague": of whom nothing tells that he has left
+                return replace(held[-1], status=Status.CURRENT)
+            paired = None
     before = passage.passage.offset + noun.idx
     near = [
         post

@@ -116,7 +116,7 @@ def is_named(passage: Named, at: int) -> bool:
     return name is not None and name.type is EntityType.PERSON
 
 
-NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?= ,| and | ;)")
+NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?: O)?(?= ,| and | ;)")
 ACTIVE = re.compile(r"(?: (?:has|had|have|also|then|later|now|today|yesterday))*")
 """What stands between whoever chooses another and the verb, as in "she *has* named"."""
 BY_STATES = frozenset({"chosen-by", "chosen", "taken-on", "removed"})

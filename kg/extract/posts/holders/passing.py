@@ -32,7 +32,7 @@ VERB = (
 )
 ENDS = (
     r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
-    r"effective) | $)"
+    r"effective) | (?:an?|one|two|three|four|\d+) [a-z]+ (?:ago|earlier)\b| $)"
 )
 PERSON = (
     r"(?: the(?: [a-z-]+)?| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?"
@@ -71,7 +71,8 @@ PATTERNS = (
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
-        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
+        rf"(?P<a> [PH]){FROM}{ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}"
+        rf"(?P<v>{AUX}{VERB})"
         rf"{PERSON}(?P<b> P{FROM}| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(

@@ -161,9 +161,14 @@ def sums_up(office: Office, made: Post, found: list[tuple[Office, Post]]) -> boo
     """Whether a noun only sums up what each of its holders is: "two *ministers*, Culture Minister
     Ana Lind and Energy Minister Jens Holm".
     """
-    alone = office.last - office.first == 1 and office.plural and made.organization is None
     own = (p.role for o, p in found if p.person == made.person and o is not office)
-    return alone and made.rule == "behind-titles" and any(r.endswith(made.role) for r in own)
+    return is_sum(office, made) and any(r.endswith(made.role) for r in own)
+
+
+def is_sum(office: Office, made: Post) -> bool:
+    """Whether a noun alone tells of several who are named behind it."""
+    alone = office.last - office.first == 1 and office.plural
+    return alone and made.rule == "behind-titles"
 
 
 Found = Sequence[tuple[Office, Post]]
@@ -179,6 +184,10 @@ def with_body(draft: Draft, passage: Named, found: Found, office: Office, made: 
     if lent is None and made.rule in {"gapped", "chosen-too"}:
         # as in "the Union elected Ana Lind chair, *Jens Holm secretary* and Eve Berg treasurer"
         lent = of_other(passage, found, office, "chosen-by", STOPS)
+    if lent is None:
+        # as in "two ministers in the Cabinet, *Culture Minister Ana Lind* and"
+        sums = (p for o, p in found if is_sum(o, p) and p.person == made.person)
+        lent = next((p.organization for p in sums if made.role.endswith(p.role)), None)
     if lent is None:
         lent = of_fellows(draft, passage, found, office)
     return made if lent is None else replace(made, organization=lent)

@@ -32,7 +32,10 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return True
     low = passage.lower
     if low[office.last - 1] == "deputy" and (
-        made.rule in {"holds", "chosen"} or low[office.last : office.last + 1] == ["for"]
+        made.rule in {"holds", "chosen"}
+        or low[office.last : office.last + 1] == ["for"]
+        # "ex-deputy Lind" sat in a house; a "deputy Lind" may be a sheriff's
+        or (made.rule == "title-name" and made.status is Status.FORMER)
     ):
         return True
     if office.role == "member" and low[office.last : office.last + 1] == ["for"]:
