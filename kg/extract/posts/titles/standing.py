@@ -31,12 +31,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if office.fielded and office.role in {"head", "chief", "director", "professor"}:
         return True
     low = passage.lower
-    if low[office.last - 1] == "deputy" and (
-        made.rule in {"holds", "chosen"}
-        or low[office.last : office.last + 1] == ["for"]
-        # "ex-deputy Lind" sat in a house; a "deputy Lind" may be a sheriff's
-        or (made.rule == "title-name" and made.status is Status.FORMER)
-    ):
+    if is_seated(low, office, made):
         return True
     if office.role == "member" and low[office.last : office.last + 1] == ["for"]:
         return True
@@ -51,6 +46,13 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if vague and bare:
         return True
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+def is_seated(low: list[str], office: Office, made: Post) -> bool:
+    """Whether a deputy sits in a house: "ex-deputy Lind"; a "deputy Lind" may be a sheriff's."""
+    told = made.rule in {"holds", "chosen"} or low[office.last : office.last + 1] == ["for"]
+    left = made.rule == "title-name" and made.status is Status.FORMER
+    return low[office.last - 1] == "deputy" and (told or left)
 
 
 def is_hoped(passage: Named, office: Office) -> bool:
