@@ -246,7 +246,7 @@ def is_others(told: Told, post: Post, title: str) -> bool:
     return not bare or title.startswith(ELSEWHERE) or not ARMED.isdisjoint(words)
 
 
-APART = frozenset({"moderator", "convener", "convenor", "chief", "additional secretary"})
+APART = frozenset({"moderator", "convener", "convenor", "chief"})
 
 
 def is_direct(told: Told, post: Post, word: str) -> bool:

@@ -80,7 +80,7 @@ def body_told(case: Case) -> Ref | None:
     """The land whose government a text tells of, or the body of which it tells near, or most; none
     for a title of which the words beside it tell that it is another's.
     """
-    if is_partisan(case) or is_cut(case) or case.title == "foreign service officer":
+    if is_partisan(case) or is_cut(case) or case.title in OF_MINISTRIES:
         return None
     if case.post.role == "spokesperson" and (noun := office_told(case.told)) is not None:
         return case.antecedents.of_noun(noun, case.start)
@@ -92,6 +92,10 @@ def body_told(case: Case) -> Ref | None:
     bodies = (suited(case.draft, case.post, body()) for body in told)
     body = next((body for body in bodies if body is not None), None)
     return None if body is None else of_sender(case, body)
+
+
+OF_MINISTRIES = frozenset({"foreign service officer", "additional secretary"})
+"""Titles in a government's service, of no other body of which a text tells."""
 
 
 def is_craft(draft: Draft, post: Post) -> bool:
