@@ -4,6 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
+from kg.gazetteer import place
 from kg.model.dates import MONTHS
 from kg.model.extraction import Span
 
@@ -32,7 +33,7 @@ AGENCY = (
 """An agency, with the day on which it filed or without: "(Fjord Post - 3rd May, 2020)"."""
 END = (
     rf"(?:\s?(?::|[–—]|--?)(?=\s|$)|—(?=[{CAPITAL}“])|(?<=\)):(?=[{CAPITAL}])"
-    rf"|(?<=[{CAPITAL}]{{4}})-(?=[{CAPITAL}][a-z]))"
+    rf"|(?<=[{CAPITAL}]{{4}})-(?=[{CAPITAL}][a-z])(?!\w+ed\s))"
 )
 STROKE = r"(?:/(?!\w)|\s/(?!\s?\w))"
 SLASHED = rf"/\s?(?P<slashed>[A-Z][\w-]{{1,14}}){STROKE}\.?"
@@ -169,9 +170,14 @@ def _is_place(found: re.Match[str]) -> bool:
     paper = PAPER.search(found["agency"] or "") is not None
     letters = found["agency"] is not None and LETTERS.fullmatch(found["agency"]) is not None
     filed = CAPITALS.match(words[0]) or letters or found["agency"] in AGENCIES
+    if found["end"] == "-" and (joined := JOINED.match(found.string, found.end())):
+        # "LAHORE-Provincial ministers", but "IRAN-Iraq trade", "OPEC-Plus ministers"
+        filed = place(found["place"].title()) is not None and place(joined[0]) is None
     return bool(found["end"] and (paper or (filed and not found["end"].endswith(":"))))
 
 
+JOINED = re.compile(r"\w+")
+"""The word to which a hyphen without a blank joins a place."""
 WAYS = ("", "2", "3", "4")
 """Ends of the names of a date's parts, by the ways in which it is written."""
 

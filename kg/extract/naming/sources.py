@@ -14,6 +14,7 @@ from kg.extract.words.cues import CUES
 from kg.extract.words.firms import LEGAL
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.styles import POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -89,12 +90,14 @@ def officed(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name
         text, holder = words[at].text, at + 1 + (words[at + 1].lower_.rstrip(".") in HONORIFICS)
         person = holder in taken and taken[holder].type is EntityType.PERSON
         letters = text.isupper() and text.isalpha() and 2 < len(text) < LONG
+        letters = letters and text not in DEGREES
         if letters and person and words[at - 1].text.istitle() and not is_introducing(text):
             yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
 
 
 LONG = 7
 """Letters that an acronym has fewer than."""
+DEGREES = frozenset(letters.upper() for letters in POSTNOMINALS | RANK_LETTERS)
 
 
 def headed(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name]:

@@ -77,11 +77,8 @@ def only_refers(cue: Token, prep: Token) -> bool:
 
 def visits(cue: Token, prep: Token) -> bool:
     """Whether somebody is only come to see: "*called on* the governor", and is asked nothing."""
-    asked = any(
-        word.tag_ == "TO" or word.lower_ in {"for", "not"}
-        for word in cue.subtree
-        if word.i > prep.i
-    )
+    own = (w for c in cue.rights if c.dep_ != "conj" and c.i >= prep.i for w in c.subtree)
+    asked = any(word.tag_ == "TO" or word.lower_ in {"for", "not"} for word in own)
     return cue.lemma_ == "call" and prep.lower_ in {"on", "upon"} and not asked
 
 

@@ -233,11 +233,19 @@ def made_clear(cue: Token) -> Token | None:
 
 
 def inverted(cue: Token, mark: Token) -> Token | None:
-    """Who says it behind the verb: "…, as reported *the news service*", with nothing more told."""
+    """Who says it behind the verb: "…, as reported *the news service*", with nothing more told; not
+    who hears it, "as promised the voters".
+    """
     behind = [c for c in cue.rights if not c.is_punct]
     alone = len(behind) == 1 and behind[0].dep_ in {"dobj", "nsubj"} and mark.i == cue.i - 1
     apart = neighbour(mark, -1).text == "," and cue.tag_ in {"VBD", "VBN"}
-    return behind[0] if alone and apart and cue.lemma_ in CLAUSE else None
+    return behind[0] if alone and apart and cue.lemma_ in CLAUSE - HEARERS else None
+
+
+HEARERS = words(
+    "tell promise assure inform remind warn advise notify ask urge order persuade pledge"
+)
+"""Verbs that have whoever hears it for their object."""
 
 
 def misread(cue: Token) -> Token | None:

@@ -45,14 +45,14 @@ def of_text(word: Token) -> Token:
 
 
 def named_next(which: Token) -> Token | None:
-    """The body or state named right before ", which says", where the parser takes the thing of
-    which it is told there: "a tax levied by *Norway*, which said".
+    """The body or state named right before ", which says", where the parser takes what it has done:
+    "a tax levied by *Norway*, which said"; but "a militia in Libya, which said".
     """
     thing, name = which.head.head, neighbour(which, -2)
     apart = which.lower_ == "which" and neighbour(which, -1).text == "," and name.i > thing.i
-    speaks = thing.lemma_.lower() in WRITTEN and name.head.lower_ != "by"
-    speaks = speaks or thing.lemma_.lower() in ORGANIZATION_HEADS
-    if not apart or speaks or thing.pos_ != "NOUN" or which.head.lemma_ not in SAYING:
+    by = name.head.lower_ == "by" and name.head.dep_ in {"agent", "prep"}
+    speaks = any(thing.lemma_.lower() in nouns for nouns in (WRITTEN, ORGANIZATION_HEADS))
+    if not (apart and by) or speaks or which.head.lemma_ not in SAYING or thing.pos_ != "NOUN":
         return None
     return name if name.pos_ == "PROPN" and name.ent_type_ in {"ORG", "GPE"} else None
 

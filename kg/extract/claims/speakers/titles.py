@@ -70,7 +70,7 @@ def is_led(draft: Draft, passage: Named, token: Token, ref: Ref) -> bool:
 def led_so(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
     """The one person whom the article gives the post that is told before a body's name."""
     title = next((word.lower_ for word in before(draft, passage, token, ref)), "")
-    return led_by(draft, ref, title) or led_by(draft, ref)
+    return led_by(draft, ref, title)
 
 
 def is_title(word: Token) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.portfolios import list_end, lists_on
 from kg.extract.posts.titles.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS, title_slug
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
@@ -43,7 +43,7 @@ def field_alone(passage: Named, at: int) -> int:
     Ana Lind", "Minister *Planning and Development* Ole Berg".
     """
     words, end = passage.words, at
-    if words[at - 1].text not in {"Secretary", "Minister"}:
+    if words[at - 1].text not in {"Secretary", "Minister"} or is_other(passage, at - 1):
         return 0
     while end < len(words) and (
         (words[end].text.istitle() and words[end].lower_ in FIELD_NOUNS)
@@ -53,6 +53,15 @@ def field_alone(passage: Named, at: int) -> int:
     name = passage.starting.get(end)
     held = end > at and name is not None and name.type is EntityType.PERSON
     return end if held and words[end - 1].lower_ in FIELD_NOUNS else 0
+
+
+def is_other(passage: Named, at: int) -> bool:
+    """Whether a word before a title makes it another, or its field is a title: "*Prime* Minister",
+    "*Joint* Secretary", "Minister *Justice* Lind".
+    """
+    before, field = passage.words[at - 1 : at], passage.lower[at + 1]
+    modified = before != [] and before[0].text in {"Prime", "Chief", "Joint", "Additional"}
+    return modified or title_slug(field) is not None
 
 
 def mandate_end(passage: Named, at: int) -> int:
