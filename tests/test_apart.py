@@ -44,6 +44,14 @@ LABELS: dict[str, list[str]] = {
     "Norway condemned the 2003 invasion of Iraq. The Iraqi war killed thousands. It went on.": [
         "2003 invasion of Iraq, 2003"
     ],
+    # Whoever was harmed was born on another day; a killing is no war.
+    "Norway condemned the raid which injured Ole Berg, (born in 1997) a soldier. The incident "
+    "harms the talks.": ["Birth, 1997"],
+    "Since the armed conflict in Mali began in 2012, rebels have killed many. Most of the killings "
+    "occurred in the north.": ["Conflict, Mali, 2012"],
+    "Rebels attacked Oslo on Saturday. The report told of the brutal shooting of a woman.": [
+        "Attack, Oslo, 11 May 2024"
+    ],
     # Others speak than whoever spoke before.
     "In a speech on 3 May, Lena Holm blamed Norway. The speech of the mayor was booed.": [
         "Speech of Lena Holm, 3 May 2024"

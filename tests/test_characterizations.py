@@ -13,6 +13,9 @@ BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
 CALLED = [
+    # the noun's own event, though the article reports another of its kind
+    (RAID + "Rebels raided a camp in Bergen. ", "Lena Holm said the raid was “a crime”.", "raided",
+     "a crime"),
     # what it has, became or looked like, and a word before what it is for
     (VOTE, "The text, Lena Holm admitted, had “a thief's hands”.", "resolution", "a thief's hands"),
     (RAID, "The attack turned into “a slaughter”, Lena Holm said.", "attacked", "a slaughter"),

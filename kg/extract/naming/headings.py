@@ -44,7 +44,7 @@ def read(passage: Named, elsewhere: Known, *, head: bool) -> Named:
 def is_title_line(passage: Named) -> bool:
     """Whether a passage may be the title of what follows, where common nouns have capitals too."""
     text = passage.passage.text.rstrip()
-    top = passage.passage.offset <= OPENING and len(passage.words) <= HEADLINE
+    top = passage.passage.offset <= OPENING and len(passage.words) <= TITLE
     own = not passage.passage.labelled
     return own and top and text[-1:] != "." and text[0] not in MARKS and is_titled(passage)
 
@@ -56,6 +56,10 @@ def likely(passage: Named, elsewhere: Known) -> Named:
     kept = [name for name in passage.names if not is_unlikely(passage, name, elsewhere)]
     others = [name for name in passage.others if not is_unlikely(passage, name, elsewhere)]
     return replace(passage, names=kept, others=others)
+
+
+TITLE = 30
+"""Words that the title of a text has at most."""
 
 
 TEAMS = frozenset({"Team", "Force", "Unit", "Panel"})

@@ -122,7 +122,7 @@ DIRECTIVE = words(
 """Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
 
 INFINITIVE = words(
-    "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
+    "want urge pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
     "decide hop undertake resolve move consent volunteer profess plan intend commit"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""

@@ -109,12 +109,23 @@ def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventR
     same = of_same_word(told, at, noun) if own_mention(told, own, at) else None
     if same is not None and events[same].type in kinds:
         return same
+    if events[own].type in kinds and by_same_word(told, own, noun, at):
+        return own
     if reported is not None and events[reported].type in kinds:
         return reported
     if events[own].type in kinds and not own_mention(told, own, at):
         return own
     last = last_of(told, at, kinds)
     return own if last is None else last
+
+
+def by_same_word(told: Told, event: EventRef, noun: Token, at: int) -> bool:
+    """Whether the event to which a noun goes back has been told by the same word: "raided a camp …
+    *the raid*", though the article reports another raid.
+    """
+    text, word = told.draft.article.text, noun.lemma_.lower()
+    mentions = (e for n, e in enumerate(told.draft.events) if told.root(n) == event)
+    return any(e.trigger.start < at and akin(e.trigger.of(text).lower(), word) for e in mentions)
 
 
 def own_mention(told: Told, event: EventRef, at: int) -> bool:

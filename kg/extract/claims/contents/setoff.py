@@ -3,6 +3,7 @@
 from kg.extract.claims.contents.quotations import OWN, adverbials, is_parted
 from kg.extract.claims.sentences.circumstances import accordings
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.speakers.misjoined import beside_name
 from kg.extract.claims.speakers.resumptions import is_resumed
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -105,7 +106,8 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     doc = cue.doc
     if first >= last or doc[first].text != ",":
         return False
-    if neighbour(doc[first], 1).tag_ == "VBG" and neighbour(doc[first], 1).head == cue:
+    behind = neighbour(doc[first], 1)
+    if behind.tag_ == "VBG" and (behind.head == cue or behind.lemma_ == "speak"):
         return True
     if is_resumed(cue, first):
         return True
@@ -177,6 +179,8 @@ def is_doubled(cue: Token) -> bool:
 def between_commas(cue: Token) -> bool:
     """Whether a comma parts the cue's own words from its head's."""
     low, high = cue.i, cue.i
+    if (who := beside_name(cue)) is not None:
+        low = who.left_edge.i
     subjects = [c for c in cue.lefts if c.dep_ == "nsubj"]
     # Of two, the first is that of what is said: "*The mine*, Ole Berg concedes, has".
     others = subjects[:-1]

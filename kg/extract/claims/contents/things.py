@@ -6,6 +6,7 @@ from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, obj
 from kg.extract.claims.contents.doers import is_help, is_somebody
 from kg.extract.claims.contents.nouns import noun_content
 from kg.extract.claims.contents.predicates import is_sent_for
+from kg.extract.claims.sentences.circumstances import only_when
 from kg.extract.claims.sentences.extraposed import it_stands_for
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.speakers.subjects import verbless
@@ -37,7 +38,7 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
         return NOTHING
-    if is_handed(cue) or is_withheld(cue):
+    if is_handed(cue) or is_withheld(cue) or only_when(cue):
         return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)

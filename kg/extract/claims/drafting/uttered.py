@@ -159,6 +159,8 @@ def is_unsaid(gerund: Token) -> bool:
     naming", "stopped short of condemning", "accused Norway of denying", "avoided blaming".
     """
     head = gerund.head
+    if is_aim(gerund):
+        return True
     if gerund.dep_ == "pcomp" and head.dep_ == "prep":
         before = head.doc[head.i - 1].lower_ if head.i else ""
         said_of = bool({head.head.lower_, head.head.lemma_, before} & OPEN)
@@ -168,6 +170,18 @@ def is_unsaid(gerund: Token) -> bool:
     return gerund.dep_ == "xcomp" and head.lemma_ in SHUNNING
 
 
+def is_aim(gerund: Token) -> bool:
+    """Whether a gerund is what something is for: "the *focus was on* urging calm", "the *aim is*
+    condemning it".
+    """
+    above = gerund.head.head if gerund.dep_ == "pcomp" else gerund.head
+    verbs = (gerund, above) if above.lemma_ in {"be", "remain"} else (gerund,)
+    return not AIMS.isdisjoint(
+        c.lemma_.lower() for verb in verbs for c in verb.lefts if c.dep_ == "nsubj"
+    )
+
+
+AIMS = words("aim focus goal purpose objective emphasis priority task mission idea point intention")
 APART = words("without against from than besides beyond between")
 """Prepositions before what was not said: "warned against blaming"."""
 OPEN = words(

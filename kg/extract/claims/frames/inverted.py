@@ -15,7 +15,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.statements import SOURCES
 from kg.extract.words.titles import title_slug
 
@@ -54,7 +54,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     """Add what stands before a source and its verb at the sentence's end. The parser takes such a
     source for an object or apposition of what is said. False where the sentence is built otherwise.
     """
-    if cue.lemma_ not in SAYING or not (cue.tag_ in FINITE or is_tail(cue)):
+    if cue.lemma_ not in SAYING | UNADDRESSED or not (cue.tag_ in FINITE or is_tail(cue)):
         return False
     if neighbour(cue, 1).lower_ in SAID and neighbour(cue, 2).is_punct:
         return False
@@ -82,15 +82,22 @@ SAID = {"enough", "no", "yes", "little", "nothing", "so"}
 
 
 def reported_claim(scene: Scene, cue: Token) -> bool:
-    """Add what a medium behind the verb reports, which the parser takes for what is reported: "The
+    """Add what a medium or body behind the verb says, which the parser takes for what is said: "The
     House passed the bill, *reported the Vik Post*". False elsewhere.
     """
     own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in cue.lefts)
-    if cue.lemma_ != "report" or own or cue.dep_ not in {"ROOT", "conj"}:
+    if cue.lemma_ not in UNADDRESSED or own or cue.dep_ not in {"ROOT", "conj"}:
         return False
     return neighbour(cue, -1).text == "," and behind(scene, cue) is not None and (
         inverted_claim(scene, cue)
     )  # fmt: skip
+
+
+UNADDRESSED = words(
+    "report stress underline underscore emphasize emphasise reiterate note add state announce "
+    "declare explain"
+)
+"""Verbs of saying of which no body or person is the object."""
 
 
 def is_tail(word: Token) -> bool:
@@ -257,7 +264,9 @@ def behind(scene: Scene, cue: Token) -> Phrase | None:
     own = noun or scene.names_person(doc[first]) or doc[first].lower_ in SOURCES
     who = doc[last] if scene.names_person(doc[last]) else main_noun(doc, first, last)
     speaks = scene.names_person(who) or title_slug(who.text) or who.lower_ in ORGANIZATION_HEADS
-    speaks = speaks or who.lower_ in SOURCES or (cue.lemma_ == "report" and scene.names_body(who))
+    speaks = (
+        speaks or who.lower_ in SOURCES or (cue.lemma_ in UNADDRESSED and scene.names_body(who))
+    )
     return Phrase(first, last, who) if own and speaks else None
 
 

@@ -39,6 +39,9 @@ def viewer(noun: Token) -> Token | None:
     own = next((c for c in noun.lefts if c.dep_ == "poss"), None)
     if own is not None:
         return own
+    if any(c.lower_ in {"full", "plain", "clear"} for c in noun.lefts):
+        # "in *full view* of the crowd": they only see it
+        return None
     bare = all(c.dep_ not in {"det", "amod", "nummod"} for c in noun.lefts)
     if bare and noun.head.lower_ != "by":
         # "*In view of* the drought": it is nobody's

@@ -97,3 +97,13 @@ def only_where(prep: Token) -> bool:
     before = any(plain or c.tag_ in {"WDT", "PRP"} for c in things)
     alone = all(c.dep_ in {"prep", "agent", "punct", "advmod"} for c in verb.rights)
     return before and alone
+
+
+def only_when(cue: Token) -> bool:
+    """Whether all behind a verb is the day: "the truce that she *announced on Friday, 20 June*"."""
+    behind = [w for w in cue.doc[cue.i + 1 : cue.right_edge.i + 1] if w.is_alpha]
+    days = all(w.ent_type_ == "DATE" or w.lower_ in CALENDAR for w in behind[1:])
+    return cue.dep_ == "relcl" and len(behind) > 1 and days
+
+
+CALENDAR = TIMES | {name.lower() for name in month_name}

@@ -124,6 +124,18 @@ def outside(verb: Token) -> Token | None:
     return next((c for cue in cues for c in cue.lefts if c.dep_ == "nsubj"), None)
 
 
+def beside_name(verb: Token) -> Token | None:
+    """Some who say what the sentence tells, whom the parser takes for an apposition to a name right
+    before: "signed by Ana Lind, *a mediator* said".
+    """
+    who = neighbour(verb, -1)
+    start = who.left_edge
+    says = verb.dep_ == "parataxis" and verb.tag_ in FINITE and verb.lemma_ in SAYING
+    own = any(c.dep_ in SUBJECTS for c in verb.lefts)
+    apart = who.dep_ == "appos" and neighbour(start, -1).text == ","
+    return who if says and apart and not own and start.lower_ in {"a", "an", "one"} else None
+
+
 def beside_adverbial(noun: Token) -> Token | None:
     """The verb that a phrase without an article is beside, on whose noun the parser hangs a
     participle: "left the town, in effect *denying* it", "in many cases *saying* so".
@@ -190,4 +202,5 @@ MISJOINED = (
     outside,
     behind_office,
     behind_opening,
+    beside_name,
 )

@@ -72,7 +72,12 @@ def own_subjects(verb: Token) -> list[Token]:
         return own
     # "Parliament, on Friday, *May 26* rejected it"
     own = [child for child in own if child.text not in month_name] or own
+    own = [child for child in own if child.lower_ not in PARTS] or own
     return [child for child in own if not quoted_off(child, verb)] or own
+
+
+PARTS = words("morning afternoon evening night day week month year today yesterday weekend")
+"""When somebody says it: "*Ole Berg* had earlier that evening pledged"."""
 
 
 def interrupted(verb: Token) -> Token | None:

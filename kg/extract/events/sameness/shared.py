@@ -223,7 +223,8 @@ def of_another(token: Token) -> bool:
         return True
     if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
         return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
-    return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)
+    some = any(c.lower_ in {"a", "an"} for p in of for c in p.lefts)
+    return token.lemma_ in BEFELL and (some or any(p.pos_ == "PROPN" for p in of))
 
 
 BEFELL = {"killing", "murder", "assassination", "shooting", "stabbing", "abduction", "kidnapping",

@@ -39,6 +39,10 @@ def unlike(first: str, later: str) -> bool:
         return True
     if later in {"war", "conflict"} and first in SEIZED:
         return True
+    if first in {"born", "wed", "married"}:
+        return True
+    if first in {"war", "conflict"} and later in {"killings", "killing", "disaster"}:
+        return True
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
 

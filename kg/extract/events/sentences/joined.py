@@ -2,7 +2,7 @@
 
 from kg.extract.events.sentences.factuality import WILL
 from kg.extract.events.sentences.hearsay import in_force
-from kg.extract.text.eventnouns import STORMS, before_title
+from kg.extract.text.eventnouns import STORMS, before_title, noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -34,10 +34,23 @@ def top(token: Token) -> Token:
 
 
 def limited(clause: Token, token: Token) -> bool:
-    """Whether a clause on the way only limits when: "the first since taking office in May"."""
+    """Whether a clause on the way only limits when, "the first since taking office in May", or is
+    of another deed: "the talks, with an emphasis on *holding elections* in May".
+    """
+    if clause.lower_ == "born" and clause.i != token.i:
+        # as in "the raid killed Ole Berg, *born* in 1997"
+        return True
+    things = (c for c in clause.rights if c.dep_ == "dobj")
+    if clause.dep_ == "pcomp" and clause.tag_ == "VBG" and clause.head.lower_ == "on":
+        return clause.i != token.i and not clause.is_ancestor(token) and any(map(is_deed, things))
     if clause.dep_ != "pcomp" or clause.head.lower_ not in {"since", "before", "after", "until"}:
         return False
     return clause.i != token.i and not clause.is_ancestor(token)
+
+
+def is_deed(noun: Token) -> bool:
+    """Whether a noun is one for an event."""
+    return noun_type(noun) is not None
 
 
 def lost_subject(noun: Token) -> bool:

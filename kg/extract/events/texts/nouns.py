@@ -36,10 +36,14 @@ def within_name(token: Token) -> bool:
 
 
 def definite(token: Token) -> bool:
-    """Whether the noun points back: "the resolution", and is no name of its own."""
+    """Whether the noun points back: "the resolution", "in its resolution"; and is no name of its
+    own.
+    """
     named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
     beside = {child.lower_ for child in token.children}
-    return not named and bool(beside & {"the", "this"}) and not beside & APART
+    opens = token.head.lower_ == "in" and token.head.i == token.sent.start
+    back = {"the", "this", *({"its", "their"} if opens else ())}
+    return not named and bool(beside & back) and not beside & APART
 
 
 APART = words(

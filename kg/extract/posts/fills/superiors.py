@@ -48,6 +48,8 @@ def is_somebodys(draft: Draft, told: Told) -> bool:
     low, office = told.passage.lower, told.office
     if low[office.start] in {"his", "her"} and LANDS.isdisjoint(low[office.start : office.first]):
         return True
+    if is_of_person(draft, told):
+        return True
     near = takewhile(
         lambda at: low[at] != ",", range(office.last, min(office.last + FAR, len(low)))
     )
@@ -63,6 +65,17 @@ def is_somebodys(draft: Draft, told: Told) -> bool:
     heads = {p.organization for p in draft.posts if p.role in {"president", "prime-minister"}}
     states = {None if ref is None else name_of(draft, ref) for ref in heads}
     return low[max(0, office.first - 2) : office.first] in HEADED and len(states) > 1
+
+
+def is_of_person(draft: Draft, told: Told) -> bool:
+    """Whether somebody's holder is named of whom no state is told: "*Lind's* former minister"."""
+    passage, at = told.passage, told.office.start - 1
+    owner = passage.ending.get(at) if at > 0 and passage.lower[at] in {"'s", "’s"} else None
+    if owner is None or owner.type is not EntityType.PERSON:
+        return False
+    name = passage.words[owner.end - 1].text
+    posts = (p for p in draft.posts if draft.mentions[p.person].name.split()[-1] == name)
+    return all(p.organization is None for p in posts)
 
 
 FAR = 12  # words behind a title among which whom its holder serves is named

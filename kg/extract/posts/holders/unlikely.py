@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kg.extract.naming.names import Named
 from kg.extract.posts.lines.line import FINITE, Line
 from kg.extract.posts.lines.wording import CHOOSE
+from kg.extract.words.cues import SAYING
 from kg.model.extraction import EntityType, Status
 
 Match = re.Match[str]
@@ -145,6 +146,19 @@ def is_no_member(passage: Named, line: Line, match: Match) -> bool:
     return office.role in {"official", "other"} or beside or any(others)
 
 
+def is_another(passage: Named, line: Line, match: Match) -> bool:
+    """Whether what stands behind a name is no apposition: a field, or another who says what the
+    sentence tells: "signed by Lind, *a mediator said*".
+    """
+    [office, *_] = line.offices(match.span("o"))
+    behind = passage.words[office.end : office.end + 1]
+    some = passage.lower[office.start] in {"a", "an", "one"}
+    says = any(w.tag_ in {"VBD", "VBZ"} and w.lemma_ in SAYING for w in behind)
+    first = passage.words[line.names(match.span("p"))[0].start]
+    told = any(w.tag_ in {"VBD", "VBZ", "VBN"} for w in first.doc[first.sent.start : first.i])
+    return (some and says and told) or is_field(passage, line, match)
+
+
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "led-by": is_elsewhere,
     "among-them": is_no_member,
@@ -161,7 +175,7 @@ UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "several-hold": is_beside_subject,
     "stacked-titles": is_of_another,
     "bracketed": is_field,
-    "apposition": is_field,
+    "apposition": is_another,
 }
 """By rule, what tells that nobody holds what it has found."""
 
