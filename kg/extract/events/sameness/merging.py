@@ -3,19 +3,16 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
+from kg.extract.events.sameness.countednouns import assembled, counts_it, told_as, visited
 from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.shared import (
     another_patient,
-    assembled,
-    counts_it,
     gone_before,
     of_another,
     of_others,
     one_lead,
     shared_people,
     shares_place,
-    told_as,
-    visited,
 )
 from kg.extract.events.sameness.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
