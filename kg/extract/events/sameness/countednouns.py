@@ -4,6 +4,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 
 
 def counts_it(noun: Token) -> bool:
