@@ -79,7 +79,8 @@ def visits(cue: Token, prep: Token) -> bool:
     """Whether somebody is only come to see: "*called on* the governor", and is asked nothing."""
     own = (w for c in cue.rights if c.dep_ != "conj" and c.i >= prep.i for w in c.subtree)
     asked = any(word.tag_ == "TO" or word.lower_ in {"for", "not"} for word in own)
-    return cue.lemma_ == "call" and prep.lower_ in {"on", "upon"} and not asked
+    past = cue.tag_ in {"VBD", "VBN"}  # "Norway calls on the parties" asks something
+    return cue.lemma_ == "call" and past and prep.lower_ in {"on", "upon"} and not asked
 
 
 def is_call(prep: Token) -> bool:

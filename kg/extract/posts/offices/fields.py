@@ -59,9 +59,9 @@ def is_other(passage: Named, at: int) -> bool:
     """Whether a word before a title makes it another, or its field is a title: "*Prime* Minister",
     "*Joint* Secretary", "Minister *Justice* Lind".
     """
-    before, field = passage.words[at - 1 : at], passage.lower[at + 1]
-    modified = before != [] and before[0].text in {"Prime", "Chief", "Joint", "Additional"}
-    return modified or title_slug(field) is not None
+    before, field = passage.words[max(0, at - 1) : at], passage.lower[at + 1 : at + 2]
+    modified = any(w.text in {"Prime", "Chief", "Joint", "Additional"} for w in before)
+    return modified or any(title_slug(word) is not None for word in field)
 
 
 def mandate_end(passage: Named, at: int) -> int:
