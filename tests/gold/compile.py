@@ -1,6 +1,6 @@
 """The gold documents, written in YAML, as JSON Lines with offsets: `python tests/gold/compile.py`.
 
-`dev/` gives dev.jsonl and `test/` gives test.jsonl, and what stands in their folders `passages/`
+`dev/` gives dev.jsonl, `test/` test.jsonl, `pages/` pages.jsonl, and the folders in `passages/` give
 passages-dev.jsonl and passages-test.jsonl; README.md tells how the documents are written.
 With `--check` nothing is written, and exit code 1 tells that a file is not what its folder gives.
 """
@@ -23,7 +23,7 @@ from kg.interchange.values import Misfit
 
 HERE = Path(__file__).parent
 SETS = {
-    "dev": "dev", "test": "test",
+    "dev": "dev", "test": "test", "pages": "pages",
     "passages-dev": "passages/dev", "passages-test": "passages/test",
 }  # fmt: skip
 """The sets of documents, each with its folder."""
