@@ -1,6 +1,6 @@
 """The gold documents, written in YAML, as JSON Lines with offsets: `python tests/gold/compile.py`.
 
-`dev/` gives dev.jsonl, `test/` test.jsonl, `pages/` pages.jsonl, and the folders in `passages/` give
+`dev/`, `test/` and `pages/` give the files of their names, the folders in `passages/`
 passages-dev.jsonl and passages-test.jsonl; README.md tells how the documents are written.
 With `--check` nothing is written, and exit code 1 tells that a file is not what its folder gives.
 """
