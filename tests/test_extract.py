@@ -241,6 +241,7 @@ CLAIMS = [
         "Holm answered Ana Lind (People's Convention, Vik), who hoped that the border was open.",
         [("Ana Lind", "hoped", "the border was open", "Indirect", False)],
     ),
+    ("The vote showed that the border was open.", []),
     ("In Bergen, Norway, said the mayor, nothing moved.", []),
     ("Lena Holm told reporters about the deal that she had signed.", []),
     (

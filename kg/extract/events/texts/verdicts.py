@@ -1,5 +1,6 @@
 """Votes that minutes tell in a word: "Carried, 4 votes to 1", "and RESOLVED (3 to 1) that"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -73,7 +74,11 @@ def add(draft: Draft, passage: Named, word: Token, own: list[Ref]) -> None:
     if votes is None and (failed or WHOLE.search(said) is None):
         return
     noun = next(texts_before(word), None)
-    if noun is not None and fill(draft, passage, noun, votes):
+    lent = () if failed else tuple(own)
+    if noun is not None and fill(draft, passage, noun, votes, lent):
+        return
+    if noun is None and not failed and (ref := headed(draft, span)) is not None:
+        settle(draft, ref, votes, lent)
         return
     at = passage.passage.span(noun, noun) if noun is not None else passage.passage.span(word, word)
     below = (c for c in word.children if c.dep_ == "xcomp" and not failed)
@@ -95,11 +100,39 @@ def texts_before(word: Token) -> Iterator[Token]:
             yield other
 
 
-def fill(draft: Draft, passage: Named, noun: Token, votes: Votes | None) -> bool:
+def headed(draft: Draft, verdict: Span) -> int | None:
+    """The text whose number heads the item of which a verdict is the end: "RESOLUTION 2026-174 //
+    Moved by Berg // … // CARRIED (4 – 1)"; what stands between is no other's.
+    """
+    texts, text = draft.resolutions, draft.article.text
+    before = [ref for ref, t in enumerate(texts) if t.trigger.start < verdict.start]
+    ref = max(before, key=lambda ref: texts[ref].trigger.start, default=None)
+    if ref is None or texts[ref].number is None or texts[ref].votes is not None:
+        return None
+    line = text[text.rfind("\n", 0, texts[ref].trigger.start) + 1 :].partition("\n")[0].strip()
+    between = text[texts[ref].trigger.end : verdict.start]
+    own = len(line) < HEADING and line[-1:] not in ".!?" and ENDED.search(between) is None
+    return ref if own else None
+
+
+HEADING = 60
+"""Characters that a heading has at most."""
+ENDED = re.compile(r"\b(?:CARRIED|DEFEATED|LOST|Carried|Defeated|adjourned)\b")
+"""What ends an item of minutes."""
+
+
+def settle(draft: Draft, ref: int, votes: Votes | None, own: tuple[Ref, ...]) -> None:
+    """Give a text the votes by which, and the body in which, it was carried."""
+    old = draft.resolutions[ref]
+    draft.resolutions[ref] = replace(old, votes=old.votes or votes, adopters=old.adopters or own)
+
+
+def fill(
+    draft: Draft, passage: Named, noun: Token, votes: Votes | None, own: tuple[Ref, ...]
+) -> bool:
     """Give the votes to a text that was told by its noun before."""
     ref = draft.text_at.get(passage.passage.offset + noun.idx)
     if ref is not None:
-        old = draft.resolutions[ref]
-        draft.resolutions[ref] = replace(old, votes=old.votes or votes)
+        settle(draft, ref, votes, own)
     at = passage.passage.offset + noun.idx
     return ref is not None or any(text.trigger.start == at for text in draft.rejected)

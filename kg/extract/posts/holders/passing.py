@@ -100,6 +100,14 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
+        rf" {CHOOSE}(?P<a> P)(?: the| its| their)? O{WHEN}(?: ,)?(?P<v> to (?:succeed|replace))"
+        rf"{PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> P) (?:was|were|is|has been|had been) {CHOOSE}(?: the| its| as)? O{WHEN}(?: ,)?"
+        rf"(?P<v> to (?:succeed|replace)){PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
         rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over"
         rf" from)){PERSON}(?P<b> P){ENDS}"
     ),

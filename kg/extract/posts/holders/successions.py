@@ -94,7 +94,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
     named = match["v"].rstrip(" ,").endswith(("successor", "replacement"))
     coming = coming or (named and STARTS.match(behind) is not None)
-    later = LATER.search(match["v"]) is not None
+    # "elected Ana Lind mayor *to succeed* Holm": she may be it at once
+    later = LATER.search(match["v"]) is not None and not match["v"].startswith(" to ")
     interim = " ad interim " in match[0] or (not told and INTERIM.match(behind) is not None)
     acting = interim or ACTING.search(match["v"]) is not None
     acting = acting or (not coming and acts_as(draft, to, line, match.end("b")))
@@ -233,8 +234,9 @@ def coming(
     """The post that one will have and the other still has."""
     own = list(posts_of(draft, to))
     chosen = [p for p in own if p.status is Status.DESIGNATE]
+    until = Status.FORMER if handover.left else Status.CURRENT
     if handover.later and (now := chosen_now(own, handover)) is not None:
-        yield from given(draft, now, source, Status.CURRENT, handover)
+        yield from given(draft, now, source, until, handover)
         draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
     elif left:
         # "will replace *chair* Ana Lind, a former mayor"
@@ -249,8 +251,7 @@ def coming(
         status = Status.CURRENT if settled else Status.DESIGNATE
         yield from given(draft, post, to, status, handover)
     elif chosen:
-        status = Status.FORMER if handover.left else Status.CURRENT
-        yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+        yield from given(draft, fullest(chosen, handover.at), source, until, handover)
 
 
 def chosen_now(own: list[Post], handover: Handover) -> Post | None:
