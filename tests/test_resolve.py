@@ -107,6 +107,11 @@ SPEAKERS = [
     ),
     # a noun behind a name may tell of another's gender
     ("Wei Li, together with businesswoman Eva Lind, left. He said it was late.", ["person/wei-li"]),
+    # who wrote the article is not told of in it
+    (
+        "By Marta Holm\n\nOSLO - The keys lie on a desk in Rome.\n\n“I kept them,” she said.",
+        [None],
+    ),
     # whom a pronoun meant goes before the subject of its sentence
     (
         "Peter Holm is ill. Tomas Berg called him a friend. He said it was late.",

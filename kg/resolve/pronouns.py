@@ -12,6 +12,11 @@ RELATIVE = re.compile(r",? (?:of|in|for|from|at|to) which $|, where $")
 """What stands before a pronoun that opens a clause about what is named before it."""
 LEAD = 16
 AND = re.compile(r",? (?:and|with) ")
+BYLINE = re.compile(
+    r" *(?:B[yY]|(?:Story|Words|Written|Report|Reporting) by) [A-ZÀ-Þ][^\s.,]*\.?"
+    r"(?:,?(?: (?:and|in|for|of|at|the|&|[/|–—-]))* [A-ZÀ-Þ][^\s.,]*\.?){0,8},? *"
+)
+"""A line that tells who wrote the article, and where."""
 MUTUAL = re.compile(
     r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
     r"telephoned|phoned|call(?:s|ed)?|spoke|talked|marr(?:y|ied)|succe(?:ed|eded|eds)|replaced?|with"
@@ -57,6 +62,7 @@ class Pronouns(Memory):
             and not any(m.span.within(piece) for piece in said)
             and self.clusters.root(r) not in others
             and not self.is_apposed(pronoun, m)
+            and not self.is_author(m)
             and not self.text.startswith("(", m.span.start - 1)
         ]
 
@@ -78,6 +84,12 @@ class Pronouns(Memory):
         """Whether "his" opens what is told of another: "Ole Berg, *his* deputy"."""
         between = self.text[mention.span.end : pronoun.span.start]
         return between == ", " and pronoun.name in {"his", "her", "its"}
+
+    def is_author(self, mention: Mention) -> bool:
+        """Whether a line of its own tells who wrote the article, of which it is not: "By *Lind*"."""
+        start = self.text.rfind("\n", 0, mention.span.start) + 1
+        end = self.text.find("\n", mention.span.end)
+        return BYLINE.fullmatch(self.text, start, end if end >= 0 else len(self.text)) is not None
 
     def only_here(self, pronoun: Mention, fitting: Told) -> Iterator[Ref]:
         """The one person of its own sentence whom "his" may mean."""

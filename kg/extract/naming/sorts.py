@@ -19,6 +19,7 @@ from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.gazetteer import body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
+from kg.names import gender
 
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
 OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, EntityType.OTHER)}
@@ -124,11 +125,27 @@ def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:
         return told
     if name.type is EntityType.PERSON and name.probability >= CERTAIN:
         return None
+    if is_owner(words, name, text):
+        return EntityType.PERSON
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
     told = called(words, name.start)
     personal = name.type is EntityType.PERSON and name.end - name.start > 1
     return None if personal and is_led(words, name.start) else told
+
+
+def is_owner(words: Words, name: Name, text: str) -> bool:
+    """Whether an unknown place with a forename has what only people have: "*Ana Lind*'s desk"."""
+    had = low(words, name.end) in {"'s", "’s"} and low(words, name.end + 1) in OWN
+    unknown = name.type is EntityType.PLACE and is_personal(words, name) and place(text) is None
+    return had and unknown and gender(text) is not None
+
+
+OWN = listed(
+    "desk table office house home flat apartment kitchen bedroom study sofa handwriting voice face "
+    "wife husband widow son daughter mother father brother sister parents family lawyer funeral"
+)
+"""What people have, and places do not."""
 
 
 def is_party_to_case(words: Words, name: Name) -> bool:

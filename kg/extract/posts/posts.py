@@ -182,7 +182,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
                 own = replace(office, body=inner)
         found.append(own)
         after = own
-    return handed_on(finding.passage, found[::-1])
+    return handed_on(draft, finding.passage, found[::-1])
 
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:

@@ -148,6 +148,9 @@ def is_set_off(cue: Token) -> bool:
     if cue.tag_ == "VBG" and any(c.lower_ in {"to", "on"} for c in cue.rights):
         # "Ana Lind, *responding to* claims, laughed", "*commenting on* the report"
         return False
+    if any(c.dep_ == "parataxis" and c.lemma_ in CUES for c in cue.lefts):
+        # "five of them, *he claimed*, had told the council so"
+        return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)
 

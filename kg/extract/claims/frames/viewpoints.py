@@ -89,7 +89,7 @@ def is_beside(prep: Token, comma: int, starts: set[int]) -> bool:
     """
     doc = prep.doc
     near = (
-        n for n in range(comma + 2, min(comma + LONG // 2, prep.sent.end)) if doc[n].text == ","
+        n for n in range(comma + 2, min(comma + LONG * 2 // 3, prep.sent.end)) if doc[n].text == ","
     )
     end = next(near, None)
     return comma + 1 in starts and end is not None and not any(map(is_verb, doc[comma:end]))

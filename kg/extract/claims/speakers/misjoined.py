@@ -192,7 +192,23 @@ def is_behind(who: Token) -> bool:
     return neighbour(first, -1).text == "," and first.lower_ not in {"a", "an"}
 
 
+def of_first_tense(verb: Token) -> Token | None:
+    """Who says one thing and does another in the same tense, which the parser joins to what was
+    done before that or will be, inside what is said: "*The board* notes that he has left and calls
+    on all to stay".
+    """
+    inner = verb.head
+    told = inner.dep_ in {"ccomp", "acl"} and any(c.dep_ == "mark" for c in inner.lefts)
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBZ", "VBP"} or not told:
+        return None
+    if inner.tag_ in {"VBZ", "VBP", "VBG"} or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return None
+    above = inner.head.head if inner.dep_ == "acl" else inner.head
+    return child(above, "nsubj") if above.tag_ == verb.tag_ and above.i < inner.i else None
+
+
 MISJOINED = (
+    of_first_tense,
     behind_since,
     nearer,
     seen,

@@ -37,8 +37,8 @@ def legislature(stage: Stage, token: Token) -> list[Ref]:
         return []
     named = houses(stage, UPPER if part == "upper" else LOWER) if two else parliaments(stage)
     placed = any(c.lower_ == "in" for c in token.children)
-    if any(demonym(c.text) is not None for c in token.children):
-        # "*Slovak* deputies" do not sit in the European Parliament
+    if any(demonym(c.text) is not None or c.dep_ == "poss" for c in token.children):
+        # "*Slovak* deputies" do not sit in the European Parliament, nor those of "*Peru's* senate"
         named = [ref for ref in named if not is_wider(stage.draft.mentions[ref].name)]
     if not placed and len({stage.draft.mentions[ref].name for ref in named}) == 1:
         return named[:1]
@@ -81,7 +81,19 @@ def parliaments(stage: Stage) -> list[Ref]:
     return [
         ref for ref, m in enumerate(stage.draft.mentions)
         if m.form is Form.NAME and m.kind == "legislature" and m.span.of(text)[:1].isupper()
+        and not is_gathering(m.name)
     ]  # fmt: skip
+
+
+def is_gathering(name: str) -> bool:
+    """Whether a congress is that of a people or of associations, and not a state's.
+
+    >>> is_gathering("World Romani Congress"), is_gathering("Peruvian Congress")
+    (True, False)
+    """
+    *before, last = name.split() or [""]
+    of_land = {"National", "Federal", "U.S.", "US", "The"}
+    return last == "Congress" and any(w not in of_land and demonym(w) is None for w in before)
 
 
 def land(stage: Stage, token: Token) -> str | None:
@@ -190,11 +202,12 @@ def of_place(stage: Stage, token: Token) -> list[Ref]:
 
 
 def place_of(stage: Stage, token: Token) -> Ref | None:
-    """The place behind "of" or "in", or whose council it is."""
+    """The place behind "of" or "in", or whose council it is: "*Georgia*, whose parliament"."""
     behind = token.doc[token.i + 1 : token.i + 3]
     near = behind[1:] if len(behind) == 2 and behind[0].lower_ == "of" else ()
     owners = (c for c in token.children if c.dep_ in {"poss", "compound"})
-    for word in (*near, *owners):
+    related = token.head.head if token.head.dep_ == "relcl" else token
+    for word in (*near, *(related if c.lower_ == "whose" else c for c in owners)):
         ref = stage.draft.ref(stage.passage.passage, word)
         if ref is not None and stage.draft.names(ref, EntityType.PLACE):
             return ref

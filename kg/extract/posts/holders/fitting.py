@@ -117,13 +117,18 @@ def is_named(passage: Named, at: int) -> bool:
 
 
 NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?: O)?(?= ,| and | ;)")
-ACTIVE = re.compile(r"(?: (?:has|had|have|also|then|later|now|today|yesterday))*")
-"""What stands between whoever chooses another and the verb, as in "she *has* named"."""
+ACTIVE = re.compile(
+    r"(?: (?:has|had|have|also|then|later|now|today|yesterday))*|"
+    r" ,.* (?:has|had|have)(?: (?:also|then|later|now|today|yesterday))*"
+)
+"""What stands between whoever chooses another and the verb: "she, who was ill, *has* named"."""
 BY_STATES = frozenset({"chosen-by", "chosen", "taken-on", "removed"})
 """Rules by which a state tells whose an office is that it gives or takes."""
 OWNED = frozenset({"his", "her", "their", "its", "the"})
 NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )| as O")
 """What stands behind the office of somebody who is chosen for another: "his envoy *as mayor*"."""
+FOR_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:as|to be) ")
+"""What stands behind the office of another who gets one: "has named MP, *Ana Lind, as* mayor"."""
 COUNTED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "last"})
 """What tells of a title before "to" that others with it did not do something."""
 
@@ -140,8 +145,10 @@ def is_choice(
     behind = rule.name == "chosen" and match.end("p") <= match.start("v")
     if behind and ACTIVE.fullmatch(line.text[match.end("p") : match.start("v")]):
         # "he named his deputy, Ana Lind": she has been that
-        named = match["p"].strip() == "H" or NAMED.match(line.behind(offices[0].start))
-        return not (low[offices[0].start] in OWNED and named)
+        behind_title = line.behind(offices[0].start)
+        named = match["p"].strip() == "H" or NAMED.match(behind_title)
+        owned = low[offices[0].start] in OWNED and named
+        return not owned and FOR_ANOTHER.match(behind_title) is None
     if rule.name == "made" and offices[0].role in {"official", "other"}:
         # "made him the first officer to command"
         counted = not COUNTED.isdisjoint(low[offices[0].start : offices[0].first])

@@ -45,7 +45,7 @@ BEFORE_VERB = 2
 BEING = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 
 
-def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
+def handed_on(draft: Draft, passage: Named, offices: list[Office]) -> list[Office]:
     """The offices, each without its own body or article in that of the one before: "X's founder and
     director".
     """
@@ -59,7 +59,9 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         # "former Harvard President Professor Lind": where he taught is not told
         apart = office.role == "professor" and before.end == office.start
         made = (
-            replace(office, body=before.body) if bare and not (before.closed or apart) else office
+            replace(office, body=before.body)
+            if bare and not (before.closed or apart or governs(draft, office, before))
+            else office
         )
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
         # "ex-president and opposition leader": only the first is over
@@ -72,6 +74,16 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
             made = replace(made, status=before.status)
         found.append(made)
     return found
+
+
+def governs(draft: Draft, office: Office, before: Office) -> bool:
+    """Whether an office is one in a government, the one before none and of a body that is no
+    government's: "Reform Party president and *Minister of Lands*".
+    """
+    own = office.role in GOVERNMENTAL and before.role not in GOVERNMENTAL
+    if not own or before.body is None or not draft.names(before.body, EntityType.ORGANIZATION):
+        return False
+    return draft.mentions[before.body].kind != "government-body"
 
 
 def serves_there(passage: Named, office: Office, before: Office) -> bool:
