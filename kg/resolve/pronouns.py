@@ -86,7 +86,7 @@ class Pronouns(Memory):
         return between == ", " and pronoun.name in {"his", "her", "its"}
 
     def is_author(self, mention: Mention) -> bool:
-        """Whether a line of its own tells who wrote the article, of which it is not: "By *Lind*"."""
+        """Whether it stands in a line that only tells who wrote the article: "By *Ana Lind*"."""
         start = self.text.rfind("\n", 0, mention.span.start) + 1
         end = self.text.find("\n", mention.span.end)
         return BYLINE.fullmatch(self.text, start, end if end >= 0 else len(self.text)) is not None
