@@ -1,6 +1,7 @@
 """The order in which the rules read an article."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from kg.dateline import Dateline, dateline, whole_date
@@ -37,7 +38,7 @@ from kg.extract.events.times.gatherings import date_gathering, find_recorded
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named
-from kg.extract.naming.tagger import names
+from kg.extract.naming.tagger import Tagged, names
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations.nested import find_nested
 from kg.extract.posts.relations.relations import find_relations
@@ -60,14 +61,26 @@ from kg.model.extraction import (
 )
 
 
+def people(text: str, tagged: Sequence[Tagged]) -> list[Span]:
+    """The names that are surely people's: by the tagger, or as the last words of one that is,
+    where they are no place's.
+    """
+    found = [(n, text[n.start : n.end]) for n in tagged if n.type != "PLACE"]
+    sure = {name for n, name in found if n.type == "PERSON" and n.probability > SURE}
+    ends = {name[at + 1 :] for name in sure for at, sign in enumerate(name) if sign == " "}
+    return [
+        Span(n.start, n.end) for n, name in found
+        if name in ends or (n.type == "PERSON" and n.probability > SURE)
+    ]  # fmt: skip
+
+
 def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
     line = filed(article.text)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
     tagged = names(article.text)
-    people = [Span(n.start, n.end) for n in tagged if n.type == "PERSON" and n.probability > SURE]
-    read = list(passages(article.text, *around, people=people))
+    read = list(passages(article.text, *around, people=people(article.text, tagged)))
     parsed = echoing(named(read, tagged, found, seats(article, line)), article, line)
     draft = Draft(article, parsed, found, line.day if line else None)
     seat, publisher = dateline_mentions(draft, line)

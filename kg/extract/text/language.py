@@ -15,7 +15,8 @@ from threadpoolctl import threadpool_limits
 
 from kg.extract.text.lines import line_starts
 from kg.extract.text.morphology import COMPONENTS, Morphology
-from kg.extract.text.parse import Doc, Reader, Token
+from kg.extract.text.parse import Doc, Token
+from kg.extract.text.reading import Reader
 from kg.extract.text.sections import is_section
 from kg.extract.text.tokenizer import TOKENIZER
 from kg.model.extraction import Span

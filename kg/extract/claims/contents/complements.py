@@ -286,5 +286,5 @@ STAFF = words("cabinet government chief chiefs ministers board staff aide aides 
               "generals commanders officials ambassadors governors employees workers")  # fmt: skip
 """Nouns for those who are dismissed from a post."""
 CASES = words("case charge appeal petition suit lawsuit complaint motion application indictment")
-BENCH = words("court judge tribunal magistrate bench justice")
+BENCH = words("court judge tribunal magistrate bench justice panel")
 """Who dismisses a case: a step in it, and no word about it."""

@@ -62,7 +62,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
     ):
         return
-    if is_beside(noun):
+    if is_beside(noun) or is_filed(noun):
         return
     plain = answered and (noun.tag_ == "NNS" or noun.lemma_ != "report")
     rumour = is_rumour(noun) and (plain or is_heard(noun))
@@ -92,6 +92,18 @@ def is_heard(noun: Token) -> bool:
 HEARD = RUMOURED.keys() | {"claim", "accusation", "charge", "assertion", "fear"}
 
 
+def is_filed(noun: Token) -> bool:
+    """Whether an appeal is one to a court, which fails or succeeds "for" something: "the appeal
+    *filed* by Lind for lack of merit".
+    """
+    filed = any(c.dep_ == "acl" and c.lemma_ in FILED for c in noun.rights)
+    ruled = noun.head.lemma_ in RULED and noun.dep_ in {"dobj", "nsubjpass"}
+    return noun.lemma_ in {"appeal", "petition"} and (filed or ruled)
+
+
+FILED = words("file lodge bring institute")
+RULED = words("dismiss uphold hear allow strike throw")
+"""What courts do with appeals."""
 STANCES = words("readiness willingness commitment interest support determination solidarity")
 """What somebody confirms of his own side: "confirmed Norway's readiness to pay"."""
 
