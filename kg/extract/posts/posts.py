@@ -14,8 +14,9 @@ from kg.extract.posts.fills.envoys import sent_there
 from kg.extract.posts.fills.fills import complete, fill, is_repeated
 from kg.extract.posts.holders.awaited import awaited
 from kg.extract.posts.holders.counterparts import NOUNS, counterparts
-from kg.extract.posts.holders.fitting import fits, is_another
+from kg.extract.posts.holders.fitting import fits
 from kg.extract.posts.holders.incumbents import add_incumbents
+from kg.extract.posts.holders.parties import is_another
 from kg.extract.posts.holders.passing import SUCCESSION
 from kg.extract.posts.holders.rules import RULES
 from kg.extract.posts.holders.shares import shares

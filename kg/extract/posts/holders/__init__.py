@@ -1,7 +1,8 @@
 """Who holds an office.
 
 1. `shares`: several at once. `rules` over lines, the surest first: `appointing`, `having`,
-   `passing`, `careers`; `fitting`, `unlikely` and `quoted` tell whether one fits where it stands.
+   `passing`, `careers`; `fitting`, `unlikely` and `quoted` tell whether one fits where it stands,
+   `parties` whether the body behind a name is only the holder's party.
 2. `together`: offices of one holder in a row.
 3. Over the passages: `awaited` holders that a later sentence names (`awaiting`), `counterparts`,
    `incumbents`, and `successions` (`postless`): who follows holds what the other held.
