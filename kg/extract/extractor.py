@@ -36,6 +36,7 @@ from kg.extract.events.texts.issued import date_closing
 from kg.extract.events.texts.verdicts import find_verdicts
 from kg.extract.events.times.gatherings import date_gathering, find_recorded
 from kg.extract.naming.credits import uncredited
+from kg.extract.naming.evidence import GOVERNING
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named
 from kg.extract.naming.tagger import Tagged, names
@@ -63,15 +64,20 @@ from kg.model.extraction import (
 
 def people(text: str, tagged: Sequence[Tagged]) -> list[Span]:
     """The names that are surely people's: by the tagger, or as the last words of one that is,
-    where they are no place's.
+    where they are no place's and do not tell whose government is meant.
     """
     found = [(n, text[n.start : n.end]) for n in tagged if n.type != "PLACE"]
     sure = {name for n, name in found if n.type == "PERSON" and n.probability > SURE}
     ends = {name[at + 1 :] for name in sure for at, sign in enumerate(name) if sign == " "}
     return [
         Span(n.start, n.end) for n, name in found
-        if name in ends or (n.type == "PERSON" and n.probability > SURE)
+        if (n.type == "PERSON" and n.probability > SURE)
+        or (name in ends and OF_GOVERNMENT.match(text, n.end) is None)
     ]  # fmt: skip
+
+
+OF_GOVERNMENT = re.compile(rf" (?:{'|'.join(sorted(GOVERNING))})\b")
+"""What is somebody's, as his name before it tells: "the Lind *administration*"."""
 
 
 def extract(article: Article) -> Extraction:
