@@ -11,8 +11,9 @@ GOVERNED = re.compile(
     r"Ministers|Presidency|presidency|Ministry|[Mm]inistry of [A-Z][\w ]{3,30}?) of (?:the )?"
     r"(?:Republic of |Kingdom of |State of )?(?:the )?"
     r"(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
-    r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:parliament|Parliament|government|"
-    r"cabinet|assembly|Assembly|Congress|congress|Senate|senate|legislature|lawmakers|governing)\b"
+    r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:[a-z-]+ ){0,2}?(?:parliament|"
+    r"Parliament|government|cabinet|coalition|assembly|Assembly|Congress|congress|Senate|senate|"
+    r"legislature|lawmakers|governing)\b"
 )
 """The parliament or government of a state."""
 RECEIVED = re.compile(
@@ -167,3 +168,22 @@ def lands(words: str) -> Iterator[Territory]:
             known = territory(piece) or demonym(piece)
             if known is not None:
                 yield known
+
+
+EMBASSY = re.compile(
+    r"\b(?P<of>[A-ZÀ-Þ][\w-]+)(?:['’]s)? (?i:embassy|high commission|consulate)\b"
+    r"|\b(?:Embassy|High Commission|Consulate(?: General)?) of (?:the )?"
+    r"(?:(?:[A-Z][a-z]+ )?Republic of )?(?P<whose>[A-ZÀ-Þ][\w-]+)"
+)
+
+
+def sending(text: str) -> str | None:
+    """The state whose embassy a text tells of first.
+
+    >>> sending("The Embassy of the Republic of Chile in Lima"), sending("Peru's High Commission")
+    ('cl', 'pe')
+    """
+    match = EMBASSY.search(text)
+    word = "" if match is None else match["of"] or match["whose"]
+    known = demonym(word) or territory(word)
+    return known.code if known is not None and known.is_land else None

@@ -45,6 +45,10 @@ class StatesTold:
             return None
         return self._mention(other, before) if other is not None and self._knows(other) else None
 
+    def told(self, code: str, before: int) -> Ref | None:
+        """The mention of a state that is the last one before an offset, else the first."""
+        return self._mention(code, before) if self._knows(code) else None
+
     def _attacks(self, code: str) -> bool:
         """Whether a text tells of a state's war or attacks."""
         text = self._draft.article.text

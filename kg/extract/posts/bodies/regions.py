@@ -82,6 +82,30 @@ def of_devolved(case: Case) -> Ref | None:
     return governments[0] if governments else None
 
 
+def of_union_state(case: Case) -> Ref | None:
+    """The state of a union of which the text tells, if of one: "State Senator Ana Lind" of it."""
+    found: dict[str, Ref] = {}
+    for ref, mention in enumerate(case.draft.mentions):
+        if mention.type is EntityType.PLACE and is_within_union(mention.name):
+            found.setdefault(mention.name, ref)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_within_union(name: str) -> bool:
+    """Whether a name is of a state within the United States, and not of their capital.
+
+    >>> is_within_union("Ohio"), is_within_union("Washington"), is_within_union("Peru")
+    (True, False, False)
+    """
+    land = territory(name)
+    return land is not None and land.parent == "us" and land.name != "Washington"
+
+
+def sits_in_state(case: Case) -> bool:
+    """Whether a title is that of a member of a state's legislature in a union."""
+    return case.title.replace(".", "") in {"state senator", "state sen"}
+
+
 DEVOLVED = {
     "Senedd": "Wales", "Welsh Parliament": "Wales", "Holyrood": "Scotland",
     "Scottish Parliament": "Scotland", "Stormont": "Northern Ireland",

@@ -200,7 +200,7 @@ def is_below_state(told: Told, post: Post, title: str, home: Home) -> bool:
     local = title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)
     placed = office.closed and post.role not in OF_STATES and "minister" not in title
     regional = not {"provincial", "regional"}.isdisjoint(low[office.start : office.last])
-    return local or placed or title.startswith("shadow ") or regional
+    return local or placed or title.startswith(("shadow ", "state sen")) or regional
 
 
 def of_ministry(post: Post, title: str) -> bool:

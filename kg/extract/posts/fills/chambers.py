@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.posts.bodies.cases import Case
+from kg.extract.posts.bodies.regions import is_within_union, of_union_state
 from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.same import same_holder
 from kg.extract.words.lexicon import words
@@ -32,14 +33,22 @@ def of_senate(case: Case) -> Ref | None:
     return ref if whole else None
 
 
+def of_state_senate(case: Case) -> Ref | None:
+    """The senate of a state of a union, else that state: no "State Senator" sits in the union's."""
+    senate = of_senate(case)
+    name = "" if senate is None else case.draft.mentions[senate].name
+    return of_union_state(case) if senate is None or UNION.match(name) else senate
+
+
+UNION = re.compile(r"U\.?S\.? |United States ")
+
+
 def of_house(case: Case) -> Ref | None:
     """The house of a representative, if the text names it; a state's only where it names a state:
     "State Representative Ana Lind" sits in no "House of Representatives" of the union.
     """
-    lands = (territory(m.name) for m in case.draft.mentions if m.type is EntityType.PLACE)
-    if case.title.startswith("state ") and not any(
-        land and land.parent == "us" and land.name != "Washington" for land in lands
-    ):
+    places = (m.name for m in case.draft.mentions if m.type is EntityType.PLACE)
+    if case.title.startswith("state ") and not any(map(is_within_union, places)):
         return None
     names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
     found = (case.antecedents.called(name) for name in names)
@@ -166,6 +175,12 @@ def of_court(case: Case) -> Ref | None:
     if not held or presides_elsewhere(case):
         return None
     return case.antecedents.of_kind("court", after, case.start)
+
+
+def is_nations(case: Case) -> bool:
+    """Whether a chief justice is a state's: the text names no court but "the *High Court*"."""
+    ref = of_court(case) if case.title == "chief justice" else None
+    return ref is not None and case.draft.mentions[ref].name in {"High Court", "Supreme Court"}
 
 
 def presides_elsewhere(case: Case) -> bool:

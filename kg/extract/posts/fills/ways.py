@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case
-from kg.extract.posts.bodies.regions import of_devolved
+from kg.extract.posts.bodies.regions import of_devolved, sits_in_state
 from kg.extract.posts.bodies.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.bodies.topic import AFFINE
 from kg.extract.posts.fills.chambers import (
     SEATED,
     is_elsewhere,
     is_member,
+    is_nations,
     is_partisan,
     of_assembly,
     of_court,
@@ -20,9 +21,11 @@ from kg.extract.posts.fills.chambers import (
     of_partisans,
     of_reporting,
     of_senate,
+    of_state_senate,
     of_tribunal,
     party_of,
 )
+from kg.extract.posts.fills.congresses import of_congress
 from kg.extract.posts.fills.envoys import of_embassy
 from kg.extract.posts.fills.insiders import (
     CHAIRS,
@@ -233,10 +236,11 @@ WAYS = (
         of_namesake,
     ),
     Way(lambda c: of_untold(c) is not None, of_untold),
+    Way(lambda c: of_congress(c) is not None, of_congress),
     Way(lambda c: c.title == "moderator", of_church),
     Way(lambda c: of_bench(c) is not None, of_bench),
     Way(is_listing, of_listing),
-    Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
+    Way(lambda c: c.post.role in {"judge", "justice"} and not is_nations(c), of_court),
     Way(
         lambda c: (
             c.post.role == "commissioner" and c.told.office.fielded and of_union(c) is not None
@@ -249,6 +253,7 @@ WAYS = (
         of_own_noun,
     ),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(sits_in_state, of_state_senate),
     Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
     Way(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
