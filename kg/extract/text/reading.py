@@ -37,6 +37,7 @@ class Reader:
             )
         )
         hang(doc, relisted(doc, [i + to for i, to in enumerate(heads)]))
+        mark_infinitives(doc)
         for word, blank in zip(doc, blanks, strict=True):
             word.doc, word.whitespace_ = doc, " " if blank else ""
         doc.sents = tuple(sentences(doc, [i for i, start in enumerate(starts) if start > 0]))
@@ -73,6 +74,17 @@ def hang(doc: Doc, heads: list[int]) -> None:
         word.lefts, word.rights = tuple(lefts[i]), tuple(rights[i])
         word.children = word.lefts + word.rights
         word.left_edge, word.right_edge = doc[low[i]], doc[high[i]]
+
+
+def mark_infinitives(doc: Doc) -> None:
+    """Tag the verb of a "to" as an infinitive, which quoted words between may hide: "calls on them
+    *to* “at once” *condemn* it".
+    """
+    for word in doc:
+        verb = word.head
+        own = word.tag_ == "TO" and word.dep_ == "aux" and word.i < verb.i
+        if own and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ == verb.lower_:
+            verb.tag_ = "VB"
 
 
 def edges(heads: list[int]) -> tuple[list[int], list[int]]:

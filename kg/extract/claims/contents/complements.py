@@ -10,6 +10,7 @@ from kg.extract.claims.sentences.circumstances import (
     is_medium,
     named_day,
     only_where,
+    over_aside,
     without_medium,
 )
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
@@ -249,7 +250,7 @@ def is_complement(token: Token) -> bool:
         return False
     planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
     apart = token.doc[token.left_edge.i - 1].is_punct
-    return token.dep_ != "advcl" or planned or not apart
+    return token.dep_ != "advcl" or planned or not apart or over_aside(token)
 
 
 def charge_behind(date: Token) -> Token | None:

@@ -2,7 +2,8 @@
 
 from kg.extract.claims.sentences.circumstances import accords
 from kg.extract.claims.sentences.phrases import RELATIVE, gap, is_answered, opened
-from kg.extract.claims.speakers.resumptions import goes_on
+from kg.extract.claims.speakers.misjoined import seen
+from kg.extract.claims.speakers.resumptions import above_mute, goes_on
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
@@ -30,13 +31,28 @@ def uncommented(cue: Token, first: int, last: int) -> int:
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
-        elif token.text == ";" and any(map(accords, doc[at : last + 1])):
+        elif (at > first + 1 and speaks_on(token, cue)) or parts_source(token, last):
             return at - 1
         elif doc[at - 1].text in BREAKS and at > first + 1 and leaves(token):
             return at - 2
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+def parts_source(token: Token, last: int) -> bool:
+    """Whether a semicolon stands before words that are somebody else's: "…; according to X, …"."""
+    return token.text == ";" and any(map(accords, token.doc[token.i : last + 1]))
+
+
+def speaks_on(token: Token, cue: Token) -> bool:
+    """Whether a participle right behind what is told goes on for who tells it: "stressed the need
+    for calm *saying*: “…”", "spoke of the tragedy *stating* that".
+    """
+    if token.tag_ != "VBG" or token.lower_ not in GOING_ON or neighbour(token, -1).text == ",":
+        return False
+    own = token.dep_ == "advcl" and token.head == cue and seen(token) is None
+    return own or (token.dep_ == "acl" and above_mute(token) == cue)
 
 
 def before_circumstance(cue: Token, first: int, last: int) -> int:

@@ -9,7 +9,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
-from kg.extract.words.cues import CLAUSE, CUES, OBJECT
+from kg.extract.words.cues import CLAUSE, CUES, OBJECT, SAYING
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -24,7 +24,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
         cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights)
     ):
         return NOTHING
-    if cue.lemma_ in OBJECT and has_object(cue) and not closed:
+    if has_object(cue) and not closed and (cue.lemma_ in OBJECT or splices(cue)):
         return NOTHING
     if any(c.tag_ == "WRB" or c.lower_ in {"whatever", "whichever"} for c in cue.lefts):
         # ", when he heard one", "whatever critics say": what is told is when, or against whom.
@@ -72,6 +72,21 @@ def answers_back(verb: Token) -> bool:
     """Whether a verb is one of "shot back", by which somebody answers."""
     behind = neighbour(verb, 1).lower_ == "back" and neighbour(verb, 2).is_punct
     return behind and verb.lemma_ in {"shoot", "hit", "fire", "snap", "strike", "bite"}
+
+
+def splices(cue: Token) -> bool:
+    """Whether a sentence that only a comma joins to what somebody says goes on to tell what it
+    shows: "Ana Lind said it was no defeat, instead *it showed the will* of all".
+    """
+    ahead = next((c for c in cue.lefts if c.dep_ == "ccomp"), None)
+    said = ahead is not None and ahead.lemma_ in SAYING and any(
+        c.dep_ == "nsubj" for c in ahead.lefts
+    )  # fmt: skip
+    return said and cue.lemma_ in EVIDENCING
+
+
+EVIDENCING = {"demonstrate", "show", "prove", "reveal", "indicate", "confirm", "illustrate"}
+"""What things do as well as speakers."""
 
 
 HELD = {"hold", "grant", "allow", "read", "joke", "venture"}

@@ -36,9 +36,10 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
-    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
+    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
         return NOTHING
-    if is_handed(cue) or is_withheld(cue) or only_when(cue):
+    rites = (c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"} and is_rite(cue, c))
+    if any(rites) or is_handed(cue) or is_withheld(cue) or only_when(cue):
         return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)

@@ -2,8 +2,9 @@
 
 from calendar import month_name
 
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
-from kg.extract.words.cues import NAMING
+from kg.extract.words.cues import DIRECTIVE, NAMING
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA
@@ -107,3 +108,23 @@ def only_when(cue: Token) -> bool:
 
 
 CALENDAR = TIMES | {name.lower() for name in month_name}
+
+
+def over_aside(deed: Token) -> bool:
+    """Whether an infinitive behind an aside is what somebody is bidden, or has to do: "urges all
+    states, *in accordance with the Charter*, to pay", "the importance for all, *as partners*, to".
+    """
+    to = next((c for c in deed.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
+    cue = deed.head
+    if to is None or deed.dep_ != "advcl" or neighbour(to, -1).text != ",":
+        return False
+    commas = [w.i for w in cue.doc[cue.i + 1 : to.i - 1] if w.text == ","]
+    things = (c for c in cue.rights if c.dep_ == "dobj" and c.lemma_ in OWED)
+    bound = any(c.lower_ == "for" for thing in things for c in thing.rights)
+    asks = cue.lemma_ in DIRECTIVE or any(c.lower_ in TURNING for c in cue.rights) or bound
+    return asks and any(cue.doc[at + 1].pos_ in {"ADP", "SCONJ"} for at in commas)
+
+
+TURNING = {"on", "upon", "to"}
+OWED = {"importance", "need", "duty", "obligation", "responsibility", "necessity", "right"}
+"""What is for somebody, who has to do something or may do it."""

@@ -58,7 +58,7 @@ def is_resumed(cue: Token, first: int) -> bool:
 
 MUTE = words(
     "incident conflict war dispute massacre genocide tragedy issue topic situation background "
-    "history occasion matter"
+    "history occasion matter event day year crisis raid disaster explosion"
 )
 """What is told of, and tells nothing."""
 
@@ -92,7 +92,8 @@ INVALID = words("null void invalid illegal unlawful baseless unconstitutional wo
 """Words for what a text or decision is, and no deed that it tells of."""
 
 
-TELLING = words("give present share deliver provide offer describe discuss recall narrate explain")
+TELLING = words("give present share deliver provide offer describe discuss recall narrate explain "
+                "refer speak touch recount remember mention")  # fmt: skip
 """Verbs by which somebody tells of it."""
 
 
@@ -106,7 +107,11 @@ def goes_on(verb: Token, cue: Token) -> bool:
     """
     if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
-    if (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB") or behind_quotation(verb):
+    further = verb.tag_ == cue.tag_ == "VBG" and verb.head.tag_ in FINITE
+    # "stating that it was so and adding that"
+    if further or (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"):
+        return True
+    if behind_quotation(verb):
         return True
     had = cue.tag_ == "VBN" and verb.tag_ == "VBD" and verb.head.tag_ == "VBP"
     if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
@@ -118,9 +123,8 @@ def goes_on(verb: Token, cue: Token) -> bool:
     ):  # fmt: skip
         # "accepts that many died but rejects the law", "said that it is so and praised them"
         return True
-    if verb.tag_ == cue.tag_ == "VBD" and parts_from(verb, verb.head):
-        return True
-    if verb.tag_ == cue.tag_ == "VBD" and (regrets(verb) or is_called(verb)):
+    past = verb.tag_ == cue.tag_ == "VBD"
+    if past and (parts_from(verb, verb.head) or regrets(verb) or is_called(verb)):
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
     active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
@@ -178,6 +182,7 @@ def behind_quotation(verb: Token) -> bool:
 
 
 SUBJECTS = {"nsubj", "nsubjpass"}
+FINITE = {"VBD", "VBZ", "VBP"}
 EMPTY = {"it", "there", "this", "that", "what"}
 """Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
 THINGS = words(

@@ -3,14 +3,13 @@
 from calendar import month_name
 
 from kg.extract.claims.sentences.negations import quoted_off
+from kg.extract.claims.speakers.furtherup import further_up
 from kg.extract.claims.speakers.goneback import described, last_of
 from kg.extract.claims.speakers.hearers import bidden, driven, heard_before, object_of
 from kg.extract.claims.speakers.misjoined import MISJOINED, beside_adverbial
 from kg.extract.claims.speakers.resumptions import (
-    THINGS,
     above_mute,
     above_named,
-    goes_on,
     resuming,
 )
 from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
@@ -21,7 +20,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import TEXTS
+from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
 from kg.extract.words.titles import title_slug
 
 
@@ -125,33 +124,6 @@ BEFORE = (interrupted, taken, verbless, heard_before, resuming, *MISJOINED)
 """Who may speak before the verb's own subject is looked for."""
 PARTICIPLES = {"VBN", "VBD"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-
-
-def further_up(verb: Token) -> Token | None:
-    """The verb with which a finite one goes on that the parser joins to an infinitive: "calls on
-    them to leave and *demands* calm"; or that of a participle that the parser hangs on a clause
-    about a text: "annulled a law that barred it, *ruling* that".
-    """
-    head = verb.head
-    if verb.dep_ == "conj" and head.dep_ == "ccomp" and goes_on(verb, head.head):
-        return head.head
-    if verb.dep_ == "conj" and head.dep_ == "relcl" and head.head.lemma_.lower() in THINGS:
-        above = head.head.head
-        own = is_verb(above) and above.tag_ == verb.tag_ and verb.lemma_ in CUES
-        return above if own else None
-    if verb.dep_ == "conj" and head.tag_ == "VB" and verb.tag_ in {"VBD", "VBZ"}:
-        above = head.head
-        bidden = any(c.lower_ == "to" for c in head.lefts) and above.tag_ == verb.tag_
-        return above if bidden and verb.lemma_ in CUES else None
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or head.dep_ != "relcl":
-        return None
-    above, parted = head.head.head, verb.doc[verb.left_edge.i - 1].text == ","
-    of_thing = head.head.lemma_.lower() in TEXTS and head.head.dep_ == "dobj"
-    return above if parted and of_thing and verb.lemma_ in RULING and is_verb(above) else None
-
-
-RULING = words("rule find hold argue say reason conclude")
-"""What somebody does who decides of a text, and no text does."""
 
 
 FAR = 14
@@ -274,11 +246,21 @@ def relative_speaker(token: Token) -> Token:
     """Who or which text speaks by a relative pronoun: "*Ana Lind*, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        named = before_bracket(clause.head, token)
+        named = over_day(before_bracket(clause.head, token))
         if token.lower_ == "who":
             return described(last_of(named, token))
         return named_next(token) or of_text(named)
     return token
+
+
+def over_day(named: Token) -> Token:
+    """What is meant where the parser hangs a clause on a day: the gathering or text that is told to
+    be of it, "the *seminar* held in Oran in May 2021, which called for".
+    """
+    if named.ent_type_ != "DATE":
+        return named
+    told = (w for w in named.ancestors if w.lemma_.lower() in TEXTS or w.lower_ in EVENT_NOUNS)
+    return next(told, named)
 
 
 def before_bracket(named: Token, pronoun: Token) -> Token:
