@@ -406,6 +406,14 @@ def test_a_contested_word_is_not_of_a_death_told_by_the_way() -> None:
     assert "died" not in {thing for _, thing, _ in found}
 
 
+def test_a_contested_word_is_not_of_how_some_were_treated() -> None:
+    found = called(
+        "Courts honoured women whom the army had tortured in Bor in 1971. Lena Holm praised "
+        "the courts that deal with the genocide."
+    )
+    assert "tortured" not in {thing for _, thing, _ in found}
+
+
 def test_what_two_call_it_is_the_word_of_each() -> None:
     found = called(RAID + "Lena Holm and Ole Berg called it an act of terror.")
     assert found == [(n, "attacked", "an act of terror") for n in ("Lena Holm", "Ole Berg")]

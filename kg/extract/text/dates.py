@@ -54,6 +54,8 @@ def dates(text: str, today: date | None) -> list[DateMention]:
     """
     found: list[DateMention] = []
     for match in matches(text):
+        if counts_from_year(match, found):
+            continue
         read = READERS[match.lastgroup or ""]
         meant = read(Form(match, today, base_of(match, found, today)))
         if meant is None:
@@ -76,6 +78,17 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         else:
             found.append(mention)
     return found
+
+
+def counts_from_year(match: re.Match[str], found: list[DateMention]) -> bool:
+    """Whether days are counted from what a sentence dates by its year alone: "the *1974* coup and
+    the war that followed *five days later*".
+    """
+    if match.lastgroup != "side" or match["side"] not in {"earlier", "later"} or not found:
+        return False
+    last = found[-1]
+    near = ". " not in match.string[last.span.end : match.start()]
+    return near and match["unit"] in {"day", "week"} and last.start.month is None
 
 
 def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int | None:

@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from kg.extract.events.places.others import AIMED, places_near
 from kg.extract.events.places.pointed import whereabouts
 from kg.extract.events.sameness.steps import BLOWS
 from kg.extract.events.sentences.factuality import SCHEDULING
@@ -13,10 +14,8 @@ from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
-from kg.gazetteer import territory
 from kg.model.extraction import Ref
 
 STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "attack", "storming",
@@ -28,19 +27,13 @@ JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "r
             "leave", "flee"}  # fmt: skip
 SEIZING = {"seize", "capture", "retake", "recapture", "overrun", "besiege", "occupy", "invade",
            "annex", "enter", "liberate", "encircle", "blockade", "surround"}  # fmt: skip
-AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
-         "bombing", "bombardment", "shelling", "raid", "incursion", "crackdown", "siege",
-         "campaign", "blockade", "occupation", "operation", "barrage"}  # fmt: skip
-"""What somebody does to a place: whose it is, is not where it was."""
 
 
 def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The place that the sentence tells by the first way that fits, the nearest one; else that to
     which it points.
     """
-    beside = [h for h in stage.places_beside(token) if not apart(token, h)]
-    beside = [h for h in beside if not (kills(stage, token, h) or of_people(token, h))]
-    beside = [h for h in beside if not sends(stage, h)]
+    beside = places_near(stage, token)
     for way in WAYS:
         found = [hung for hung in beside if way(stage, token, hung)]
         if found:
@@ -186,49 +179,11 @@ def wielded(token: Token, hung: Hung) -> bool:
     return front and token.lemma_ in AIMED and any(aimed_at(c) for c in token.children)
 
 
-def kills(stage: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a state in front of a killing does it: "the *US* killing of X"."""
-    whose = hung.chain[0]
-    front = whose.head.i == token.i and whose.dep_ in {"poss", "compound", "amod", "nmod"}
-    if not front or hung.place is None or token.lemma_ not in KILLING:
-        return False
-    land = territory(stage.draft.mentions[hung.place].name)
-    return land is not None and land.is_state and any(c.lower_ == "of" for c in token.children)
-
-
-def sends(stage: Stage, hung: Hung) -> bool:
-    """Whether a state is only that whose house abroad it was: "at the *Kenya* legation"."""
-    whose = hung.chain[0]
-    front = whose.dep_ in {"compound", "poss", "nmod", "amod"}
-    if hung.place is None or not front or whose.head.lower_ not in LEGATIONS:
-        return False
-    land = territory(stage.draft.mentions[hung.place].name)
-    return land is not None and land.parent is None
-
-
-LEGATIONS = {"legation", "embassy", "consulate", "mission", "pavilion"}
-KILLING = {"killing", "murder", "assassination", "execution", "abduction", "kidnapping"}
-
-
-def of_people(token: Token, hung: Hung) -> bool:
-    """Whether a place only tells whose men an attack struck: "on *Chadian and US* forces"."""
-    whose = hung.chain[0]
-    if token.lemma_ not in AIMED or whose.dep_ not in {"compound", "amod", "nmod", "poss"}:
-        return False
-    return whose.head.tag_ == "NNS" and whose.head.lower_ in GROUPS["FORCES"] | MEN
-
-
-MEN = words("members citizens nationals personnel servicemen peacekeepers diplomats interests")
-
-
 def aimed_at(preposition: Token) -> bool:
     """Whether a preposition leads to what was struck, and to no day."""
     if preposition.lower_ not in {"on", "against", "of", "in", "at", "near", "into", "with"}:
         return False
     return any(c.dep_ == "pobj" and c.ent_type_ != "DATE" for c in preposition.children)
-
-
-MET = words("meeting talk meet conference consultation summit negotiation dialogue session round")
 
 
 def located(token: Token, hung: Hung) -> bool:
@@ -256,29 +211,6 @@ def located(token: Token, hung: Hung) -> bool:
     return False
 
 
-def apart(token: Token, hung: Hung) -> bool:
-    """Whether a place is where somebody has a seat, a state with which others meet, or where
-    something is remembered that was elsewhere.
-    """
-    if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
-        return True
-    if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
-        # "in the coming days *with Norway*"
-        return True
-    of = token.dep_ == "pobj" and token.head.lower_ == "of"
-    near = {w.lower_ for w in token.doc[max(0, hung.low - 2) : hung.low]}
-    there = of and hung.low > token.i and "at" in near
-    if there and any(w.lemma_ in {"pay", "lay"} for w in token.ancestors):
-        return True  # "paid tribute to the victims of the war at the arch"
-    return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
-
-
-def seated(verb: Token) -> bool:
-    """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
-    return verb.dep_ in {"acl", "relcl", "advcl", "prep"} and verb.lemma_ in SEATED
-
-
-SEATED = {"base", "headquarter", "locate", "situate", "station", "accredit", "bear", "reside"}
 HONOURING = words(
     "honour honor memory support response protest cooperation collaboration coordination "
     "partnership accordance celebration tribute recognition remembrance defence defense favour "
@@ -286,8 +218,6 @@ HONOURING = words(
 )
 """Nouns with "in" that tell no place: "a dinner in honour of the envoy of Peru"."""
 
-MEMORIALS = {"cemetery", "memorial", "monument", "mausoleum", "graveyard"}
-"""Where people remember what was elsewhere: "the victims of the war at the cemetery in Gori"."""
 PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
          "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
          "district", "province", "region"}  # fmt: skip

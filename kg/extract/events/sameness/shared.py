@@ -39,6 +39,8 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
         return True
     if event.contested and not earlier.contested and not_called_so(draft, earlier, token):
         return True
+    if earlier.type == "armed-conflict" and placed_anew(earlier, event, token):
+        return True
     if token.lower_ == "vote" and is_past(draft, earlier, event):
         return True
     within = earlier.evidence == event.evidence
@@ -58,6 +60,16 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     return both and other_guests(draft, earlier, event, token)
 
 
+def placed_anew(earlier: EventMention, event: EventMention, noun: Token) -> bool:
+    """Whether "the events" of another sentence are told by their own place, of which nothing was
+    told before: "the tragic *events at Lind Barracks*", no war.
+    """
+    there = any(c.lower_ in {"at", "in", "near"} and c.dep_ == "prep" for c in noun.rights)
+    vague = noun.lower_ in {"event", "events", "incident", "incidents"}
+    apart = event.evidence != earlier.evidence and not earlier.places
+    return vague and there and apart and bool(event.places)
+
+
 def is_past(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
     """Whether an adoption is only told to have been in some year, in another paragraph."""
     between = draft.article.text[earlier.evidence.end : event.evidence.start]
@@ -75,6 +87,8 @@ def not_called_so(draft: Draft, earlier: EventMention, noun: Token) -> bool:
         before = (e for e in draft.events if e.type == "mass-killing" or e.contested)
         return any(e.evidence != earlier.evidence for e in before)
     word = earlier.trigger.of(draft.article.text).lower()
+    if earlier.rule.startswith("verb:attack"):
+        return word.startswith(("tortur", "beat", "wound", "injur", "abduct", "kidnap", "rape"))
     return earlier.rule.startswith("verb:other") and not word.startswith(HARM)
 
 
@@ -201,10 +215,17 @@ def land_of(name: str) -> str | None:
 
 
 def shared_people(draft: Draft, earlier: EventMention, event: EventMention) -> int:
-    """How many took part in both, by name or surname."""
-    first = {surname(draft, ref) for ref in (*earlier.participants, *earlier.organizers)}
-    second = {surname(draft, ref) for ref in (*event.participants, *event.organizers)}
-    return len(first & second)
+    """How many took part in both, by name or surname; "his" is no name where both have one."""
+    first, second = ((*e.participants, *e.organizers) for e in (earlier, event))
+    named = all(any(named_person(draft, r) for r in refs) for refs in (first, second))
+    told = ({surname(draft, r) for r in refs if not (named and is_pronoun(draft, r))}
+            for refs in (first, second))  # fmt: skip
+    return len(set.intersection(*told))
+
+
+def is_pronoun(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention is a "he" or "his"."""
+    return draft.mentions[ref].form is Form.PRONOUN
 
 
 def surname(draft: Draft, ref: Ref) -> str:

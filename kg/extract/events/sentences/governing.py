@@ -125,3 +125,11 @@ def recorded(noun: Token, verb: Token) -> bool:
     """Whether a verb only tells that something was: "fighting was reported", "had a meeting"."""
     wanted = "dobj" if verb.lemma_ == "have" else "nsubjpass"
     return verb.lemma_ in REPORTED and noun.dep_ == wanted
+
+
+def is_sitting(noun: Token, verb: Token) -> bool:
+    """Whether a gathering is rather that with which the sentence begins than one of which a clause
+    tells: "*convened* to condemn the coup that followed in 1974 during a special *session*".
+    """
+    gathers = noun.sent.root.lemma_ in {"convene", "meet", "sit", "gather", "assemble"}
+    return gathers and verb.dep_ == "relcl" and EVENT_NOUNS.get(noun.lower_) == "meeting"

@@ -104,7 +104,17 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
         return True
     asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
     joined = event.type == "meeting" and bool(event.participants) and which(token)
-    return asked or joined or staged(token, event) or behind_after(token, event)
+    # "gave *the keynote speech*"
+    held = event.type == "speech" and bool(event.participants) and delivered(token)
+    return asked or joined or held or staged(token, event) or behind_after(token, event)
+
+
+def delivered(token: Token) -> bool:
+    """Whether somebody gives what a noun names, who is not given it: "gave *the keynote speech*",
+    not "was given the address".
+    """
+    passive = any(c.dep_ == "auxpass" for c in token.head.lefts)
+    return token.dep_ == "dobj" and not passive and brings_about(token)
 
 
 def staged(token: Token, event: EventMention) -> bool:

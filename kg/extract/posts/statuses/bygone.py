@@ -34,7 +34,11 @@ LED_BY = re.compile(
     r"(?:19|20)\d\ds?(?: ,[^,;]*|(?: [a-z]+){1,4}(?: (?:of|for|under|to))(?: the)? )$"
 )
 """What opens the sentence in which somebody is named: "in the 1960s , she joined"."""
-SERVED = re.compile(r" (?:under|by|for|to|joined|advised|assisted)(?: the)? $")
+NEWS = re.compile(
+    r"\b(?:on|this|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday)\b"
+)
+"""By what a sentence tells of these days, be it of what is long past as well."""
+SERVED = re.compile(r" (?:under|(?<! attended )by|for|to|joined|advised|assisted)(?: the)? $")
 """What stands before the title of somebody whom another served, or who chose another."""
 POSSESSED = re.compile(r" ['’]s ")
 PAST = re.compile(r" (?:was|were|had|[a-z]+ed|served|became|held|led|ran|began|left|took) ")
@@ -54,6 +58,8 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     before, behind = line[max(0, opens) : start + 1], line[end : stops if stops > 0 else len(line)]
     if AGO.search(before) is not None:
         return True
+    if NEWS.search(before + behind) is not None:
+        return False
     told = CALLED_BY.sub("", behind) if SPEAKING_OF.match(behind) else behind
     years = [int(year) for year in YEAR.findall(before + told)]
     if not years or max(years) > published.year - TERMS:

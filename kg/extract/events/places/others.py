@@ -1,0 +1,116 @@
+"""Places in an event's sentence that tell where somebody or something else was."""
+
+from kg.extract.events.sentences.stage import Hung, Stage
+from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.parse import Token
+from kg.extract.words.idioms import GROUPS
+from kg.extract.words.lexicon import words
+from kg.gazetteer import territory
+
+
+def places_near(stage: Stage, token: Token) -> list[Hung]:
+    """The places beside a word that may be the event's."""
+    beside = [h for h in stage.places_beside(token) if not apart(token, h)]
+    beside = [h for h in beside if not (kills(stage, token, h) or of_people(token, h))]
+    beside = [h for h in beside if not sends(stage, h)]
+    return [h for h in beside if not goes_on(h, beside)]
+
+
+def apart(token: Token, hung: Hung) -> bool:
+    """Whether a place is where somebody has a seat, a state with which others meet, or where
+    something is remembered that was elsewhere.
+    """
+    if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
+        return True
+    if is_matter(token, hung):
+        return True
+    if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
+        # "in the coming days *with Norway*"
+        return True
+    of = token.dep_ == "pobj" and token.head.lower_ == "of"
+    near = {w.lower_ for w in token.doc[max(0, hung.low - 2) : hung.low]}
+    there = of and hung.low > token.i and "at" in near
+    if there and any(w.lemma_ in {"pay", "lay"} for w in token.ancestors):
+        return True  # "paid tribute to the victims of the war at the arch"
+    return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
+
+
+def goes_on(hung: Hung, beside: list[Hung]) -> bool:
+    """Whether a place ends the name of who did it, behind which the place of the deed stands: "by
+    Lind Front in *the Sahel* in Gao".
+    """
+    before = hung.chain[0].doc[max(0, hung.low - 4) : hung.low]
+    names = [w for w in before if w.pos_ == "PROPN" and w.dep_ == "pobj" and w.head.lower_ == "by"]
+    inside = bool(names) and all(w.lower_ in {"in", "the"} for w in before if w.i > names[0].i)
+    return inside and any(other.low - 1 == hung.high for other in beside)
+
+
+def is_matter(token: Token, hung: Hung) -> bool:
+    """Whether a place tells only where that is of which a gathering speaks: "a summit over the
+    *situation in Chad*", "discussed developments in Peru".
+    """
+    if noun_type(token) == "visit" or len(hung.chain) < len(DEPTH):
+        return False
+    inside, noun = hung.chain[1:3]
+    matter = inside.lower_ == "in" and noun.lemma_.lower() in MATTERS and noun.i != token.i
+    return matter and not (noun.dep_ == "pobj" and noun.head.lower_ in {"amid", "in", "at"})
+
+
+DEPTH = ("place", "in", "matter")
+"""How a place hangs on what people speak of."""
+MATTERS = words("situation crisis conflict development unrest tension problem question issue "
+                "stability instability progress")  # fmt: skip
+"""What people meet over, wherever it is."""
+
+
+def seated(verb: Token) -> bool:
+    """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
+    return verb.dep_ in {"acl", "relcl", "advcl", "prep"} and verb.lemma_ in SEATED
+
+
+SEATED = {"base", "headquarter", "locate", "situate", "station", "accredit", "bear", "reside"}
+
+MEMORIALS = {"cemetery", "memorial", "monument", "mausoleum", "graveyard"}
+"""Where people remember what was elsewhere: "the victims of the war at the cemetery in Gori"."""
+
+
+def kills(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a state in front of a killing does it: "the *US* killing of X"."""
+    whose = hung.chain[0]
+    front = whose.head.i == token.i and whose.dep_ in {"poss", "compound", "amod", "nmod"}
+    if not front or hung.place is None or token.lemma_ not in KILLING:
+        return False
+    land = territory(stage.draft.mentions[hung.place].name)
+    return land is not None and land.is_state and any(c.lower_ == "of" for c in token.children)
+
+
+def sends(stage: Stage, hung: Hung) -> bool:
+    """Whether a state is only that whose house abroad it was: "at the *Kenya* legation"."""
+    whose = hung.chain[0]
+    front = whose.dep_ in {"compound", "poss", "nmod", "amod"}
+    if hung.place is None or not front or whose.head.lower_ not in LEGATIONS:
+        return False
+    land = territory(stage.draft.mentions[hung.place].name)
+    return land is not None and land.parent is None
+
+
+LEGATIONS = {"legation", "embassy", "consulate", "mission", "pavilion"}
+KILLING = {"killing", "murder", "assassination", "execution", "abduction", "kidnapping"}
+
+
+def of_people(token: Token, hung: Hung) -> bool:
+    """Whether a place only tells whose men an attack struck: "on *Chadian and US* forces"."""
+    whose = hung.chain[0]
+    if token.lemma_ not in AIMED or whose.dep_ not in {"compound", "amod", "nmod", "poss"}:
+        return False
+    return whose.head.tag_ == "NNS" and whose.head.lower_ in GROUPS["FORCES"] | MEN
+
+
+MEN = words("members citizens nationals personnel servicemen peacekeepers diplomats interests")
+
+MET = words("meeting talk meet conference consultation summit negotiation dialogue session round")
+
+AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
+         "bombing", "bombardment", "shelling", "raid", "incursion", "crackdown", "siege",
+         "campaign", "blockade", "occupation", "operation", "barrage"}  # fmt: skip
+"""What somebody does to a place: whose it is, is not where it was."""
