@@ -219,7 +219,8 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands beside the verb that lets the event happen."""
     verb = governor(token)
     in_front = hung.high <= token.i
-    if verb is None or (in_front and topical(token) and noun_type(token) in BEFALLING):
+    befell = noun_type(token) in BEFALLING
+    if verb is None or (befell and ((in_front and topical(token)) or verb.lemma_ in RECOGNISING)):
         return False
     if adjourned_to(verb, hung) or past_ceremony(verb, hung) or is_sitting(token, verb):
         return False
