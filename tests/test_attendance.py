@@ -64,7 +64,12 @@ SENTENCES = {
         "Ana Lind", "Ole Berg"
     },
     "Also present was Ana Lind, on behalf of President Jan Kos, but not Ole Berg.": {"Ana Lind"},
+    "\n\nSpeeches were made by Ana Lind; Ole Berg, a judge; and Jan Kos.": {
+        "Ana Lind", "Ole Berg", "Jan Kos"
+    },
     # nobody of these was there
+    "\n\nSpeeches were made by Ana Lind and Ole Berg at the opera.": set(),
+    "\n\nIt was said that remarks on fish were made by Ana Lind.": set(),
     "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": set(),
     "Attending the wedding of her son was Ana Lind.": set(),
     "In 2019, a like meeting was held in Geneva. Present were Ana Lind and Ole Berg.": set(),

@@ -99,6 +99,10 @@ A seminar was held on Monday. Ana Lind had been the chief guest in May. | semina
 The Storting passed a bill. The Senate met. MPs voted for this bill on Monday. | voted | Storting
 People held a vigil on Monday. Ana Lind joined citizens at a park for the vigil. | vigil | Ana Lind
 Lena Holm's government held a seminar on Monday. | seminar |
+A seminar was held on Monday. It was chaired by Lena Holm. | seminar | Lena Holm
+A seminar was held on Monday. The inquiry sat in 2019. It was chaired by Ana Lind. | seminar |
+Kenya held a vigil on Monday. The ceremony was attended by Ana Lind. | vigil | Kenya, Ana Lind
+Lena Holm met Mali on Monday. The ceremony was attended by Ana Lind. | met | Lena Holm, Mali
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 
@@ -133,6 +137,8 @@ The talks, which Muscat will host on 14 June, are secret. | Muscat
 The next round table is planned for Medan in February 2026. | Medan
 Hundreds marched on Monday to Taksim Square. | Taksim Square
 Lena Holm was in Bergen last week. She flew to the town on Tuesday. | Bergen
+A conference on ports in Kenya began on Monday in Oslo. | Oslo
+A conference on ports in Kenya began on Monday. | Kenya
 Lena Holm was in Gulu, Uganda. Police opened fire in the town on Monday. | Gulu
 """
 

@@ -155,3 +155,20 @@ def test_a_byline_dates_the_news_of_an_article_without_a_day() -> None:
     )
     found = extract(Article(key="a", text=text, title="A", origin="a"))
     assert [str(told.date) for told in found.resolutions] == ["2024-05-21"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("OSLO, 15 May (FNW) – A seminar on fish was held in Oslo.", ["2024-05-15"]),
+        ("OSLO, 15 May (FNW) – Ana Lind, who had been in Lima for a summit, left.", [None]),
+        ("A two-day conference which ended in Oslo on Tuesday was dull.", ["2024-05-13"]),
+        ("The congress of the Union ended on Sunday after four days of debate.", ["2024-05-09"]),
+        ("A vigil on the 34th anniversary of the 13 May tragedy was held in Oslo on Monday.",
+         ["2024-05-13", "1990-05-13"]),
+    ],
+)  # fmt: skip
+def test_when_a_gathering_or_what_it_marks_was(text: str, days: list[str | None]) -> None:
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
+    first = (event for event in found.events if event.same is None)
+    assert [event.date and str(event.date) for event in first][: len(days)] == days

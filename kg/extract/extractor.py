@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kg.dateline import Dateline, dateline, whole_date
@@ -82,7 +83,7 @@ OF_GOVERNMENT = re.compile(rf" (?:{'|'.join(sorted(GOVERNING))})\b")
 
 def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
-    line = filed(article.text)
+    line = dated(filed(article.text), article)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
     tagged = names(article.text)
@@ -147,15 +148,27 @@ def seats(article: Article, line: Dateline | None) -> list[str]:
     return [spelling for part in parts for spelling in (part.strip(), part.strip().title())]
 
 
+def dated(line: Dateline | None, article: Article) -> Dateline | None:
+    """The dateline with its day, where it leaves the year to that of publication: agencies do."""
+    if line is None or line.day is not None or article.published is None:
+        return line
+    day = day_of_year(line, article)
+    near = day is not None and abs((article.published - day).days) < NEAR
+    return replace(line, day=day) if near else line
+
+
+NEAR = 7
+"""Days from publication within which a dateline's day is that of the news."""
+
+
 def filing_day(article: Article, line: Dateline | None) -> date | None:
     """The day from which "today" and "on Tuesday" count: that of the dateline, else of publication,
     else of the byline; a dateline of another week is no news of the day.
     """
     if line is None or article.published is None:
         return article.published or (line.day if line else signed_on(article.text))
-    filed = line.day or day_of_year(line, article)
-    near = filed is not None and abs((article.published - filed).days) < 7
-    return filed if near else article.published
+    near = line.day is not None and abs((article.published - line.day).days) < NEAR
+    return line.day if near else article.published
 
 
 def signed_on(text: str) -> date | None:

@@ -9,8 +9,9 @@ from kg.model.extraction import EventRef
 
 
 def date_commemorated(draft: Draft) -> None:
-    """Date what an anniversary marks: as many years before it, if the text does not; on the day of
-    the commemoration, unless that is the day of a sitting or rally at which people commemorate.
+    """Date what an anniversary marks: as many years before it, if the text does not; on the day by
+    which it goes, "the 20 January tragedy", else on that of the commemoration, unless that is the
+    day of a sitting or rally at which people commemorate.
     """
     for ref, event in enumerate(draft.events):
         years = (
@@ -26,11 +27,19 @@ def date_commemorated(draft: Draft) -> None:
                 word in event.evidence.of(draft.article.text) for word in FESTIVE
             )
             day = (None, None) if beside else (event.date.month, event.date.day)
+            day = named_day(draft, marked) or day
             draft.events[marked] = replace(draft.events[marked], date=PartialDate(year, *day))
 
 
 FESTIVE = ("celebrat", "occasion of", "reception")
 """Words for what may be held on another day than that of the anniversary."""
+
+
+def named_day(draft: Draft, ref: EventRef) -> tuple[int | None, int | None] | None:
+    """The month and day in front of the word that tells an event, by which it goes."""
+    at, text = draft.events[ref].trigger.start, draft.article.text
+    beside = (d.start for d in draft.dates if text[d.span.end : at].isspace() and d.span.end < at)
+    return next(((d.month, d.day) for d in beside if d.day is not None), None)
 
 
 def of_year(draft: Draft, year: int) -> EventRef | None:

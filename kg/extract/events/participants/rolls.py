@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
@@ -31,9 +31,18 @@ LABEL = re.compile(
 )
 """What stands before those who had a part, in one line with them: "Moderator: Ana Lind"."""
 ATTENDED = re.compile(
-    r"\b(?:was|were) (?:also )?(?:attended|joined)(?:,? (?:on|from|for) the \w+ side,?)? by\s"
+    r"\b(?:was|were) (?:also )?"
+    r"(?P<led>(?:co-)?chaired|moderated|presided over|attended|joined)"
+    r"(?:,? (?:on|from|for) the \w+ side,?)? by\s"
 )
 """What stands before those who came to what the sentence names."""
+
+SPOKEN = re.compile(
+    r"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)(?i:speeches|remarks|addresses|messages|greetings|statements|poems|eulogies|prayers)\b"
+    r"[^.;\n]{0,200}?\b(?:were) (?:also |then )?(?:made|delivered|given|recited|offered|"
+    r"read(?: out)?) by\s"
+)
+"""What stands before those who spoke at the gathering: "Speeches were made by"."""
 
 HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?\s")
 """What stands before those who were heard one after the other, if semicolons part them."""
@@ -90,7 +99,7 @@ def find_rolls(draft: Draft) -> None:
     text = draft.article.text
     people = sorted(s for s, r in draft.mention_at.items() if draft.names(r, EntityType.PERSON))
     starts = sorted({draft.mentions[draft.mention_at[at]].span.start for at in people})
-    for way, of in ((OPENING, opened), (LABEL, labelled), (ATTENDED, attended), (HEARING, heard)):
+    for way, of in WAYS:
         for match in way.finditer(text):
             listed = Span(match.end(), end_of(text, match.end()))
             ref = of(draft, match)
@@ -125,8 +134,34 @@ def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
         fits = first.type in KINDS and (date is None or has_been(draft, date))
         return named if fits else None
     bare = subject.lower() in {"it", "this", "they", "both", "he", "she", "which", "the event"}
-    joined = "joined" in match.group()
-    return gathering_before(draft, match.end()) if bare or joined else None
+    if subject.lower() in {"the ceremony", "the commemoration", "the memorial"}:
+        return gathering_before(draft, match.end(), {"commemoration"})
+    if match["led"] not in {"attended", "joined"}:
+        return told_right_before(draft, begin) if bare else None
+    return gathering_before(draft, match.end()) if bare or match["led"] == "joined" else None
+
+
+def told_right_before(draft: Draft, begin: int) -> EventRef | None:
+    """The gathering of the sentence before, which "it" means; a panel may be chaired too."""
+    ref = gathering_before(draft, begin)
+    end = begin if ref is None else draft.events[ref].evidence.end
+    return ref if ref is not None and begin - end < 3 else None
+
+
+def spoken(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """The gathering at which speeches were made, that told last in the paragraph, else that which
+    the article reports; none if the sentence tells where or when they were.
+    """
+    at, end = match.start() + 1, end_of(draft.article.text, match.end())
+    days = (d.span.start for d in draft.dates if at <= d.span.start < end)
+    dated = any(day not in draft.mention_at for day in days)  # "Jan Kos" is no January
+    apart = dated or " at " in draft.article.text[match.end() : end]
+    low = draft.article.text.rfind("\n", 0, at) + 1
+    last = gathering_before(draft, at)
+    near = last is not None and draft.events[last].trigger.start >= low
+    ref = last if near else labelled(draft, match)
+    here = (draft.first(r) for r, e in enumerate(draft.events) if at < e.trigger.start < end)
+    return None if apart or ref is None or any(r != draft.first(ref) for r in here) else ref
 
 
 def heard(draft: Draft, match: re.Match[str]) -> EventRef | None:
@@ -158,14 +193,14 @@ def end_of(text: str, at: int) -> int:
     return len(text)
 
 
-def gathering_before(draft: Draft, at: int) -> EventRef | None:
+def gathering_before(draft: Draft, at: int, kinds: Set[str] = KINDS) -> EventRef | None:
     """The gathering told last before a place that took place, one told with its day first; none if
     an earlier one was told since.
     """
     found = []
     for ref, event in enumerate(draft.events):
         first = draft.events[draft.first(ref)]
-        if first.type not in KINDS or event.trigger.start >= at:
+        if first.type not in kinds or event.trigger.start >= at:
             continue
         if first.date is None or has_been(draft, first.date):
             found.append((first.date is not None and first.date.day is not None, ref))
@@ -204,3 +239,8 @@ def named_in(draft: Draft, starts: list[int], listed: Span) -> Iterator[Ref]:
                 yield ref
                 last = draft.mentions[ref].span
         at += len(entry) + 1
+
+
+WAYS = ((OPENING, opened), (LABEL, labelled), (ATTENDED, attended), (HEARING, heard),
+        (SPOKEN, spoken))  # fmt: skip
+"""What opens a list of those who were there, and how the gathering is found."""

@@ -9,7 +9,7 @@ from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import REMEMBERED, by_verb, held_at, own
 from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
-from kg.extract.events.sentences.topics import of_topic
+from kg.extract.events.sentences.topics import discussed, of_topic
 from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -34,11 +34,12 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     which it points.
     """
     beside = places_near(stage, token)
-    for way in WAYS:
-        found = [hung for hung in beside if way(stage, token, hung)]
-        if found:
-            best = min(found, key=lambda hung: abs(hung.at - token.i))
-            return [] if best.place is None else [best.place]
+    for near in ([h for h in beside if not discussed(token, h)], beside):
+        for way in WAYS:
+            found = [hung for hung in near if way(stage, token, hung)]
+            if found:
+                best = min(found, key=lambda hung: abs(hung.at - token.i))
+                return [] if best.place is None else [best.place]
     pointed = whereabouts(stage, token)
     return [] if pointed is None else [pointed]
 

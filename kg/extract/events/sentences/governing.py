@@ -1,5 +1,7 @@
 """The verb that lets an event happen, beside which its circumstances stand."""
 
+from collections.abc import Set
+
 from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.fallen import honoured_at
 from kg.extract.events.sentences.joined import top
@@ -7,6 +9,7 @@ from kg.extract.events.sentences.stage import cue, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -89,6 +92,25 @@ OVER = {"have", "expire", "lapse"}
 """Verbs whose day is not that on which their subject came about."""
 ENDING = {"end", "close", "conclude", "finish", "culminate", "open", "begin", "start"}
 """Verbs behind whose "with" stands what was done then: "ended its congress with the election"."""
+
+
+def comes_to(verb: Token, states: Set[str]) -> bool:
+    """Whether somebody or something comes to a state, and to no place: "came to an end"."""
+    to = (c for c in verb.children if c.lower_ == "to")
+    return verb.lemma_ == "come" and any(w.lower_ in states for c in to for w in c.children)
+
+
+CLOSE = {"end", "close", "conclusion"}
+STATES = CLOSE | words(
+    "halt power agreement terms light blows standstill understanding office grips attention"
+)
+"""What somebody or something comes to without going anywhere."""
+
+
+def opens_or_ends(verb: Token) -> bool:
+    """Whether its subject is an occasion that opens or ends: "the congress ended on Sunday"."""
+    plain = all(c.dep_ not in {"dobj", "ccomp", "xcomp"} for c in verb.children)
+    return (verb.lemma_ in ENDING and plain) or comes_to(verb, CLOSE)
 
 
 def brings_about(verb: Token, head: Token) -> bool:

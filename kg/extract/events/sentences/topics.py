@@ -22,6 +22,16 @@ def of_topic(verb: Token, hung: Hung) -> bool:
     return any(happens(word, verb) for word in between)
 
 
+def discussed(gathering: Token, hung: Hung) -> bool:
+    """Whether a place may only be that of which a gathering speaks: "a conference on ports *in the
+    Horn*, which ended in Oslo"; where nothing else tells where it was, it was there.
+    """
+    on = (w for w in hung.chain if w.lower_ in {"on", "about", "regarding", "concerning"})
+    return EVENT_NOUNS.get(gathering.lower_) == "meeting" and any(
+        w.head.i == gathering.i and w.dep_ == "prep" for w in on
+    )
+
+
 def of_vote(token: Token, hung: Hung) -> bool:
     """Whether a day tells when a text was adopted, and not when that happened which it is about:
     "passed a motion on the *killing* on Tuesday".

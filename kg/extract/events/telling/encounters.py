@@ -11,6 +11,7 @@ from kg.extract.events.sentences.cases import (
     person_object,
     pinned,
 )
+from kg.extract.events.sentences.governing import STATES, comes_to
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
@@ -157,12 +158,10 @@ def travelled(case: Case) -> bool:
     aimless = thing is not None and thing.pos_ != "PROPN"
     if case.verb.lemma_ in AIMLESS and (aimless or case.verb.dep_ == "pcomp"):
         return False
-    somewhere = bool(case.event.places) or any(
-        place.lower_ in TOWNS
-        for to in case.verb.children
-        if to.lower_ == "to" and to.dep_ == "prep"
-        for place in to.children
-    )
+    if comes_to(case.verb, STATES):
+        return False
+    to = (c for c in case.verb.children if c.lower_ == "to" and c.dep_ == "prep")
+    somewhere = bool(case.event.places) or any(w.lower_ in TOWNS for c in to for w in c.children)
     somewhere = somewhere or any(
         w.pos_ == "PROPN" and w.ent_type_ != "DATE" and not names_event(w)
         for to in case.verb.children

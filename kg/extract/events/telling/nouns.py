@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from kg.extract.draft import sentence
 from kg.extract.events.bodies.named import is_panel
@@ -12,7 +13,7 @@ from kg.extract.events.places.beside import places_of
 from kg.extract.events.sameness.calledoff import is_off, note_off
 from kg.extract.events.sameness.merging import GATHERINGS, merge, same_event, stands_back
 from kg.extract.events.sentences.factuality import UNREAL, Standing
-from kg.extract.events.sentences.governing import PHONES
+from kg.extract.events.sentences.governing import PHONES, opens_or_ends
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.manner import only_how
 from kg.extract.events.sentences.occurring import deferred, of_noun
@@ -21,6 +22,7 @@ from kg.extract.events.telling.anchored import anchored, aside
 from kg.extract.events.times.nouns import day_of
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -107,7 +109,18 @@ def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
         return lettered(stage, token, ref) and not is_held(token)
     if ref is None or token.lower_ in STORMS:
         return False
-    return not is_held(token) or stage.draft.mentions[ref].kind == "legislature"
+    house = stage.draft.mentions[ref].kind == "legislature" and not of_party(token)
+    return house or not is_held(token)
+
+
+def of_party(congress: Token) -> bool:
+    """Whether a congress is that of a party or union, whom delegates attend, and no parliament."""
+    name = takewhile(lambda w: not is_verb(w), congress.doc[congress.i + 1 :])
+    whose = [w.lower_ for w in name]
+    return whose[:1] == ["of"] and not PARTIES.isdisjoint(whose)
+
+
+PARTIES = words("party union league federation association movement front alliance")
 
 
 def only_title(stage: Stage, token: Token, named: Name | None) -> bool:
@@ -127,7 +140,7 @@ def only_title(stage: Stage, token: Token, named: Name | None) -> bool:
 
 def is_held(token: Token) -> bool:
     """Whether words that may name a body tell an occasion: "at the congress of the party", "the
-    Third Foreign Office Consultations (FOC) were held".
+    Third Foreign Office Consultations (FOC) were held", "the 5th Congress of the Union ended".
     """
     if token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}:
         return True
@@ -136,7 +149,8 @@ def is_held(token: Token) -> bool:
     took_place = head.dep_ == "nsubj" and verb.lemma_ == "take" and any(
         c.lower_ == "place" for c in verb.children
     )  # fmt: skip
-    return (organized or took_place) and EVENT_NOUNS.get(token.lower_) == "meeting"
+    over = head.dep_ == "nsubj" and opens_or_ends(verb)
+    return (organized or took_place or over) and EVENT_NOUNS.get(token.lower_) == "meeting"
 
 
 def counted_by(stage: Stage, token: Token) -> EventRef | None:

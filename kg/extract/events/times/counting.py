@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kg.extract.events.sameness.steps import akin
+from kg.extract.events.sentences.governing import CLOSE, comes_to
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
@@ -151,18 +152,31 @@ def count(word: Token) -> int:
 
 
 def over_days(token: Token, day: PartialDate) -> tuple[PartialDate, PartialDate] | None:
-    """The first and last day of what begins or ends on a day: "closed a two-day summit"."""
-    unit = next((c for c in token.children if c.lower_ in {"day", "days"}), None)
-    steps = next((count(c) for c in unit.children if c.dep_ == "nummod"), 0) if unit else 0
+    """The first and last day of what begins or ends on a day: "closed a two-day summit", "came to
+    an end on Sunday after four days".
+    """
     arrival = token.dep_ == "pobj" and token.head.head.lemma_ in ARRIVING
-    verb = token.head.head if arrival else token.head
-    told = verb.lemma_ in {*ENDS, *BEGINS} or arrival
-    opener = next((c for c in token.children if c.dep_ == "relcl" and c.lemma_ in BEGINS), None)
-    verb, told = (verb, told) if opener is None else (opener, True)
+    opens = (c for c in token.children if c.dep_ == "relcl" and c.lemma_ in ENDS | BEGINS)
+    verb = next(opens, token.head.head if arrival else token.head)
+    over = verb.lemma_ in ENDS or comes_to(verb, CLOSE)
+    steps = days_of(token) or (days_before(verb) if over else 0)
+    told = over or verb.lemma_ in BEGINS or arrival
     if steps < 2 or day.day is None or not is_verb(verb) or not told:
         return None
-    last = shifted_day(day, steps - 1)
-    return (shifted_day(day, 1 - steps), day) if verb.lemma_ in ENDS else (day, last)
+    return (shifted_day(day, 1 - steps), day) if over else (day, shifted_day(day, steps - 1))
+
+
+def days_of(occasion: Token) -> int:
+    """How many days an occasion is told to last: "a *two-day* summit"."""
+    unit = next((c for c in occasion.children if c.lower_ in {"day", "days"}), None)
+    return next((count(c) for c in unit.children if c.dep_ == "nummod"), 0) if unit else 0
+
+
+def days_before(verb: Token) -> int:
+    """After how many days something ended: "ended *after four days* of debate"."""
+    after = (c for c in verb.children if c.lower_ in {"after", "following"})
+    days = (w for c in after for w in c.children if w.lower_ == "days")
+    return next((count(c) for w in days for c in w.children if c.dep_ == "nummod"), 0)
 
 
 ENDS = {"close", "conclude", "end", "finish", "wrap", "culminate"}

@@ -75,10 +75,15 @@ def date_gathering(draft: Draft, line: Dateline | None) -> EventRef | None:
 
 
 def introduced(draft: Draft, ref: EventRef) -> bool:
-    """Whether the article brings the gathering up itself: "a roundtable", "they met"."""
+    """Whether the article brings the gathering up itself: "a roundtable", "they met"; one at which
+    somebody "had been" was before its news.
+    """
     start, end = draft.events[ref].trigger
-    before = draft.article.text[max(0, start - 40) : start]
-    return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
+    text, told = draft.article.text, draft.events[ref].evidence.start
+    if " had " in text[told:start]:
+        return False
+    before = text[max(0, start - 40) : start]
+    return bool(INDEFINITE.search(before)) or text[start:end] == "met"
 
 
 def lead_day(draft: Draft, line: Dateline) -> PartialDate | None:

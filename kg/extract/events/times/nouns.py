@@ -66,11 +66,12 @@ def by_day(stage: Stage, token: Token, day: PartialDate) -> bool:
         return False
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
     doc, of_day = token.doc, above.lower_ == "day" and noun_type(token) in BEFALLING
-    return any(
-        (of_day or (h.high < len(doc) and named_by(doc[h.high])))
-        for h in stage.dates_beside(token)
+    same = [
+        h for h in stage.dates_beside(token)
         if h.date and h.date.past and h.date.start.day and day in {h.date.start, h.date.past}
-    )
+    ]  # fmt: skip
+    by_it = [of_day or (h.high < len(doc) and named_by(doc[h.high])) for h in same]
+    return any(by_it) and (all(by_it) or named_by(token))
 
 
 def named_by(noun: Token) -> bool:
