@@ -4,13 +4,10 @@ import re
 from dataclasses import replace
 
 from kg.extract.posts.bodies.cases import Case
+from kg.extract.posts.bodies.meetings import COUNTED, MEETING
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
-MEETING = (
-    r"(?:[Cc]ongress|[Cc]onvention|[Gg]eneral [Aa]ssembly|[Cc]onference|[Pp]lenum|AGM|"
-    r"[Aa]nnual (?:[Gg]eneral )?[Mm]eeting)"
-)
 MET = re.compile(rf"\b{MEETING} of (?:the )?$")
 MEETS = re.compile(
     rf"(?: \([A-Z][\w-]+\))?(?:['’]s?| (?:[a-z]+ ){{1,2}}(?:its|their|an?)) "
@@ -19,8 +16,6 @@ MEETS = re.compile(
 """What stands before or behind the name of a body that its members meet as: "the *congress of the*
 Union", "the Union *held its annual congress*".
 """
-NAMED = re.compile(rf"(?:\d+\w\w |[A-Z][a-z]+ )?{MEETING} of (?:the )?(?=[A-ZÀ-Þ][\w'’]+ )")
-"""How the name of such a meeting begins."""
 BEFORE = 30
 """Characters before the name in which the meeting stands."""
 STATELY = frozenset(
@@ -52,7 +47,7 @@ def of_named_congress(case: Case) -> Ref | None:
     """The body that a text names only within the name of its congress, as a mention of its own."""
     mentions = case.draft.mentions
     for mention in mentions:
-        name = NAMED.match(mention.name) if mention.span.end < case.start else None
+        name = COUNTED.match(mention.name) if mention.span.end < case.start else None
         called = "" if name is None else mention.name[name.end() :]
         if name is not None and territory(called) is None and mention.form is Form.NAME:
             span = Span(mention.span.start + name.end(), mention.span.start + len(mention.name))
