@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from kg.gazetteer import place
+from kg.gazetteer import City, place
 from kg.model.dates import MONTHS
 from kg.model.extraction import Span
 
@@ -42,7 +42,7 @@ one no other town stands: "GENEVA/NAIROBI/LIMA, 5 May"."""
 STOP = rf"(?<=[{CAPITAL}]{{3}})\.(?=\s?[–—])"
 """A full stop behind a place in capitals, not that of "Mich."."""
 NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|,?\s*\(|(?:{STOP})?{END}|\s?/\s?[A-Z][\w-]*{STROKE}"
-WIRE = r"[A-Z]{3,12}(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
+WIRE = r"[A-Z]{3,12}(?:-[A-Z][a-z]+)?(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
 """An agency without brackets behind the date: "Tehran, Jan 23, IRNA --"."""
 DATELINE = re.compile(
     rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?"
@@ -51,6 +51,13 @@ DATELINE = re.compile(
 )
 OWN_LINE = re.compile(r"[ \t]*\n")
 """What stands behind a place and a whole date that are a line of their own."""
+BARRED = re.compile(
+    rf"(?:[^\W\d][\w’' -]{{1,40}}\s\|\s)?(?P<place>{PLACE})\s\|\s(?P<date>{DAY})[ \t]*(?=\n)",
+    re.VERBOSE,
+)
+"""Kind, place and day as a line of their own: "Session | Strasbourg | 29 January 2026"."""
+ALONE = re.compile(rf"(?P<place>[{CAPITAL}][{CAPITAL} .’'-]{{2,30}})[ \t]*(?=\n)")
+"""A town in capitals as a line of its own."""
 CAPITALS = re.compile(rf"[{CAPITAL}]{{3}}|[{CAPITAL}]’?[{CAPITAL}]{{2}}")
 AGENCIES = frozenset(
     {"AP", "AA", "Reuters", "dpa", "Xinhua", "Anadolu", "Kyodo", "Yonhap", "Bernama", "ANTARA"}
@@ -109,7 +116,7 @@ def dateline(text: str) -> Dateline | None:
     """
     start = 0
     for _ in range(LEADING):
-        found = _at(text, start)
+        found = _at(text, start) or _line(text, start)
         if found is not None:
             return found
         start = text.find("\n\n", start) + 2
@@ -142,6 +149,22 @@ def _at(text: str, start: int) -> Dateline | None:
         date=_shifted(date, 0, start) if date else None,
         day=_day(date) if date else None,
         agency=next((_shifted(found, n, start) for n in ("agency", "slashed") if found[n]), None),
+    )
+
+
+def _line(text: str, start: int) -> Dateline | None:
+    """A dateline that is a line of its own: "Plenary | Oslo | 3 May 2024", "ANKARA"."""
+    line = text[start : start + LONGEST]
+    barred, alone = BARRED.match(line), ALONE.match(line)
+    found = barred or alone
+    if found is None or not isinstance(place(found["place"].title()), City):
+        return None
+    date = DATE.match(line, found.start("date")) if barred else None
+    return Dateline(
+        span=_shifted(found, 0, start),
+        place=_shifted(found, "place", start),
+        date=_shifted(date, 0, start) if date else None,
+        day=_day(date) if date else None,
     )
 
 
