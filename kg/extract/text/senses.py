@@ -54,6 +54,25 @@ GUNS = words("tank artillery mortar rocket shell sniper machine-gun gun cannon s
              "missile")  # fmt: skip
 
 
+def launch(token: Token) -> str | None:
+    """One that somebody hosts or attends, or at which something is done, is a gathering."""
+    hosted = token.dep_ == "dobj" and token.head.lemma_ in {"host", "co-host", "hold", "attend"}
+    fired = {"rocket", "missile", "satellite", "offensive", "operation"} & set(next_words(token, 5))
+    there = token.dep_ == "pobj" and token.head.lower_ == "at" and neighbour(token, -1).lower_ in {
+        "the", "book", "report",
+    }  # fmt: skip
+    return "meeting" if (hosted or there) and not fired else of_people(token)
+
+
+def remarks(token: Token) -> str | None:
+    """Those in which somebody says something at a gathering's beginning or end are a part of it."""
+    within = token.dep_ == "pobj" and token.head.lower_ == "in"
+    return NO_EVENT if within and neighbour(token, -1).lower_ in AT_EITHER_END else None
+
+
+AT_EITHER_END = {"opening", "welcome", "welcoming", "introductory", "concluding", "closing"}
+
+
 def landslide(token: Token) -> str | None:
     """One that is won is a victory."""
     return NO_EVENT if "win" in {w.lemma_ for w in token.sent} else None
@@ -250,6 +269,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "rape": idle.kind, "assault": idle.kind, "torture": idle.kind, "abuse": idle.kind,
     "test": idle.test, "events": idle.events,
     "consultations": idle.consultations,
-    "withdrawal": of_people, "execution": of_people, "launch": of_people,
+    "withdrawal": of_people, "execution": of_people, "launch": launch,
+    "remarks": remarks,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -17,10 +17,11 @@ from kg.extract.words.occasions import HOSTING
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
 
 FLOORS = HOSTING | words("sitting plenary hearing debate table round-table colloquium webinar "
-                         "dialogue convention retreat plenum hearings")  # fmt: skip
+                         "dialogue convention retreat plenum hearings launch")  # fmt: skip
 """Gatherings at which one has the floor."""
 
-SHARED = words("seminar roundtable round-table table workshop symposium colloquium webinar panel")
+SHARED = words("seminar roundtable round-table table workshop symposium colloquium webinar panel "
+               "launch")  # fmt: skip
 """Those of which an article reports only what was said there."""
 
 BRINGING = {"brought", "gathered", "convened", "discuss", "discussed", "met", "launched"}
@@ -55,6 +56,8 @@ class Floor(NamedTuple):
     """Whether the article is its minutes or summary, so that all of it was there."""
     shared: bool
     """Whether all who have their say in the article were there: in a record, at a seminar."""
+    conference: bool
+    """Whether people come to it to speak of their matters, other than to the press."""
 
 
 def floors(draft: Draft) -> Iterator[Floor]:
@@ -73,11 +76,22 @@ def floors(draft: Draft) -> Iterator[Floor]:
         if event.type == "meeting" and nouns & BRINGING:
             nouns |= SHARED & set(event.evidence.of(draft.article.text).lower().split())
         hosting = bool(nouns & FLOORS) or sits(draft, event) or ref == record
+        hosting = hosting or (event.type == "commemoration" and event.trigger.of(draft.article.text)
+                              in {"ceremony", "event", "gathering"})  # fmt: skip
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
             reported = ref == record or (ref == first and event.trigger.start < LEAD)
             shared = ref == record or bool(nouns & SHARED)
+            held = bool(nouns & CONFERENCES) and not any(to_press(draft, t) for t in triggers)
             yield Floor(ref, event, triggers, told, others, reported, named_speakers(draft), set(),
-                        ref == record, shared)  # fmt: skip
+                        ref == record, shared, held)  # fmt: skip
+
+
+CONFERENCES = {"conference", "forum", "convention", "symposium"}
+
+
+def to_press(draft: Draft, conference: Span) -> bool:
+    """Whether somebody only speaks to the press: "a news conference"."""
+    return draft.article.text[: conference.start].lower().endswith(("press ", "news "))
 
 
 def named_speakers(draft: Draft) -> list[tuple[int, Ref]]:

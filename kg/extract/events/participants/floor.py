@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.clauses import cue_token
@@ -160,9 +161,9 @@ def other_time(floor: Floor, passage: Named, verb: Token, sentence: Span) -> boo
     """
     first = bisect_left(floor.others, sentence.start)
     last = bisect_left(floor.others, sentence.end)
-    low, high = passage.passage.offset, passage.passage.offset + len(passage.passage.text)
-    if not floor.shared:
+    if not (floor.shared or floor.conference):
         return first < last
+    low, high = passage.passage.offset, passage.passage.offset + len(passage.passage.text)
     here = (at - low for at in floor.others[first:last] if low <= at < high)
     return any(said_on(passage, verb, at) for at in here)
 
@@ -183,9 +184,11 @@ CLAUSES = {"relcl", "acl", "ccomp", "xcomp", "advcl", "conj", "appos", "parataxi
 
 
 def elsewhere(draft: Draft, floor: Floor, passage: Named, verb: Token) -> bool:
-    """Whether words are said to somebody who is not told to be there, in a medium, or in another
-    place: "told the BBC", "said in a statement", "said in Ljubljana".
+    """Whether words are said to somebody who is not told to be there, in a medium or message, or in
+    another place: "told the BBC", "said in a statement", "said in Ljubljana".
     """
+    if verb.dep_ == "relcl" and any(w.lower_ in MESSAGES for w in islice(verb.head.ancestors, 4)):
+        return True  # "read a message from President Lind, who said"
     if verb.lemma_ == "tell":
         return all(c.dep_ != "dobj" or c.lower_ not in AUDIENCE for c in verb.rights)
     # The parser hangs the place of a denial on what is denied: "denied the charge in Ankara".
@@ -198,6 +201,13 @@ def elsewhere(draft: Draft, floor: Floor, passage: Named, verb: Token) -> bool:
             named = {draft.mentions[p].name for p in floor.event.places}
             if place and ref is not None and draft.mentions[ref].name not in named:
                 return True
-            if thing.lemma_ in MEDIA and thing.lemma_ not in AUDIENCE | {"speech", "address"}:
+            if thing.lemma_ in MEDIA and thing.lemma_ not in AUDIENCE | {
+                "speech",
+                "address",
+                "remark",
+            }:
                 return True
     return False
+
+
+MESSAGES = words("message messages letter letters telegram greetings")

@@ -39,6 +39,7 @@ def has_seat(draft: Draft, event: EventMention, who: Ref) -> bool:
         return True
     now = [p for p in posts if p.status is not Status.FORMER]
     titles = [set(p.title.of(draft.article.text).lower().split()) for p in now]
+    titles += [set(m.name.lower().split()) for m in (draft.mentions[who],) if m.form is Form.NOUN]
     if not sits(bodies):
         return not any(title & SPEAKING_FOR for title in titles)
     return any(title & SEATED and not title & APART for title in titles)
