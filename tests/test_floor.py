@@ -20,8 +20,8 @@ MADE_THERE = {
     ],
     f"{HELD}Petra Novak recalled that the river had been high in 2019.": ["Petra Novak"],
     "A congress was held in Oslo on Monday. Petra Novak, a teacher, said it was as in 2019.": [],
-    "On Monday the Institute of Water hosted the launch of a book on rivers in Oslo. In her opening "
-    "remarks, Petra Novak said the law of 2019 was bad.": ["Petra Novak"],
+    "On Monday the Institute of Water hosted the launch of a book on rivers in Oslo. In her "
+    "opening remarks, Petra Novak said the law of 2019 was bad.": ["Petra Novak"],
     "OSLO, 12 March 2024 - Envoys held a ceremony in memory of Ole Berg on Monday. Petra Novak "
     "said that it rained.": ["Petra Novak"],
     "OSLO, 12 March 2024 - Envoys held a ceremony in memory of Ole Berg on Monday. Jan Kos read "
