@@ -220,7 +220,8 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     verb = governor(token)
     in_front = hung.high <= token.i
     befell = noun_type(token) in BEFALLING
-    if verb is None or (befell and ((in_front and topical(token)) or verb.lemma_ in RECOGNISING)):
+    marked = verb is not None and verb.lemma_ in RECOGNISING - {"declare"}
+    if verb is None or (befell and ((in_front and topical(token)) or marked)):
         return False
     if adjourned_to(verb, hung) or past_ceremony(verb, hung) or is_sitting(token, verb):
         return False
