@@ -2,9 +2,11 @@
 
 import re
 
+from kg.extract.posts.bodies.beside import LISTED, SIDES
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.regions import is_within_union, of_union_state
 from kg.extract.posts.bodies.stately import DIRECT
+from kg.extract.posts.fills.company import lists
 from kg.extract.posts.same import same_holder
 from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
@@ -89,6 +91,24 @@ def of_assembly(case: Case) -> Ref | None:
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def of_delegates(case: Case) -> Ref | None:
+    """The parliament of whose delegation a list names the members, as told of who heads it."""
+    passage, start = case.told.passage, case.told.office.start
+    sides = (
+        at for at in range(start - 1, max(0, start - LISTED), -1) if passage.lower[at] in SIDES
+    )
+    if not any(lists(passage.lower, at, start) for at in sides):
+        return None
+    text, mentions = case.draft.article.text, case.draft.mentions
+    for other in reversed(case.draft.posts):
+        body = other.organization
+        if body is not None and other.title.start < case.start and (
+            mentions[body].kind == "legislature" and "delegation" in other.evidence.of(text)
+        ):  # fmt: skip
+            return body
+    return None
 
 
 def is_senatorial(case: Case) -> bool:

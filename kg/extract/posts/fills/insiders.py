@@ -52,8 +52,9 @@ ORDINAL = re.compile(r"^(?:first|second|third|fourth) ")
 
 
 def is_parliamentary(title: str) -> bool:
-    """Whether a title is of a parliament, be it one of several: "*second* deputy speaker"."""
-    return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title)))
+    """Whether a title is of a parliament, be it one of several: "*second* deputy speaker", "MPs"."""
+    one = title.replace("members of", "member of").removesuffix("s")
+    return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title), one))
 
 
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})

@@ -32,7 +32,11 @@ def of_chief(case: Case) -> Ref | None:
     if case.word in ENVOYS and case.post.rule not in DIRECT:
         # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
         return (now or held)[0].organization
-    body = (now or held)[-1].organization
+    chief = (now or held)[-1]
+    if chief.role in SEATED and not is_deputy(case):
+        # a member's staff is his own, not the house's
+        return None
+    body = chief.organization
     belongs = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
     return body if belongs or is_deputy(case) or case.title in MINISTERIAL else None
 
@@ -150,6 +154,7 @@ def of_superior(case: Case) -> Ref | None:
     return body if is_state(case.draft, body) else None
 
 
+SEATED = frozenset({"member-of-parliament", "senator", "representative"})
 SPEAKING = frozenset({"spokesperson", "representative", "envoy"})
 """Roles of those who speak for a head of state as such, not for him."""
 TITLED = 2

@@ -17,6 +17,7 @@ from kg.extract.posts.fills.chambers import (
     is_partisan,
     of_assembly,
     of_court,
+    of_delegates,
     of_house,
     of_partisans,
     of_reporting,
@@ -253,6 +254,10 @@ WAYS = (
         of_own_noun,
     ),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(
+        lambda c: c.post.role == "member-of-parliament" and of_delegates(c) is not None,
+        of_delegates,
+    ),
     Way(sits_in_state, of_state_senate),
     Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
     Way(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),

@@ -112,14 +112,15 @@ APPOINTING = (
     Rule(
         "chosen-too",
         "“Ana Lind was made minister and Jens Holm consul”: the verb goes on with the next one.",
-        rf" P(?: (?:has|have|had))? (?:is|was|been) (?:{CHOOSE}|made)(?: as)? O(?: , P O)*(?: ,)?"
-        rf" and(?P<p> P){CHAIN}(?= [.,;:]| $)",
+        rf" P{FROM}(?: (?:has|have|had))? (?:is|was|been) (?:{CHOOSE}|made)(?: as)? O"
+        rf"(?: for(?: [a-z-]+){{1,4}} (?:years?|terms?))?(?: , P O)*(?: ,)?"
+        rf" and(?P<p> P){FROM}{CHAIN}(?= [.,;:]| $)",
     ),
     Rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
-        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}"
-        rf"{WHEN}{AS}{CHAIN}",
+        rf"(?P<p> [PH])(?:{FROM}(?= (?:is|was|(?:has|had|will) be)))?{ASIDE}"
+        rf"(?:{MIDDLE}|{REACHED})(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}{CHAIN}",
     ),
     Rule(
         "chosen",

@@ -65,7 +65,7 @@ RULES = (
         "of-which",
         "“the Commission, of which she is a member”: the body is what “which” goes back to.",
         r"(?P<b> [GL])(?: (?:in|at|near) L)? ,? ?of which(?P<p> [PH])"
-        r" (?:is|was|remains|became)(?P<o> O)",
+        r" (?:is|was|remains|became)(?: (?:now|still|also|then|once))?(?P<o> O)",
     ),
     Rule(
         "whose",
