@@ -52,7 +52,7 @@ ORDINAL = re.compile(r"^(?:first|second|third|fourth) ")
 
 
 def is_parliamentary(title: str) -> bool:
-    """Whether a title is of a parliament, one of several or not: "*second* deputy speaker", "MPs"."""
+    """Whether a title is of a parliament, also of several: "*second* deputy speaker", "MPs"."""
     one = title.replace("members of", "member of").removesuffix("s")
     return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title), one))
 
