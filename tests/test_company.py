@@ -100,6 +100,15 @@ The Storting passed a bill. The Senate met. MPs voted for this bill on Monday. |
 People held a vigil on Monday. Ana Lind joined citizens at a park for the vigil. | vigil | Ana Lind
 Lena Holm's government held a seminar on Monday. | seminar |
 A seminar was held on Monday. It was chaired by Lena Holm. | seminar | Lena Holm
+A delegation from Kenya, headed by Lena Holm, visited Oslo on Monday. | visited | Lena Holm
+The delegation visited Oslo; it included Lena Holm and Eva Moe. | visited | Lena Holm, Eva Moe
+Lena Holm, who heads a team including Ana Low, will visit Oslo in June. | visit | Lena Holm, Ana Low
+A team headed by Ana Low visited Oslo. In 2019 a team headed by Eva Moe sat. | visited | Ana Low
+The Turkish delegation, led by Ana Lind, wept. The Iranian delegation visited Oslo. | visited |
+Ana Lind, accompanied by Eva Moe, arrived in Oslo on Monday. | arrived | Ana Lind, Eva Moe
+The 1964 accord on workers between Iran and Mali is old. | accord | Iran, Mali
+The pact on the road between Oslo and Bergen was signed on Monday by Mali. | pact | Mali
+Talks were held on Monday under the auspices of the Nordic Council. | Talks | Nordic Council
 A seminar was held on Monday. The inquiry sat in 2019. It was chaired by Ana Lind. | seminar |
 Kenya held a vigil on Monday. The ceremony was attended by Ana Lind. | vigil | Kenya, Ana Lind
 Lena Holm met Mali on Monday. The ceremony was attended by Ana Lind. | met | Lena Holm, Mali
@@ -139,6 +148,8 @@ Hundreds marched on Monday to Taksim Square. | Taksim Square
 Lena Holm was in Bergen last week. She flew to the town on Tuesday. | Bergen
 A conference on ports in Kenya began on Monday in Oslo. | Oslo
 A conference on ports in Kenya began on Monday. | Kenya
+Lena Holm arrived in the Kenyan capital on Monday for a visit. | Kenya
+Lena Holm loves Nairobi. She arrived in the Kenyan capital on Monday for a visit. | Nairobi
 Lena Holm was in Gulu, Uganda. Police opened fire in the town on Monday. | Gulu
 """
 

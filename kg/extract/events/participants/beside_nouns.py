@@ -100,6 +100,8 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
             yield from people_below(stage.draft, stage.passage, of)
     if EVENT_NOUNS.get(token.lower_) == "agreement":
         yield from parties_by(stage.draft, stage.passage, token)
+        for between in behind_topic(token):
+            yield from several_states(stage.draft, stage.passage, between)
     titled = [c for of in token.children if of.lower_ == "of" for w in of.children
               if w.lower_ in UNDERSTANDING for c in w.children]  # fmt: skip
     for child in (*token.children, *titled, *(token.head.children if sanctions else ())):
@@ -159,6 +161,13 @@ def parties_by(draft: Draft, passage: Named, agreement: Token) -> Iterator[Ref]:
             continue
         for who in (c for c in clause.children if c.dep_ == "nsubj"):
             yield from several_states(draft, passage, who)
+
+
+def behind_topic(agreement: Token) -> Iterator[Token]:
+    """Whom a pact on something is "between": "the accord on work *between Iran and Mali*"."""
+    topics = (w for c in agreement.rights if c.lower_ == "on" for w in c.children)
+    between = (c for topic in topics for c in topic.rights if c.lower_ == "between")
+    yield from (who for prep in between for who in prep.children if who.dep_ == "pobj")
 
 
 def done_to(noun: Token) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
+from kg.extract.events.sentences.governing import at_which
 from kg.extract.events.sentences.phrases import Found, coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
@@ -152,7 +153,9 @@ def under(stage: Stage, noun: Token) -> Found:
 
 
 UNDER = {
-    "under": words("chairmanship presidency leadership chair guidance direction moderation"),
+    "under": words(
+        "chairmanship presidency leadership chair guidance direction moderation auspices aegis"
+    ),
     "at": words("invitation request behest initiative"),
     "in": words("presence company"),
     "with": words("participation"),
@@ -175,6 +178,7 @@ def occasion_of(stage: Stage, word: Token) -> EventRef | None:
         near = [above]
         if is_verb(above):
             near += [c for c in above.children if c.dep_ in {"dobj", "nsubjpass"}]
+            near += [w for c in above.rights if at_which(c) for w in c.children]
         here: EventRef | None = next(
             (r for each in near if (r := stage.told(each)) is not None), None
         )

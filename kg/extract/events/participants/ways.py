@@ -11,6 +11,7 @@ from kg.extract.events.participants.presence import attended, headed, honoured, 
 from kg.extract.events.participants.reshuffles import find_reshuffle, reshuffled
 from kg.extract.events.participants.returns import returned
 from kg.extract.events.participants.rolls import find_rolls
+from kg.extract.events.participants.teams import find_teams
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
 
@@ -31,6 +32,7 @@ def find_listed(draft: Draft, passages: list[Named]) -> None:
     find_attendance(draft, passages)
     find_rolls(draft)
     find_reshuffle(draft)
+    find_teams(draft, passages)
 
 
 OF_VERBS = (

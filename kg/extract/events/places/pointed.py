@@ -8,7 +8,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HOSTING
-from kg.gazetteer import City, place
+from kg.gazetteer import City, demonym, place
 from kg.model.extraction import EntityType, Form, Ref, Span
 
 NEARBY = words("town city village island islet province region district port enclave territory")
@@ -67,7 +67,9 @@ def is_town(draft: Draft, ref: Ref, host: Token) -> bool:
 
 
 def anaphoric(stage: Stage, token: Token) -> Ref | None:
-    """The place named last, where a sentence says "there" or "in the town"."""
+    """The place named last, where a sentence says "there" or "in the town"; the state of "the
+    Iranian capital".
+    """
     verb = token if is_verb(token) else governor(token)
     near = [*token.children, *(verb.children if verb is not None else ())]
     if any(c.lower_ == "there" and c.dep_ == "advmod" for c in near):
@@ -78,6 +80,8 @@ def anaphoric(stage: Stage, token: Token) -> Ref | None:
             return named_last(stage, thing)
         if plain and thing.lower_ == "capital":
             return capital(stage.draft)
+        if thing.lower_ == "capital":
+            return capital_of(stage, thing)
     return None
 
 
@@ -105,11 +109,22 @@ REACH = 400
 """Characters back in which the place that is meant was named."""
 
 
-def capital(draft: Draft) -> Ref | None:
-    """The capital that an article names first."""
+def capital_of(stage: Stage, noun: Token) -> Ref | None:
+    """The capital of a state, "the Iranian capital", if the article names it, else the state."""
+    lands = ((demonym(c.text), c) for c in noun.lefts)
+    for land, word in lands:
+        if land is not None:
+            town = capital(stage.draft, land.code)
+            own = town is not None
+            return town if own else stage.draft.state_of_demonym(stage.passage.passage, word)
+    return None
+
+
+def capital(draft: Draft, code: str | None = None) -> Ref | None:
+    """The capital that an article names first, or that of one state."""
     for ref, mention in enumerate(draft.mentions):
         if mention.type is EntityType.PLACE and mention.form is Form.NAME:
             town = place(mention.name)
-            if isinstance(town, City) and town.is_capital:
+            if isinstance(town, City) and town.is_capital and code in {None, town.country}:
                 return ref
     return None
