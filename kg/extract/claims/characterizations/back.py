@@ -74,6 +74,21 @@ def is_claim(told: Told, number: int) -> bool:
 MATTERS = {"nsubj", "nsubjpass", "dobj"}
 
 
+def is_theirs(told: Told, scene: Scene, noun: Token) -> bool:
+    """Whether a noun for deeds was told right before with whose it was, "condemned *the Danish
+    move*. It said the move was", or is a text's own word, which speaks of another.
+    """
+    if scene.source is not None and scene.source.lemma_.lower() in TEXTS:
+        return True
+    here = told.number(scene.at(noun))
+    before = (w for _, sent in told.sentences[max(0, here - 1) : here + 1] for w in sent
+              if w.lemma_ == noun.lemma_ and w.sent.start < noun.sent.start)  # fmt: skip
+    last = next(before, None)
+    return last is not None and any(
+        c.dep_ in {"poss", "amod", "compound", "nmod"} and c.text[:1].isupper() for c in last.lefts
+    )
+
+
 def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     """The event told last of the type that the term names, if it names one."""
     kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})

@@ -1,7 +1,13 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
 from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
-from kg.extract.claims.characterizations.back import last_like, last_of, news, told_before
+from kg.extract.claims.characterizations.back import (
+    is_theirs,
+    last_like,
+    last_of,
+    news,
+    told_before,
+)
 from kg.extract.claims.characterizations.placed import names_event, place_meant
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.sentences.scenes import Scene
@@ -152,7 +158,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return outcome(told, scene, noun)
     if noun.lemma_.lower() not in DEEDS:
         return of_its_kind(told, scene, noun)
-    if is_owned(noun):
+    if is_owned(noun) or is_theirs(told, scene, noun):
         return None
     if noun.tag_ == "NNS":
         reported = news(told, scene.at(noun))

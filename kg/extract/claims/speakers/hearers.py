@@ -113,5 +113,5 @@ THANKS = words("tribute thanks thank gratitude homage appreciation")
 FOR_SAYING = words(
     "salute praise thank criticise criticize condemn blame rebuke applaud commend denounce mock "
     "chide attack jail sue arrest fine censure suspend expel appreciate laud hail honour honor "
-    "congratulate credit"
+    "congratulate credit slam blast lambast castigate scold reprimand deplore"
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.events.bodies.chambers import body_in_context, deliberative
 from kg.extract.events.bodies.named import bodies, is_body
+from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.passing.citations import brought_up, numbers
 from kg.extract.events.passing.communiques import COMMUNIQUES
 from kg.extract.events.passing.votes import votes_in
@@ -16,7 +17,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Ref
 
@@ -259,6 +260,8 @@ def told_before(stage: Stage, token: Token) -> int | None:
     """
     draft = stage.draft
     back = known_text(draft, token) if definite(token) else None
+    if back is not None and of_another_body(stage, token, draft.resolutions[back].adopters):
+        return None
     if back is not None and draft.resolutions[back].number is not None and (
         not numbers(stage, token) and on_another(draft, token, draft.resolutions[back])
     ):  # fmt: skip
@@ -269,6 +272,17 @@ def told_before(stage: Stage, token: Token) -> int | None:
         span = stage.passage.passage.span(token, token)
         draft.resolutions[back] = replace(draft.resolutions[back], trigger=span)
     return back
+
+
+def of_another_body(stage: Stage, token: Token, who: tuple[Ref, ...]) -> bool:
+    """Whether a clause behind a noun tells that others adopted it than those of a text told before:
+    "approved a declaration … the resolution *adopted by the Danish Senate*".
+    """
+    done = (w for w in token.sent if w.i > token.i and w.dep_ == "acl" and w.lemma_ in ADOPTION)
+    agents = (c for verb in done for c in verb.rights if c.dep_ == "agent")
+    found = [ref for by in agents for w in by.rights for ref in bodies(stage, w)]
+    draft = stage.draft
+    return bool(found and who) and not any(same_body(draft, a, b) for a in found for b in who)
 
 
 def christened(stage: Stage, token: Token) -> int | None:

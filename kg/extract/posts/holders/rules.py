@@ -92,11 +92,7 @@ RULES = (
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),
-    Rule(
-        "letters-behind",
-        "Members of a parliament have their letters behind the name: “Ana Lind MP said”.",
-        r"(?P<p> P)(?P<o> O)(?! P)",
-    ),
+    Rule("letters-behind", "Letters behind a name: “Ana Lind MP”.", r"(?P<p> P)(?P<o> O)(?! P)"),
     Rule(
         "title-behind",
         "“Ana Lind Director of the Fjord Institute said”: no comma parts name and title.",
@@ -179,7 +175,7 @@ RULES = (
         rf" (?:from|until|since|between){PERIOD_OF})? ,"
         rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
-        rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
+        rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}(?! [–—](?: former| a)? O)",
     ),
     Rule(
         "title-opening",
@@ -217,7 +213,8 @@ RULES = (
     Rule(
         "listed-title",
         "A title behind a titled guest is the next one's: “Mayor Lind, Ambassador of Peru, Berg”.",
-        rf"(?<= O P ,)(?P<o> O) ,(?: O)?(?P<p> P){BEHIND}(?! , O)",
+        rf"(?:(?<= O P ,)|(?<= O P , O , P ,)(?= O , O P))(?P<o> O) ,(?: O)?(?P<p> P){BEHIND}"
+        rf"(?! , O(?! P| , O P))",
     ),
     Rule(
         "holds",
