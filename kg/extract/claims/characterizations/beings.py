@@ -119,8 +119,14 @@ def subject_meant(
     if subject.dep_ == "expl":
         return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
     if subject.lemma_ in {"happen", "occur"}:
-        return told_before(told, scene, subject, term, reach=3)
+        found = told_before(told, scene, subject, term, reach=3)
+        held = found.event is not None and told.draft.events[found.event].type in HELD
+        return NOTHING if held else found
     return meant(told, scene, subject, term)
+
+
+HELD = {"visit", "meeting", "speech", "commemoration"}
+"""What people hold, of which nobody says that it happened."""
 
 
 def whole(draft: Draft, found: Target) -> bool:

@@ -1,7 +1,7 @@
 """Whether a cue tells that something was said: not "may say", "if he says", "did not say"."""
 
 from kg.extract.claims.contents.clauses import that_clause
-from kg.extract.claims.sentences.negations import nobody_does
+from kg.extract.claims.sentences.negations import is_left_undone, nobody_does
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.hearers import FORCING, is_hearer
 from kg.extract.claims.speakers.resumptions import STANCES
@@ -115,7 +115,7 @@ def is_unreal(scene: Scene, cue: Token) -> bool:
         return not real_infinitive(cue)
     if modal and (is_refused(cue) or is_wont(cue) or is_draft(cue)):
         return False
-    if is_ended(cue):
+    if is_ended(cue) or is_left_undone(cue):
         return True
     negation = negation or nobody_does(cue)
     return modal or (negation and (denies(cue) or cue.lemma_ not in OPINIONS))

@@ -49,7 +49,7 @@ LAWS = words("resolution charter constitution law treaty convention agreement st
 """What tells how something is to be done."""
 MEASURES = words(
     "wish aspiration vision need ability capacity merit size age taste desire preference tradition "
-    "custom rank seniority importance circumstance conscience priority convenience"
+    "custom rank seniority importance circumstance conscience priority convenience agenda interest"
 )
 """What nobody says, and by which something is done: "solved according to the *wishes* of all"."""
 

@@ -13,6 +13,8 @@ def nobody_does(verb: Token) -> bool:
     if verb.left_edge.i and neighbour(verb.left_edge, -1).lower_ == "nor":
         # "nor did she confirm it", where the parser has it beside the verb before
         return True
+    if shares_not(verb):
+        return True
     for child in (*verb.children, *shared(verb)):
         if child.dep_ in SUBJECTS:
             if is_nobody(child) and not quoted_off(child, verb):
@@ -25,6 +27,16 @@ def nobody_does(verb: Token) -> bool:
         ):
             return True
     return False
+
+
+def shares_not(verb: Token) -> bool:
+    """Whether "or" joins a verb to one that is not done: "does *not* want *or support* war"."""
+    first = verb.head
+    if verb.dep_ != "conj" or any(c.dep_ in SUBJECTS | {"aux", "neg"} for c in verb.lefts):
+        return False
+    either = any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} for c in first.rights)
+    denied = any(c.dep_ == "neg" and c.i < first.i for c in first.lefts)
+    return either and (denied or shares_not(first))
 
 
 def quoted_off(word: Token, verb: Token) -> bool:
@@ -109,3 +121,10 @@ FEW = 4
 def is_being(word: Token) -> bool:
     """Whether a word is a verb of being, or its "not"."""
     return "be" in {word.lemma_, neighbour(word, -1).lemma_ if word.dep_ == "neg" else ""}
+
+
+def is_left_undone(cue: Token) -> bool:
+    """Whether something else is or shall be done than a cue tells: "*instead of* denying it"."""
+    before = neighbour(cue.left_edge, -1)
+    instead = before.lower_ == "of" and neighbour(before, -1).lower_ in {"instead", "lieu"}
+    return cue.tag_ == "VBG" and (instead or before.lower_ == "without")

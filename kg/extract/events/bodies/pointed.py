@@ -106,11 +106,13 @@ def opening_body(stage: Stage, told: Named) -> list[Ref]:
 
 
 def same_body(draft: Draft, a: Ref, b: Ref) -> bool:
-    """Whether two mentions end in the same word, "the Council", "UN Security Council", or one has
-    the other's acronym.
+    """Whether two mentions end in the same word, "the Council", "UN Security Council", each with
+    the words of the shorter, or one has the other's acronym.
     """
     first, second = draft.mentions[a].name, draft.mentions[b].name
-    if a == b or ending(first) == ending(second) or is_short_for(*sorted((first, second), key=len)):
+    named = all(name.split()[-1][:1].isupper() for name in (first, second))
+    alike = ending(first) == ending(second) and not (named and is_other(first, second))
+    if a == b or alike or is_short_for(*sorted((first, second), key=len)):
         return True
     aliases = [
         (draft.mentions[r.subject].name, draft.mentions[r.object].name)

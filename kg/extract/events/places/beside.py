@@ -7,7 +7,8 @@ from kg.extract.events.places.pointed import whereabouts
 from kg.extract.events.sameness.steps import BLOWS
 from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.governing import governor
-from kg.extract.events.sentences.hanging import REMEMBERED, by_verb, held_at, own
+from kg.extract.events.sentences.hanging import by_verb, held_at, own
+from kg.extract.events.sentences.recalled import REMEMBERED
 from kg.extract.events.sentences.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.sentences.topics import discussed, of_topic
 from kg.extract.events.times.phrases import DISCUSSING

@@ -22,7 +22,7 @@ def apart(token: Token, hung: Hung) -> bool:
     """
     if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
         return True
-    if is_matter(token, hung):
+    if is_matter(token, hung) or of_case(hung):
         return True
     if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
         # "in the coming days *with Norway*"
@@ -43,6 +43,12 @@ def goes_on(hung: Hung, beside: list[Hung]) -> bool:
     names = [w for w in before if w.pos_ == "PROPN" and w.dep_ == "pobj" and w.head.lower_ == "by"]
     inside = bool(names) and all(w.lower_ in {"in", "the"} for w in before if w.i > names[0].i)
     return inside and any(other.low - 1 == hung.high for other in beside)
+
+
+def of_case(hung: Hung) -> bool:
+    """Whether a name is only that by which a case goes: "in the *Bor* case"."""
+    name = hung.chain[0]
+    return name.dep_ in {"compound", "nmod"} and name.head.lower_ in {"case", "cases", "affair"}
 
 
 def is_matter(token: Token, hung: Hung) -> bool:

@@ -7,6 +7,11 @@ from kg.extract.events.sentences.hearsay import judged
 from kg.extract.events.sentences.joined import aside_from, limited, lost_subject, top
 from kg.extract.events.sentences.manner import by_vote
 from kg.extract.events.sentences.occurring import adjourned_to, moved_to
+from kg.extract.events.sentences.recalled import (
+    RECOGNISING,
+    remembered,
+    years_since,
+)
 from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
@@ -25,7 +30,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     head = top(token)
     verbal = is_verb(token)
     fallen = fallen_then(hung)
-    if (fallen is not None and fallen != token) or elsewhere(token, hung, verbal=verbal):
+    if (fallen is not None and fallen != token) or elsewhere(stage, token, hung, verbal=verbal):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
     struck = verbal and token.dep_ in {"relcl", "advcl"} and hung.holds(token.head)
@@ -43,7 +48,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             or limited(word, token)
         ):
             return False
-        if verbal and describes(word, hung) and not hung.holds(word):
+        if verbal and is_description(word, hung):
             return False
         if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
@@ -61,10 +66,13 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     return False
 
 
-def elsewhere(token: Token, hung: Hung, *, verbal: bool) -> bool:
+def elsewhere(stage: Stage, token: Token, hung: Hung, *, verbal: bool) -> bool:
     """Whether a date is that of another day: to which a sitting was put off, on which those fell
-    of whom a text speaks, or on which the remembered was.
+    of whom a text speaks, on which the remembered was, or of which only others' words tell: "set up
+    the court to “try crimes done between 1 and 3 May”".
     """
+    if verbal and stage.is_quoted(token.doc[hung.low]) and not stage.is_quoted(token):
+        return True
     later = adjourned_to(token, hung) or past_ceremony(token, hung)
     later = later or (verbal and opens_behind(token, hung))
     later = later or (token.lemma_ in ADOPTION and (of_incident(hung) or of_cited(token, hung)))
@@ -105,6 +113,11 @@ def of_person(verb: Token) -> bool:
     return verb.dep_ == "relcl" and any(c.lower_ == "who" for c in verb.lefts)
 
 
+def is_description(noun: Token, hung: Hung) -> bool:
+    """Whether a noun on the way tells what somebody was at a date."""
+    return describes(noun, hung) and not hung.holds(noun)
+
+
 def describes(noun: Token, hung: Hung) -> bool:
     """Whether a date tells what somebody was, and when: "a deputy, Clerk from 2017 to 2025"."""
     around = {w.lower_ for w in noun.doc[max(0, hung.low - 1) : hung.low + 1]}
@@ -124,34 +137,6 @@ def opens_behind(clause: Token, hung: Hung) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" and c.i > hung.low for c in clause.children)
 
 
-REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors",
-              "remembrance", "recognition", "denial"}  # fmt: skip
-RECOGNISING = {"mark", "commemorate", "remember", "honour", "honor", "mourn", "recognise",
-               "recognize", "acknowledge", "deny", "apologise", "apologize", "label", "describe",
-               "declare", "designate"}  # fmt: skip
-"""Verbs that only speak of what happened or remember it."""
-
-
-def remembered(noun: Token, hung: Hung) -> bool:
-    """Whether a day behind what is remembered or recognised is that on which it was: "recognised
-    the genocide on 29 January", "the anniversary of the genocide on 7 April".
-    """
-    if hung.date is None or hung.low < 1 or noun.doc[hung.low - 1].lower_ != "on":
-        return False
-    head, date = noun.head, hung.date
-    if years_since(noun):
-        return True
-    if date.past is None and date.start.day and noun.lower_ in FOUNDED:
-        return False
-    if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
-        above = head.head
-        if above.lower_ in EDGES and above.dep_ == "pobj" and above.head.lower_ == "of":
-            above = above.head.head  # "the anniversary of the end of the war"
-        return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
-    spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
-    return spoken_of and hung.low > noun.i and not occasion(noun)
-
-
 def celebrated(word: Token, verb: Token, hung: Hung) -> bool:
     """Whether a noun on the way is what a verb celebrates, or of what that is an anniversary:
     "celebrated the anniversary of its founding here *on Tuesday*".
@@ -160,25 +145,6 @@ def celebrated(word: Token, verb: Token, hung: Hung) -> bool:
         return False
     own_noun = EVENT_NOUNS.get(word.lower_) == "commemoration" and word.head.i == verb.i
     return own_noun or remembered(word, hung)
-
-
-EDGES = {"end", "start", "beginning", "outbreak", "conclusion", "signing", "height"}
-FOUNDED = {"founding", "signing", "killings", "independence"}
-"""What a day with its year dates itself: "the anniversary of its founding on 9 June 1986"."""
-
-
-def years_since(noun: Token) -> bool:
-    """Whether somebody marks so many years since what a noun names: "marked 30 years since"."""
-    span = (
-        noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after"} else None
-    )
-    return span is not None and span.lower_ in {"years", "decades"} and span.head.lemma_ in MARKING
-
-
-def occasion(noun: Token) -> bool:
-    """Whether one attends what the noun names, rather than looks back on it."""
-    kind = EVENT_NOUNS.get(noun.lower_)
-    return kind in {"meeting", "visit", "speech", "commemoration", "protest", "election"}
 
 
 def punished(word: Token, token: Token, hung: Hung) -> bool:

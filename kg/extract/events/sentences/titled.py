@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 
 TITLED = {"titled", "entitled", "called", "named", "themed", "dubbed", "title", "theme"}
 SUBJECTS = {"topic", "subject"}
@@ -74,3 +75,15 @@ def title(word: Token) -> Title | None:
     noun = word.head if word.dep_ == "acl" and word.head.i < word.i else neighbour(word, -1)
     noun = word if word.lower_ in ON_TOPICS | SUBJECTS else noun
     return Title(opens.i, closes.i, noun)
+
+
+def of_treaty(token: Token) -> bool:
+    """Whether a word is in a treaty's name: "the Convention on the Crime of *Genocide*"."""
+    if not token.text[:1].isupper() or token.lower_ not in EVENT_NOUNS_CONTESTED:
+        return False
+    word = token
+    while word.dep_ in {"pobj", "prep", "conj"} and (word.text[:1].isupper() or word.is_stop):
+        word = word.head
+        if word.text in {"Convention", "Treaty", "Statute", "Protocol"}:
+            return True
+    return False

@@ -18,6 +18,7 @@ from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.manner import only_how
 from kg.extract.events.sentences.occurring import deferred, of_noun
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.events.sentences.titled import of_treaty
 from kg.extract.events.telling.anchored import anchored, aside
 from kg.extract.events.times.nouns import day_of
 from kg.extract.naming.names import Name, Named
@@ -67,7 +68,7 @@ def in_body(passage: Named, name: Name) -> bool:
 
 
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
-    """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
+    """Add the event of a noun that may tell one."""
     if in_name(stage, token, named) or only_title(stage, token, named):
         return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
@@ -79,6 +80,11 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     other = is_panel(token) or only_a_day(token) or only_how(token)
     if put_off or other or spoke_to_press(stage, token):
         return
+    tell_noun(stage, token, kind, named)
+
+
+def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
+    """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     standing = of_noun(token)
     kind = "meeting" if of_two(stage, token) else fatal(token, kind)
     event = described(stage, token, kind, standing)
@@ -96,7 +102,10 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     ):
         return
     ref = merge(stage, event, token, same)
-    verb = token.head.head
+    by, verb = token.head, token.head.head
+    if by.dep_ == "agent" and verb.dep_ in {"acl", "relcl"}:
+        # "the plan endorsed by *the meeting* of May": none that the article reports
+        stage.draft.asides.add(ref)
     if token.lower_ in PHONES and stage.offset(verb) not in stage.draft.event_at:
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, stage.draft.first(ref))
@@ -128,7 +137,7 @@ def only_title(stage: Stage, token: Token, named: Name | None) -> bool:
     title names may have happened, if it has a name: "the *Khol* massacre".
     """
     if not any(title.holds(token) for title in stage.titles):
-        return False
+        return of_treaty(token)
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     before = neighbour(token, -1)
     alone = before.head != token or not before.text[:1].isupper()

@@ -125,6 +125,7 @@ def joined(case: Case) -> bool:
     body = (
         thing is not None
         and thing.text[:1].isupper()
+        and title_slug(thing.text) is None
         and not (ref is not None and mentions[ref].type is EntityType.PERSON)
     )
     return body and dated_itself(case) and somebody(case) and not plays(case)

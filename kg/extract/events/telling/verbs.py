@@ -34,7 +34,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, ORGANIZING, TEXTS
 from kg.extract.words.plainverbs import COMMON, NEVER, NEWS
-from kg.model.extraction import EventMention, EventRef
+from kg.model.extraction import EntityType, EventMention, EventRef
 
 
 def happened_again(case: Case) -> bool:
@@ -61,11 +61,21 @@ SHORT = 3
 INTENT = {"intent", "intention", "decision"}
 
 
+def of_person(stage: Stage, token: Token) -> bool:
+    """Whether the parser takes a part of somebody's name for a verb: "Sabah *Al-Ahmad* met"."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    return ref is not None and token.text[:1].isupper() and (
+        stage.draft.names(ref, EntityType.PERSON)
+    )  # fmt: skip
+
+
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
     shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
     if in_two(token, 1) or of_body or shouted or only_organized(stage, token):
+        return
+    if of_person(stage, token):
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)

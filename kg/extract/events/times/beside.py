@@ -161,7 +161,13 @@ def counted_from(stage: Stage, token: Token) -> PartialDate | None:
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
     free = [hung for hung in found if tells_when(token, hung)]
-    return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+    best = min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+    if best is None or best.date is None or best.date.start.month is not None:
+        return best
+    # "took place *30 years ago*, in Koro, *on 12 November 1991*"
+    year = str(best.date.start)
+    exact = (h for h in free if h.date and h.date.start.day and str(h.date.start)[:4] == year)
+    return next((h for h in exact if h.date and h.date.past is None), best)
 
 
 def tells_when(token: Token, hung: Hung) -> bool:

@@ -87,6 +87,7 @@ def is_term(noun: Token) -> bool:
     "recognised the events as *genocide* on 1 February".
     """
     verb = noun.head.head
+    verb = verb.head if verb.dep_ == "dobj" else verb
     called = noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb.lemma_ in NAMING
     own = any(c.lower_ == "of" for c in noun.rights) or any(c.lower_ == "the" for c in noun.lefts)
     return called and not own
@@ -123,8 +124,17 @@ def opening_day(stage: Stage, token: Token) -> When:
     if len(days) != 1 or is_verb(token.sent.root) or not start < days[0].low <= start + 2:
         return UNDATED
     told = days[0].date
+    if is_term(token) or recognised(token):
+        return UNDATED
     past = told is not None and told.bound is None and told.start.day is not None
     return When(told.told(ahead=False), None, "opening") if told and past else UNDATED
+
+
+def recognised(token: Token) -> bool:
+    """Whether a noun is only what somebody calls something: "the decision to recognise *the famine*
+    as genocide".
+    """
+    return token.dep_ == "dobj" and token.head.lemma_ in NAMING
 
 
 def chaired(token: Token) -> bool:

@@ -1,9 +1,7 @@
 """Dates that end the phrase of a noun, on whatever the parser hung them."""
 
-from kg.extract.events.sentences.hanging import (
-    remembered,
-    topical,
-)
+from kg.extract.events.sentences.hanging import topical
+from kg.extract.events.sentences.recalled import remembered
 from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
