@@ -214,10 +214,6 @@ UNCALLED = [
         "The Storting adopted a declaration on 4 May. Norway condemned the Danish move. ",
         "Lena Holm said the move was a farce.",
     ),
-    (
-        "The Storting adopted a declaration on 4 May. ",
-        "“The decision is a farce,” said the declaration.",
-    ),
     ("", "Lena Holm hailed the Convention on the Prevention of the Crime of Genocide of May 1948."),
     # denied, not said, not so, or only said to be so in future
     (TRUCE, "Lena Holm did not call it a peace."),

@@ -75,11 +75,9 @@ MATTERS = {"nsubj", "nsubjpass", "dobj"}
 
 
 def is_theirs(told: Told, scene: Scene, noun: Token) -> bool:
-    """Whether a noun for deeds was told right before with whose it was, "condemned *the Danish
-    move*. It said the move was", or is a text's own word, which speaks of another.
+    """Whether a noun for deeds was told right before with whose it was: "condemned *the Danish
+    move*. It said the move was".
     """
-    if scene.source is not None and scene.source.lemma_.lower() in TEXTS:
-        return True
     here = told.number(scene.at(noun))
     before = (w for _, sent in told.sentences[max(0, here - 1) : here + 1] for w in sent
               if w.lemma_ == noun.lemma_ and w.sent.start < noun.sent.start)  # fmt: skip
