@@ -1,8 +1,11 @@
 """Nouns that name events, by the tables and by the words around them."""
 
+import re
+
 from kg.extract.text.neighbours import TITLED, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.senses import SENSES
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED
 
 KNOWN = (
@@ -87,3 +90,32 @@ def before_title(token: Token) -> bool:
     behind = neighbour(token, 1)
     quoted = behind.text in OPENING and token.dep_ in {"nmod", "compound"}
     return quoted or (token.dep_ == "amod" and behind.lower_ in TITLED)
+
+
+def fatal(token: Token, kind: str) -> str:
+    """Killings are a mass killing, but for those of two or three people."""
+    if token.lower_ == "killing":
+        return "mass-killing" if many(token) else kind
+    if token.lower_ != "killings":
+        return kind
+    return "attack" if few(token) else "mass-killing"
+
+
+def few(token: Token) -> bool:
+    """Whether a noun counts a few dead: "the killings of two reporters"."""
+    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    return any(c.lower_ in {"two", "three", "four"} for w in of for c in w.children)
+
+
+MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
+
+MANY_WORDS = words(
+    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
+    "scores hundred thousands"
+)
+
+
+def many(token: Token) -> bool:
+    """Whether a noun counts many dead: "the killing of nine farmers"."""
+    behind = token.doc[token.i + 1 : token.i + 5]
+    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)

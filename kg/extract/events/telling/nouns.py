@@ -1,6 +1,5 @@
 """Nouns as events: which nouns of a passage tell one, of which type, when, where and with whom."""
 
-import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -22,7 +21,7 @@ from kg.extract.events.sentences.titled import of_treaty
 from kg.extract.events.telling.anchored import anchored, aside
 from kg.extract.events.times.nouns import day_of
 from kg.extract.naming.names import Name, Named
-from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.eventnouns import STORMS, fatal
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -277,32 +276,3 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     ):
         first = neighbour(first, -1)
     return stage.passage.passage.span(first, token) if first != token else None
-
-
-def fatal(token: Token, kind: str) -> str:
-    """Killings are a mass killing, but for those of two or three people."""
-    if token.lower_ == "killing":
-        return "mass-killing" if many(token) else kind
-    if token.lower_ != "killings":
-        return kind
-    return "attack" if few(token) else "mass-killing"
-
-
-def few(token: Token) -> bool:
-    """Whether a noun counts a few dead: "the killings of two reporters"."""
-    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
-    return any(c.lower_ in {"two", "three", "four"} for w in of for c in w.children)
-
-
-MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
-
-MANY_WORDS = words(
-    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
-    "scores hundred thousands"
-)
-
-
-def many(token: Token) -> bool:
-    """Whether a noun counts many dead: "the killing of nine farmers"."""
-    behind = token.doc[token.i + 1 : token.i + 5]
-    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
