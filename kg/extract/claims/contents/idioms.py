@@ -13,7 +13,7 @@ from kg.model.extraction import EntityType
 
 def idiom(scene: Scene, cue: Token) -> Content:
     """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
-    if is_of_person(scene, cue):
+    if is_of_person(scene, cue) or is_order(cue):
         return NOTHING
     for words in IDIOMS.get(cue.lemma_, ()):
         end = matched(cue, words)
@@ -21,6 +21,12 @@ def idiom(scene: Scene, cue: Token) -> Content:
         if found.pieces:
             return found
     return NOTHING
+
+
+def is_order(cue: Token) -> bool:
+    """Whether somebody only keeps order: "*ruled* the remark *out of order*"."""
+    out = (c for c in cue.rights if c.lower_ == "out")
+    return cue.lemma_ == "rule" and any(neighbour(c, 1).lower_ == "of" for c in out)
 
 
 def is_of_person(scene: Scene, cue: Token) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
 
@@ -76,11 +77,16 @@ def only_refers(cue: Token, prep: Token) -> bool:
 
 
 def visits(cue: Token, prep: Token) -> bool:
-    """Whether somebody is only come to see: "*called on* the governor", and is asked nothing."""
+    """Whether somebody is only come to see: "*called on* the governor", "*calls on* Ana Lind", and
+    is asked nothing.
+    """
     own = (w for c in cue.rights if c.dep_ != "conj" and c.i >= prep.i for w in c.subtree)
     asked = any(word.tag_ == "TO" or word.lower_ in {"for", "not"} for word in own)
     past = cue.tag_ in {"VBD", "VBN"}  # "Norway calls on the parties" asks something
-    return cue.lemma_ == "call" and past and prep.lower_ in {"on", "upon"} and not asked
+    whom = (c for c in prep.rights if c.dep_ == "pobj")
+    one = any(c.ent_type_ == "PERSON" or title_slug(c.text) is not None for c in whom)
+    on = cue.lemma_ == "call" and prep.lower_ in {"on", "upon"}
+    return on and (past or one) and not asked
 
 
 def is_call(prep: Token) -> bool:

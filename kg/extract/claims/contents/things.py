@@ -216,6 +216,7 @@ def counted(thing: Token) -> Token:
 
 
 DONE = {
+    "cite": words("report article source document newspaper agency official statement study"),
     "assert": words("authority influence dominance control power supremacy itself sovereignty"),
     "declare": words("bankruptcy insolvency dividend asset income"),
     "concede": words("penalty goal run corner try point set game free-kick"),
