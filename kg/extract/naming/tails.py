@@ -132,7 +132,7 @@ DASHES = frozenset({"-", "–", "—"})
 
 def without_line(words: Words, start: int, end: int) -> tuple[int, int]:
     """A body's name without a dateline's place before a dash or a label behind it, and without a
-    bracket that does not close: "*Kirkwall -* Orkney Council", "Directorate C *(Northern Waters*".
+    bracket that is not whole: "*Kirkwall -* Orkney Council", "Directorate C *(Northern Waters*".
     """
     for at in range(start + 1, end - 1):
         text = words[at].text
@@ -141,6 +141,8 @@ def without_line(words: Words, start: int, end: int) -> tuple[int, int]:
             return (at + 1, end) if named else (start, at)
         if text == "(" and not any(word.text == ")" for word in words[at:end]):
             return start, at
+        if text == ")" and not any(word.text == "(" for word in words[start:at]):
+            return at + 1, end
     return start, end
 
 

@@ -13,8 +13,10 @@ from kg.model.extraction import EntityType
 
 def idiom(scene: Scene, cue: Token) -> Content:
     """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
-    if is_of_person(scene, cue) or is_order(cue):
+    if is_of_person(scene, cue):
         return NOTHING
+    if (ruled := out_of_order(scene, cue)).pieces:
+        return ruled
     for words in IDIOMS.get(cue.lemma_, ()):
         end = matched(cue, words)
         found = behind(scene, cue, end) if end else parted(scene, cue, words)
@@ -23,10 +25,13 @@ def idiom(scene: Scene, cue: Token) -> Content:
     return NOTHING
 
 
-def is_order(cue: Token) -> bool:
-    """Whether somebody only keeps order: "*ruled* the remark *out of order*"."""
-    out = (c for c in cue.rights if c.lower_ == "out")
-    return cue.lemma_ == "rule" and any(neighbour(c, 1).lower_ == "of" for c in out)
+def out_of_order(scene: Scene, cue: Token) -> Content:
+    """What somebody rules not to be in order: "ruled *the remark out of order*"."""
+    out = next((c for c in cue.rights if c.lower_ == "out"), None)
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if cue.lemma_ != "rule" or out is None or thing is None or neighbour(out, 1).lower_ != "of":
+        return NOTHING
+    return Content([scene.span(thing.left_edge.i, out.right_edge.i)], "idiom")
 
 
 def is_of_person(scene: Scene, cue: Token) -> bool:

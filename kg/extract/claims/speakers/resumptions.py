@@ -58,7 +58,7 @@ def is_resumed(cue: Token, first: int) -> bool:
 
 MUTE = words(
     "incident conflict war dispute massacre genocide tragedy issue topic situation background "
-    "history occasion matter event day year crisis raid disaster explosion"
+    "history occasion matter event day year crisis raid disaster explosion scene site place venue"
 )
 """What is told of, and tells nothing."""
 
@@ -72,7 +72,9 @@ def above_mute(participle: Token) -> Token | None:
     if noun.lemma_.lower() not in MUTE or not definite or participle.lower_ not in SAID_ON:
         return None
     above = next((word for word in noun.ancestors if is_verb(word)), None)
-    return above if above is not None and above.lemma_ in TELLING else None
+    # "visited Koro, the scene of the raid, recalling that"
+    parted = neighbour(participle, -1).text == ","
+    return above if above is not None and (parted or above.lemma_ in TELLING) else None
 
 
 def above_named(participle: Token) -> Token | None:
