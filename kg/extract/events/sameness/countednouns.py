@@ -47,11 +47,16 @@ def visited(noun: Token) -> bool:
         return True
     of = noun.head.head.lower_ if noun.dep_ == "pobj" and noun.head.lower_ == "of" else ""
     going_on = of in {"part", "framework", "course", "end", "beginning", "participants", "guests"}
-    return going_on or verb.lemma_ in COMING_TO or (by_part and verb.lemma_ in PRESENT)
+    spoken = by_part and (verb.lemma_ in PRESENT or verb.lower_ in SPEECHES)
+    return going_on or verb.lemma_ in COMING_TO or spoken
 
 
-COMING_TO = words("attend organize organise host grace address hold open close chair moderate lead")
-PRESENT = words("participate speak represent address perform sing preside")
+COMING_TO = words("attend organize organise host grace address hold open close chair moderate lead "
+                  "title entitle theme")  # fmt: skip
+PRESENT = words("participate speak represent address perform sing preside say tell add")
 """What people do "at" or "in" what they come to."""
-GOING_ON = words("end begin start open close conclude commence feature include gather")
+SPEECHES = {"speech", "address", "remarks", "speeches", "statement", "lecture"}
+"""What somebody gives there: "in his *speech at the event*"."""
+GOING_ON = words("end begin start open close conclude commence feature include gather examine "
+                 "explore discuss focus")  # fmt: skip
 """What is told of what people come to: "*the event* ended with a prayer"."""

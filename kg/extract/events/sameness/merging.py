@@ -245,7 +245,8 @@ def comparable(
         return not (earlier.contested and visited(token))
     if event.type == "other" and earlier.type == "other":
         return False
-    return incident(earlier.type) and (word in OUTCOMES or is_called(earlier, event))
+    outcome = word in OUTCOMES and not visited(token)
+    return incident(earlier.type) and (outcome or is_called(earlier, event))
 
 
 def is_called(earlier: EventMention, event: EventMention) -> bool:
