@@ -106,6 +106,8 @@ Lena Holm, who heads a team including Ana Low, will visit Oslo in June. | visit 
 A team headed by Ana Low visited Oslo. In 2019 a team headed by Eva Moe sat. | visited | Ana Low
 The Turkish delegation, led by Ana Lind, wept. The Iranian delegation visited Oslo. | visited |
 Ana Lind, accompanied by Eva Moe, arrived in Oslo on Monday. | arrived | Ana Lind, Eva Moe
+Ana Lind has ratified the agreement signed in Oslo on 3 May by Mali. | agreement | Mali
+Mali and Chad left the African Union on 3 May. | left | Mali, Chad, African Union
 The 1964 accord on workers between Iran and Mali is old. | accord | Iran, Mali
 The pact on the road between Oslo and Bergen was signed on Monday by Mali. | pact | Mali
 Talks were held on Monday under the auspices of the Nordic Council. | Talks | Nordic Council

@@ -28,7 +28,9 @@ def holders(token: Token) -> list[Token]:
     verb = head.head
     held = head.dep_ in {"dobj", "attr"} and not labels(verb)
     had = verb.lemma_ == "have" and EVENT_NOUNS.get(token.lower_) == "meeting"
-    leads = verb.lemma_ in HAPPENING | LEADING and not (verb.lemma_ == "tell" and told_of(head))
+    leads = verb.lemma_ in (HAPPENING | LEADING) - {"ratify"} and not (
+        verb.lemma_ == "tell" and told_of(head)
+    )
     if held and (had or leads):
         beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(verb), *beside]

@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.fallen import honoured_at
-from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.joined import set_for, top
 from kg.extract.events.sentences.stage import cue, names_event
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -54,6 +54,11 @@ def held_by(noun: Token) -> Token | None:
 
 def governor(token: Token) -> Token | None:
     """The verb beside which the event's circumstances stand, if there is one."""
+    return set_for(token) or verb_above(token)
+
+
+def verb_above(token: Token) -> Token | None:
+    """The verb on which an event's word hangs, if that lets it happen."""
     head = top(token)
     verb = head.head
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
@@ -85,13 +90,25 @@ def went_before(preposition: Token, noun: Token) -> bool:
     if preposition.lower_ not in {"after", "following"} or preposition.head.tag_ != "VBD":
         return False
     near = {w.lower_ for c in noun.children for w in (c, *c.children)}
-    return bool(near & {"hours", "hour", "minutes", "all-night", "overnight", "marathon"})
+    return bool(near & LONG)
+
+
+LONG = words("hours hour minutes all-night overnight marathon heated lengthy long stormy fierce "
+             "short brief tense")  # fmt: skip
 
 
 OVER = {"have", "expire", "lapse"}
 """Verbs whose day is not that on which their subject came about."""
 ENDING = {"end", "close", "conclude", "finish", "culminate", "open", "begin", "start"}
 """Verbs behind whose "with" stands what was done then: "ended its congress with the election"."""
+
+
+def condoles(verb: Token) -> bool:
+    """Whether somebody only voices what he feels about what befell others then."""
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in FEELINGS for c in verb.children)
+
+
+FEELINGS = {"condolence", "condolences", "sympathy", "sympathies", "sorrow", "grief"}
 
 
 def comes_to(verb: Token, states: Set[str]) -> bool:

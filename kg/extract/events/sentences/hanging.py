@@ -2,7 +2,7 @@
 
 from kg.extract.claims.speakers.authors import WRITINGS
 from kg.extract.events.sentences.fallen import fallen_then, honoured_at, past_ceremony
-from kg.extract.events.sentences.governing import at_which, governor, is_sitting
+from kg.extract.events.sentences.governing import at_which, condoles, governor, is_sitting
 from kg.extract.events.sentences.hearsay import judged
 from kg.extract.events.sentences.joined import aside_from, limited, lost_subject, top
 from kg.extract.events.sentences.manner import by_vote
@@ -189,7 +189,8 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     marked = verb is not None and verb.lemma_ in RECOGNISING - {"declare"}
     if verb is None or (befell and ((in_front and topical(token)) or marked)):
         return False
-    if adjourned_to(verb, hung) or past_ceremony(verb, hung) or is_sitting(token, verb):
+    grieved = condoles(verb) and hung.low > token.i and hung.date is not None
+    if grieved or adjourned_to(verb, hung) or past_ceremony(verb, hung) or is_sitting(token, verb):
         return False
     beside = top(token).dep_ == "pobj" and hung.low > token.i
     for word in hung.chain:

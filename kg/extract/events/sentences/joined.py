@@ -119,3 +119,17 @@ def elsewhen(clause: Token, verb: Token) -> bool:
     coming, first = ({c.lower_ for c in word.children} & WILL for word in (clause, verb))
     what = clause.lemma_ == "be" and any(c.dep_ == "attr" for c in clause.children)
     return what or (bool(coming) and not first)
+
+
+def set_for(noun: Token) -> Token | None:
+    """The verb right behind an occasion that tells that it is to be held, whatever the parser hung
+    it on: "preparations for the summit, *to be held* in Oslo".
+    """
+    behind = noun.doc[noun.i + 1 : noun.i + 5]
+    to_be = [w.lower_ for w in behind[:3]] == [",", "to", "be"]
+    held = to_be and len(behind) > len(TO_BE) and behind[3].lemma_ in HOLDING
+    return behind[3] if held else None
+
+
+TO_BE = (",", "to", "be")
+HOLDING = {"hold", "convene", "host", "open", "stage", "organize", "organise"}

@@ -19,7 +19,7 @@ from kg.extract.events.sentences.hearsay import (
     moved,
     unrealized,
 )
-from kg.extract.events.sentences.joined import top
+from kg.extract.events.sentences.joined import set_for, top
 from kg.extract.events.sentences.stage import Hung
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -42,6 +42,11 @@ STOPPAGES = {"strike", "bandh", "hartal", "march", "rally", "protest", "boycott"
 
 def of_noun(noun: Token) -> Standing:
     """How what a noun names stands to the facts."""
+    return by_its_phrase(noun) if set_for(noun) is None else PLANNED
+
+
+def by_its_phrase(noun: Token) -> Standing:
+    """The same by the words beside it and the verb above it."""
     found = FACT
     for child in noun.children:
         if absent(noun, child):
@@ -72,15 +77,16 @@ def absent(noun: Token, child: Token) -> bool:
         return noun.lemma_ == "event"
     if child.lower_ not in ABSENT or child.dep_ not in {"det", "amod"}:
         return False
-    return child.lower_ != "another" or not took_place(noun)
+    return child.lower_ not in {"another", "further"} or not takes_place(noun)
 
 
-def took_place(noun: Token) -> bool:
-    """Whether a verb in the past lets it happen: "another vote *was held*"."""
+def takes_place(noun: Token) -> bool:
+    """Whether a verb lets it happen: "another vote *was held*", "a further one *will be held*"."""
     verb = noun.head
     if noun.dep_ not in {"nsubj", "nsubjpass", "dobj"} or verb.lemma_ not in HAPPENING:
         return False
-    return verb.tag_ in {"VBD", "VBN"} and of_verb(verb) is FACT
+    will = any(c.lower_ == "will" and c.dep_ == "aux" for c in verb.children)
+    return will or (verb.tag_ in {"VBD", "VBN"} and of_verb(verb) is FACT)
 
 
 BEGUN = {"open", "begin", "start", "close", "end", "conclude", "commence", "resume"}

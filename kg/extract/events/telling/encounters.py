@@ -17,7 +17,7 @@ from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import AGREEMENTS, EVENT_NOUNS, MARKING
+from kg.extract.words.occasions import EVENT_NOUNS, MARKING
 from kg.model.extraction import EntityType
 
 
@@ -92,7 +92,7 @@ def conversed(case: Case) -> bool:
     with_whom = any(c.lower_ == "with" or (phone and c.lower_ == "to") for c in beside)
     alone = child(case.verb, "nsubj")
     both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
-    with_whom = with_whom or (both and phone)
+    with_whom = with_whom or (both and (phone or any(c.lower_ == "last" for c in case.verb.lefts)))
     return with_whom and dated(case) and len(case.event.participants) > 1
 
 
@@ -169,7 +169,10 @@ def travelled(case: Case) -> bool:
         for w in to.children
     )
     somewhere = somewhere or any(c.lower_ in {"here", "there"} for c in case.verb.children)
-    whence = case.verb.lemma_ == "arrive" and any(c.lower_ == "from" for c in case.verb.children)
+    whence = case.verb.lemma_ in {"arrive", "return"} and any(
+        c.lower_ == "from" and c.i + 1 < len(c.doc) and neighbour(c, 1).pos_ == "PROPN"
+        for c in case.verb.children
+    )
     here = case.verb.lemma_ == "arrive" and case.verb.tag_ != "VBG" and dated_itself(case)
     here = here and case.event.date is not None and case.event.date.day is not None
     return travellers(case) and dated(case) and (somewhere or whence or here)
@@ -220,31 +223,6 @@ def awaited(case: Case) -> bool:
 
 
 TOWNS = {"town", "city", "village", "capital", "region", "island", "province", "area", "scene"}
-
-
-def signed(case: Case) -> bool:
-    """What is signed is an agreement."""
-    thing = signed_text(case.verb)
-    return thing is not None and (thing.lower_ in AGREEMENTS or thing.lemma_.lower() in AGREEMENTS)
-
-
-def signed_text(verb: Token) -> Token | None:
-    """What a verb has for an object, or what it is the clause of."""
-    thing = child(verb, "dobj", "nsubjpass")
-    if thing is not None:
-        return antecedent(thing)
-    before = verb.doc[max(0, verb.i - 2) : verb.i]
-    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and len(before) == 2 and before[1].lower_ == ",":
-        return before[0]
-    if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
-        return who[0]
-    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.i < verb.head.i:
-        return child(verb.head, "nsubj", "nsubjpass")  # "Signed in 2015, the accord …"
-    by = verb.head.head
-    if verb.dep_ == "acl" and verb.head.dep_ == "appos" and by.lower_ in {"which", "that"}:
-        # The parser's reading of "the protocol, which eight states signed".
-        return by.head
-    return verb.head if verb.dep_ in {"acl", "relcl"} else None
 
 
 def spoke(case: Case) -> bool:

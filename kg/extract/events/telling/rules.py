@@ -10,6 +10,7 @@ from kg.extract.events.telling import (
     foundings,
     offices,
     rulings,
+    signings,
 )
 from kg.extract.events.texts import decisions
 
@@ -46,7 +47,7 @@ RULES = (
     rules("brief", "meeting", encounters.briefed),
     rules("lecture brief preach", "speech", encounters.lectured),
     rules("speak talk", "speech", encounters.held_forth),
-    rules("sign initial initialle conclude ink", "agreement", encounters.signed),
+    rules("sign initial initialle conclude ink", "agreement", signings.signed),
     rules("elect reelect re-elect", "appointment", offices.by_chamber),
     rules("elect reelect re-elect", "election", offices.chosen),
     rules("win lose", "election", changes.won),

@@ -22,6 +22,7 @@ from kg.extract.events.telling.otherwise import DATED, to_come, was_done
 from kg.extract.events.telling.recording import record, typed
 from kg.extract.events.telling.rules import COURT, VERBS
 from kg.extract.events.telling.rulings import is_bench
+from kg.extract.events.telling.signings import before_comma
 from kg.extract.events.texts.adoptions import deciding
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.resolutions import find_resolved
@@ -115,11 +116,13 @@ STAGING = {"organize", "organise", "co-organize", "co-organise", "sponsor"}
 
 def of_relative(stage: Stage, verb: Token) -> EventRef | None:
     """The event of which a relative clause only tells when it began or where it struck: "the
-    conference, which opened on Monday".
+    conference, which opened on Monday", "the accord, signed in 2004".
     """
     subject = child(verb, "nsubj")
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in CONVOKING:
         return stage.told(verb.head)
+    if verb.lemma_ == "sign" and (text := before_comma(verb)) is not None:
+        return stage.told(text)
     relative = subject is not None and subject.lower_ in {"which", "that"}
     if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING or in_force(verb):
         return None

@@ -1,5 +1,6 @@
 """Dates that end the phrase of a noun, on whatever the parser hung them."""
 
+from kg.extract.events.sentences.governing import condoles
 from kg.extract.events.sentences.hanging import topical
 from kg.extract.events.sentences.recalled import remembered
 from kg.extract.events.sentences.stage import Hung, Stage, cue, names_event
@@ -23,6 +24,7 @@ def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
         and (
             cue(verb)
             or verb.dep_ == "pcomp"
+            or condoles(verb)
             or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow", "protest"}
         )
         and wording(between[-1:]).lower() in {"on", "in", "of", "last"}
