@@ -5,13 +5,13 @@ from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.cases import Case, VerbRule
 from kg.extract.events.sentences.factuality import WILL
 from kg.extract.events.sentences.joined import ruled_by
-from kg.extract.events.sentences.stage import names_event
+from kg.extract.events.sentences.stage import Stage, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import FOUNDING, REPORTING, WANTING
+from kg.extract.words.occasions import FOUNDING, ORGANIZING, REPORTING, WANTING
 from kg.extract.words.plainverbs import NEVER
 
 
@@ -100,3 +100,17 @@ HINDERING = {"bar", "deter", "dissuade", "spare", "exempt", "restrain", "discour
 VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
               "keep find use include base follow join bring put call show meet")  # fmt: skip
 """Verbs whose passive tells no occasion of its own, or that of its subject."""
+
+
+def only_organized(stage: Stage, verb: Token) -> bool:
+    """Whether a participle only tells who organized something, be it behind its title: "the Seminar
+    “No More”, *organized* by X", "panels *organized* by X".
+    """
+    before = (verb.i - 1, verb.i - 2)
+    titles = (t for t in stage.titles if t.high in before)
+    told = any(stage.told(t.noun) is not None for t in titles) or verb.lemma_ in STAGING
+    return verb.tag_ == "VBN" and verb.lemma_ in ORGANIZING and verb.dep_ == "acl" and told
+
+
+STAGING = {"organize", "organise", "co-organize", "co-organise", "sponsor"}
+"""What is done of gatherings before they are held."""

@@ -18,7 +18,7 @@ from kg.extract.events.telling.encounters import awaited
 from kg.extract.events.telling.foundings import set_up, sets_up
 from kg.extract.events.telling.idioms import happened, idioms_of
 from kg.extract.events.telling.offices import to_lead
-from kg.extract.events.telling.otherwise import DATED, to_come, was_done
+from kg.extract.events.telling.otherwise import DATED, only_organized, to_come, was_done
 from kg.extract.events.telling.recording import record, typed
 from kg.extract.events.telling.rules import COURT, VERBS
 from kg.extract.events.telling.rulings import is_bench
@@ -33,7 +33,7 @@ from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, HAPPENING, ORGANIZING, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
 from kg.extract.words.plainverbs import COMMON, NEVER, NEWS
 from kg.model.extraction import EntityType, EventMention, EventRef
 
@@ -98,20 +98,6 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     plain = plain or to_lead(token) or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
-
-
-def only_organized(stage: Stage, verb: Token) -> bool:
-    """Whether a participle only tells who organized something, be it behind its title: "the Seminar
-    “No More”, *organized* by X", "panels *organized* by X".
-    """
-    before = (verb.i - 1, verb.i - 2)
-    titles = (t for t in stage.titles if t.high in before)
-    told = any(stage.told(t.noun) is not None for t in titles) or verb.lemma_ in STAGING
-    return verb.tag_ == "VBN" and verb.lemma_ in ORGANIZING and verb.dep_ == "acl" and told
-
-
-STAGING = {"organize", "organise", "co-organize", "co-organise", "sponsor"}
-"""What is done of gatherings before they are held."""
 
 
 def of_relative(stage: Stage, verb: Token) -> EventRef | None:
