@@ -8,6 +8,7 @@ from itertools import accumulate
 from kg.extract.naming.commons import (
     COMMON_BODIES,
     ends_body,
+    is_base,
     is_department,
     is_ministers,
     is_of_holder,
@@ -195,7 +196,7 @@ def in_person(words: Words, at: int, end: int) -> bool:
 def runs_on(words: Words, end: int, label: Label) -> bool:
     """Whether a hyphen glues the match to more: the "US" of "US-led" is no actor."""
     glued = end < len(words) and words[end].text == "-" and not words[end - 1].whitespace_
-    return glued and label is not Label.DEMONYM
+    return glued and not (label is Label.DEMONYM or (label is Label.CITY and is_base(words, end)))
 
 
 def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
@@ -283,9 +284,8 @@ def led_to(words: Words, at: int, titles: set[int]) -> int:
     end = skipped + 1
     while end < len(words) and is_capital(words[end]):
         end += 1
-    owns = end < len(words) and words[end].text in {"’s", "'s"}
     whole = end - skipped > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
-    return 0 if owns or whole else skipped + 1
+    return 0 if whole or phrase(words[end : end + 1]) in {"’s", "'s"} else skipped + 1
 
 
 def continues(words: Words, at: int) -> bool:

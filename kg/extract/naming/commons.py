@@ -117,3 +117,8 @@ def is_of_holder(words: Sequence[Token], at: int, titles: Container[int]) -> boo
         end += 1
     named = at < end < len(words) and words[end].ent_type_ == "PERSON"
     return named and words[end].text[:1].isupper()
+
+
+def is_base(words: Sequence[Token], end: int) -> bool:
+    """Whether the name that ends at a word tells where something is based: "*Oslo*-based"."""
+    return [word.lower_ for word in words[end : end + 2]] == ["-", "based"]

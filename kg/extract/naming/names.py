@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.naming.blanks import LAWS, LEVELS, is_beat, is_field, is_generic, is_level
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
+from kg.extract.naming.commons import is_base
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
 from kg.extract.naming.evidence import of_people
@@ -22,7 +23,7 @@ from kg.extract.naming.spellings import Spellings, made_whole, spellings
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import without_portfolio
 from kg.extract.naming.titular import is_twofold, surnames
-from kg.extract.naming.wholes import list_behind
+from kg.extract.naming.wholes import is_portfolio, list_behind
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
 from kg.extract.words.lexicon import CHAMBERS, ORGANIZATION_HEADS
@@ -180,6 +181,7 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 is_generic(words[chunk.start : chunk.end])
                 or is_level(words, titles, chunk.start, chunk.end)
                 or is_desk(words, titles, chunk)
+                or is_portfolio(words, titles, chunk.start, chunk.end)
             ):
                 of = chunk.start + 1
                 land = phrase(words[of + 1 : chunk.end])
@@ -254,16 +256,21 @@ def located(words: Words, chunk: Chunk) -> bool:
     """Whether a city's name, which may be a word or a surname, stands where a place does."""
     before = words[chunk.start - 1].lower_ if chunk.start else ""
     after = words[chunk.end].lower_ if chunk.end < len(words) else ""
-    return after in GOVERNED or before in {
-        "in",
-        "at",
-        "near",
-        "from",
-        "to",
-        "of",
-        "outside",
-        "around",
-    }
+    return (
+        is_base(words, chunk.end)
+        or after in GOVERNED
+        or before
+        in {
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "of",
+            "outside",
+            "around",
+        }
+    )
 
 
 GOVERNED = frozenset({"governor", "mayor", "deputy", "senator", "police", "prosecutor", "prefect"})

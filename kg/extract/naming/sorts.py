@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.asides import low
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.commons import is_base
 from kg.extract.naming.described import is_short_body, told_beside
 from kg.extract.naming.lettered import are_letters, is_lettered
 from kg.extract.naming.name import Name
@@ -102,6 +103,9 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     dateline's.
     """
     if is_dateline(words, name) or is_saint_town(words, name) or is_in_state(words, name, text):
+        return EntityType.PLACE
+    unnamed = body(text) is None and (place(text) is not None or is_personal(words, name))
+    if is_base(words, name.end) and unnamed:
         return EntityType.PLACE
     if is_seat_of_power(text) or text in HALLS:
         return of_seat(words, name)

@@ -5,7 +5,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import FIELD_NOUNS, title_slug
-from kg.gazetteer import body, territory
+from kg.gazetteer import body, demonym, territory
 
 HEADS = listed("delegation mission commission council secretariat embassy parliament")
 """Capital heads behind the name of a union or state that make one name with it."""
@@ -25,6 +25,7 @@ PORTFOLIO_HEADS = listed(
 
 
 FIELDS = listed(
+    "territorial administration "
     "devolution irrigation wellness railway railways home law natural human public tribal social "
     "local higher basic primary secondary foreign international regional rural urban european "
     "internal external domestic indigenous religious religion interfaith gender children family "
@@ -245,10 +246,27 @@ def field_behind(words: Words, end: int) -> int:
 
 
 def is_portfolio(words: Words, titles: set[int], start: int, end: int) -> bool:
-    """Whether a name is rather the field of a minister: "*Devolution* Cabinet Secretary"."""
+    """Whether a name is rather the field of a minister: "*Devolution* Cabinet Secretary", "*Malian
+    Territorial Administration* Minister".
+    """
+    if is_taught(words, start, end):
+        return True
     if end not in titles or words[end].lower_ not in PORTFOLIO_HEADS:
         return False
+    if words[end].text == "Minister" and end - start > 1 and demonym(words[start].text):
+        return ORGANIZATION_HEADS.keys().isdisjoint(w.lower_ for w in words[start:end]) or (
+            is_portfolio(words, titles, start + 1, end)
+        )
     return all(word.lower_ in FIELD_NOUNS or word.lower_ in FIELDS for word in words[start:end])
+
+
+def is_taught(words: Words, start: int, end: int) -> bool:
+    """Whether a name is what somebody teaches: "Chair of *Economic History* at Reed University"."""
+    before = [word.text for word in words[max(0, start - 2) : start]]
+    plain = ORGANIZATION_HEADS.keys().isdisjoint(word.lower_ for word in words[start:end])
+    behind = [word.lower_ for word in words[end : end + 6]]
+    school = behind[:1] in ([","], ["at"]) and not SCHOOLS.isdisjoint(behind)
+    return before in (["Chair", "of"], ["Chair", "in"]) and plain and school
 
 
 def is_headed(words: Words, start: int) -> bool:

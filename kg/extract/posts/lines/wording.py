@@ -104,7 +104,7 @@ FIRST = (
 )
 """What tells that nobody held an office before: "the first woman to serve as"."""
 FROM = (
-    r"(?: (?:of|from)(?: the)?(?: [a-z]+)?(?: [GL] ['’]s)? [GL]"
+    r"(?: (?:of|from)(?: the)?(?: [a-z]+| L - based(?: [a-z]+){0,3})?(?: [GL] ['’]s)? [GL]"
     r"(?: (?:party|group|bloc|movement|faction|list|caucus|coalition))?)?"
 )
 ASIDE = r"(?: ['’‘] \d\d)?(?: \( [^P()]{0,60} \))?"

@@ -12,6 +12,7 @@ from kg.extract.posts.offices.complements import PREPOSITIONS, is_local
 from kg.extract.posts.offices.fieldareas import UNITS
 from kg.extract.posts.offices.fields import affairs_behind, field_end
 from kg.extract.posts.titles.around import (
+    AGAINST,
     BARE,
     BOARDS,
     CLOSING,
@@ -147,15 +148,14 @@ class Behind(Adjoining):
             return replace(office, last=start + 1, end=start + 1, closed=True)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
             (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
-            or PAIRED.fullmatch(self.words[end].text)
+            or PAIRED.fullmatch(self.words[end].text) or low[end - 1 : end + 1] in AGAINST
             or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
         ):  # fmt: skip
             end += 1
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
-        closes = closes or self.leads_to_holder(end)
+        closes = closes or self.leads_to_holder(end) or low[end - 1 : end + 1] in SENT_TO
         closes = closes or (low[end : end + 1] == ["on"] and "day" in low[end + 1][-3:])
-        closes = closes or low[end - 1 : end + 1] in SENT_TO
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:

@@ -42,6 +42,26 @@ def region_end(passage: Named, at: int) -> int:
     return 0 if end == at or named else end
 
 
+def is_taught(passage: Named, at: int) -> bool:
+    """Whether a chair that ends at a word is one at a university, which is told behind what it is
+    of, in capitals: "Chair *of European Law*, University of Oslo".
+    """
+    low, end = passage.lower, at + 1
+    if passage.words[at - 1].text != "Chair" or low[at:end] not in (["of"], ["in"]):
+        return False
+    while end < len(low) and end - at <= LONGEST and (
+        passage.words[end].text.istitle() or low[end] in {"and", "&", "of"}
+    ):  # fmt: skip
+        end += 1
+    school = passage.starting.get(end + 1 + (low[end + 1 : end + 2] == ["the"]))
+    beside = low[end : end + 1] in ([","], ["at"], ["in"]) and BODY_NOUNS.isdisjoint(low[at:end])
+    return beside and end > at + 1 and school is not None and school.kind == "university"
+
+
+LONGEST = 6
+"""Words of what somebody teaches."""
+
+
 def region_behind(passage: Named, at: int) -> int:
     """The end of the region behind a field, if the body is told behind it: "Director of Analysis
     *of Africa* in the Bureau", or `at`.

@@ -2,7 +2,7 @@
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.offices.complements import PREPOSITIONS
-from kg.extract.posts.offices.fieldareas import UNITS, parts_of_world, region_end
+from kg.extract.posts.offices.fieldareas import UNITS, is_taught, parts_of_world, region_end
 from kg.extract.posts.offices.kinds import kind_end
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.portfolios import list_end, lists_on
@@ -92,7 +92,9 @@ LINKS = frozenset({"the", "of", "to", "against", "in", "and", "for", "as", "by",
 def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     """The same for all others."""
     low = passage.lower
-    taught = low[at : at + 1] == ["in"] and low[at - 1] in TAUGHT and at + 1 not in passage.inside
+    taught = low[at : at + 1] == ["in"] and at + 1 not in passage.inside and (
+        low[at - 1] in TAUGHT or is_taught(passage, at)
+    )  # fmt: skip
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
     start = at + 1
@@ -177,6 +179,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
         return False
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
+    title = title and passage.lower[at + 1 : at + 2] != ["affairs"]  # "of *marine* affairs"
     if title and word.text.islower() and passage.lower[start - 1] == "on":
         # "rapporteur on human rights *defenders*"
         return True
@@ -196,6 +199,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     ):
         return True
     noun = word.tag_ in {"NN", "NNS", "JJ"} or low in FIELD_NOUNS
+    noun |= passage.lower[at + 1 : at + 2] == ["affairs"]
     return noun and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip

@@ -49,6 +49,8 @@ def behind_town(passage: Named, start: int) -> int:
     """
     name = passage.starting.get(start)
     end = start + 1 if name is None else name.end
+    while name is None and end < len(passage.words) and passage.words[end].text.istitle():
+        end += 1
     if passage.lower[end : end + 2] == ["-", "based"]:
         return end + 2
     placed = name is not None and name.type is EntityType.PLACE

@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.posts.offices.aides import Aides
 from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.offices.bracketed import bracketed
-from kg.extract.posts.offices.fieldareas import region_behind
+from kg.extract.posts.offices.fieldareas import is_taught, region_behind
 from kg.extract.posts.offices.fields import field_end
 from kg.extract.posts.offices.owners import Owners
 from kg.extract.posts.offices.programmes import past_programme
@@ -148,6 +148,7 @@ class Reader(Aides):
             return replace(office, body=self.retyped(land, EntityType.PLACE), end=end, closed=True)
         head = "minister" if office.role == "minister" and head == "delegate" else head
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
+        fielded |= is_taught(self.passage, office.last)
         if head == "mayor" and low[office.first] in {"deputy", "vice"}:
             # "deputy mayor *for culture*"
             fielded = low[office.last : office.last + 1] == ["for"]
@@ -292,6 +293,6 @@ COMPOUND = frozenset(
     {"clerk", "aide", "adviser", "advisor", "envoy", "agent", "coordinator", "chief", "head",
     "negotiator", "officer", "representative", "inspector", "engineer",
      "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor",
-     "manager", "official"}
+     "manager", "official", "convener", "convenor"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""

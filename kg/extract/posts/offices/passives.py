@@ -63,8 +63,10 @@ class Passives(Deeds):
         described = before[:1] in (["a"], ["an"])
         if "," in before or (low[at - 1] == "," and not described):
             return False
-        titles = {low[n] for n in range(by, at) if n in self.passage.titles}
-        return titles <= TRADESPEOPLE or not PAST.isdisjoint(before)
+        last = [n for n in range(by, at) if n in self.passage.titles]
+        if last and low[last[-1]] in STATELY and not OWN.intersection(before):
+            return True
+        return {low[n] for n in last} <= TRADESPEOPLE or not PAST.isdisjoint(before)
 
     def is_over(self, by: int) -> bool:
         """Whether a time behind "by" and its name is over: "led by Ana Lind *until 2015*", "*in the
@@ -95,6 +97,8 @@ class Passives(Deeds):
         once = low[noun] in OCCASIONS or (low[noun] in TASKS and (past or not subjects))
         if low[noun] not in NOUNS or once or low[noun] in {"delegation", "party"}:
             return None
+        if low[noun] in GOVERNING:
+            return None  # "the government led by Prime Minister Lind" tells of one office
         return self.meant(self.phrase_start(noun), noun + 1)
 
     def charge(self, at: int) -> Office | None:
@@ -165,6 +169,11 @@ BE = frozenset(
     {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
      "currently", "now", "then", "still", "which", "that", "jointly", "again"}
 )  # fmt: skip
+STATELY = frozenset({"minister", "premier", "mayor", "governor", "justice", "judge", "chancellor"})
+"""Last words of titles of a state's, a town's or a court's, whatever else their holder leads."""
+OWN = frozenset({"its", "their"})
+GOVERNING = frozenset({"government", "cabinet", "administration", "ministry"})
+"""Bodies whose heads have the office already by their title."""
 PAST = frozenset({"former", "retired", "ex", "veteran", "one-time"})
 OCCASIONS = frozenset(
     {"campaign", "talks", "meeting", "session", "ceremony", "march", "protest", "search", "rally",

@@ -73,3 +73,5 @@ POLICE_RANKS = frozenset(
 )  # fmt: skip
 SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
 """What is sent somewhere, behind "of the"."""
+AGAINST = (["anti", "-"], ["counter", "-"])
+"""What a hyphen joins to the noun of a body's field: "the *anti-*corruption unit"."""

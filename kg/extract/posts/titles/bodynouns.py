@@ -71,7 +71,7 @@ KINDS = {
     "insurer": {"company"}, "operator": {"company"}, "institute": {"think-tank"},
     "nonprofit": {"ngo", "other", "think-tank", "museum"},
     "bloc": {"intergovernmental-organization"}, "panel": {"committee"}, "court": {"court"},
-    "tribunal": {"court"}, "magazine": {"media-outlet"}, "college": {"university"},
+    "magazine": {"media-outlet"}, "college": {"university"},
     "ministry": {"government-body"}, "service": {"armed-force", "government-body"},
     "force": {"armed-force"},
 }  # fmt: skip

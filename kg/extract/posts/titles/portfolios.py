@@ -5,6 +5,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
+from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
 OPENS = frozenset(
@@ -162,3 +163,18 @@ def is_of_field(passage: Named, at: int) -> bool:
 
 NAMING = frozenset({"of", "'s", "’s", "-", "at", "in"})
 """What stands behind a word with a capital that opens a longer name."""
+
+
+def is_nations(passage: Named, at: int, chunk: Chunk) -> bool:
+    """Whether a word is of the field of a state's minister, all in capitals behind its adjective,
+    whatever follows: "Kazakh *Emergency Situations* Minister Major General Lind".
+    """
+    start = chunk.start
+    while start > 0 and start - 1 not in passage.inside and (
+        passage.words[start - 1].text.istitle() and demonym(passage.words[start - 1].text) is None
+    ):  # fmt: skip
+        start -= 1
+    led = 0 < start <= at and demonym(passage.words[start - 1].text) is not None
+    return led and passage.lower[chunk.start] == "minister" and passage.titles.isdisjoint(
+        range(start, chunk.start)
+    )  # fmt: skip

@@ -8,7 +8,7 @@ from kg.extract.naming.commons import is_ministers
 from kg.extract.naming.names import Named
 from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, CHAMBERS
-from kg.extract.posts.titles.portfolios import leads_to
+from kg.extract.posts.titles.portfolios import is_nations, leads_to
 from kg.extract.posts.titles.ranks import is_held_rank
 from kg.extract.posts.titles.staff import is_staff_field, leads
 from kg.extract.words.owning import FIELD_WORDS, LEGISLATORS, MINISTERS
@@ -242,7 +242,7 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     ):  # fmt: skip
         # "Political and Economic Counselor"
         return True
-    if departmental and is_capital_field(passage, at):
+    if departmental and (is_capital_field(passage, at) or is_nations(passage, at, chunk)):
         return True
     if low[chunk.end - 1] in MINISTERS and leads_to(passage, at, chunk):
         return True
