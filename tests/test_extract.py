@@ -111,6 +111,15 @@ RELATIONS = [
         ("Sea Centre", Link.PART_OF, "FI"),
     ),
     ("The Norwegian embassy said so.", ("Norwegian embassy", Link.PART_OF, "Norway")),
+    (
+        "The Institute of Polar Studies (IPS), Reed University, held a seminar.",
+        ("Institute of Polar Studies", Link.PART_OF, "Reed University"),
+    ),
+    ("They met at the Orbeli Palace in Lima.", ("Orbeli Palace", Link.PART_OF, "Lima")),
+    (
+        "The Addis Ababa-based Fjord Institute met.",
+        ("Fjord Institute", Link.LOCATED_IN, "Addis Ababa"),
+    ),
     ("Norway's Foreign Ministry said so.", ("Foreign Ministry", Link.PART_OF, "Norway")),
     ("Ana Lind, chief of Norway's navy, spoke.", ("navy", Link.PART_OF, "Norway")),
     (

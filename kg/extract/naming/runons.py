@@ -142,14 +142,33 @@ def town_end(words: Words, name: Name) -> int | None:
         own = words[max(end, 0) : name.end]
         plain = all(w.text.istitle() and w.lower_ not in NO_SURNAMES for w in own)
         given = gender(f"{own[0].text} x") is not None  # not by how the last word ends
+        given = given or is_governed(words, name.start, end)
         if plain and given and gazetted(phrase(own)) is None:
             for at in (end - 1, end - 2):
                 inside = name.start <= at > 0 and words[at - 1].lower_ in {"in", "of"}
-                if inside and city(phrase(words[at:end])) is not None:
+                if inside and (
+                    city(phrase(words[at:end])) is not None or is_governed(words, at, end)
+                ):
                     return end
     return None
 
 
+def is_governed(words: Words, start: int, end: int) -> bool:
+    """Whether a town that no gazetteer has stands behind the title of who governs it, without an
+    article: "by Mayor of *Kelburg* Anton Weiss".
+    """
+    if start < 3 or words[start - 1].text != "of" or words[start - 2].text != "Mayor":
+        return False
+    called = words[start - 3].lower_ in {"by", "and", ",", "with", "from", "to"}
+    plain = words[start].text.istitle() and words[start].lower_ not in SAINTLY
+    return called and plain and end - start == 1
+
+
+SAINTLY = listed(
+    "san santa santo saint st st. são new fort port west east north south upper lower salt palm "
+    "los las la el old great little villa ciudad"
+)
+"""First words of towns' names of two words and more."""
 NO_SURNAMES = ORGANIZATION_HEADS.keys() | listed(
     "general station park street road hospital bridge airport square church cathedral avenue "
     "district hall"

@@ -6,7 +6,7 @@ from kg.extract.posts.bodies.unread import Told
 from kg.extract.posts.offices.asides import Asides
 from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.titles.bodynouns import CHAMBERS
-from kg.extract.posts.titles.office import Office
+from kg.extract.posts.titles.office import ACCREDITED, Office
 from kg.extract.posts.titles.status_words import status_left
 from kg.model.extraction import EntityType
 
@@ -81,6 +81,15 @@ class Adjoining(Asides):
         word = self.words[end] if end < len(self.words) else None
         finite = word is not None and word.tag_ in {"VBD", "VBZ", "MD"}
         return finite and end == at + 1 and self.words[at].text.isupper()
+
+    def styles(self, office: Office, at: int) -> bool:
+        """Whether the title there is the rank of an envoy told before: "Representative to the UN
+        *Ambassador* Lind".
+        """
+        capital = self.words[office.first].text[:1].isupper()
+        return capital and office.role in ACCREDITED and self.passage.lower[at : at + 1] == (
+            ["ambassador"]
+        )  # fmt: skip
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""

@@ -2,9 +2,9 @@
 first: "*Deputy* NATO Secretary General".
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.offices.owners import COUNSEL
 from kg.extract.posts.offices.wheres import Wheres
@@ -14,7 +14,7 @@ from kg.extract.posts.titles.status_words import word_before
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.extract.words.owning import LEVELS
 from kg.extract.words.titles import QUALIFIERS, STATUS_WORDS
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 @dataclass(slots=True)
@@ -70,6 +70,20 @@ class Aides(Wheres):
         holder = self.passage.starting.get(chunk.end)
         elected = chunk.value in ELECTED
         return elected and holder is not None and holder.type is EntityType.PERSON
+
+    def of_union(self, office: Office) -> Office:
+        """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""
+        if office.body is not None:
+            return office
+        for at in range(office.first, office.last):
+            end = at + 1 + (self.words[at].text == "United")
+            name = phrase(self.words[at:end])
+            if name in {"U.S.", "U.S", "United States"}:
+                span = self.passage.passage.span(self.words[at], self.words[end - 1])
+                called = "United States" if end - at > 1 else "U.S."
+                state = Mention(span, EntityType.PLACE, Form.NAME, called)
+                return replace(office, body=self.draft.add(state))
+        return office
 
     def is_level(self, chunk: Chunk) -> bool:
         """Whether a word only tells the level of the title behind a region or a body: "*deputy*

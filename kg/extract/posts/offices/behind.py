@@ -69,8 +69,7 @@ class Behind(Adjoining):
             return self.behind_comma(office)
         if low[at] not in PREPOSITIONS:
             return self.beside(office)
-        above = self.superior(office)
-        return self.complement(office) if above is None else above
+        return self.superior(office) or self.complement(office)
 
     def complement(self, office: Office) -> Office | None:
         """The office with what a preposition behind it leads to."""
@@ -80,7 +79,8 @@ class Behind(Adjoining):
             return self.unnamed(office)
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
-        if low[at] in {"to", "for"} and end in self.passage.titles and self.holds_at(end):
+        held = end in self.passage.titles and self.holds_at(end) and not self.styles(office, end)
+        if low[at] in {"to", "for"} and held:
             # "an aide to *U.S. Senator Lind*"
             return None if office.closed else replace(office, closed=True)
         several = low[at] == "for" or low[at - 1] in SEVERAL_MISSIONS
@@ -119,9 +119,8 @@ class Behind(Adjoining):
             return self.unread_name(at + 1) or told
         if told.ref is None and low[at] in {"for", "to"}:
             return self.behind_superior(at + 1)
-        if told.ref is None and low[at] == "of":
-            return self.of_place(at + 1) or told
-        return told
+        placed = told.ref is None and low[at] == "of"
+        return (self.of_place(at + 1) if placed else None) or told
 
     def is_practised(self, office: Office, name: Name) -> bool:
         """Whether an office is of the state that it is in: "a former judge *in Kenya*"."""
@@ -221,6 +220,7 @@ class Behind(Adjoining):
         start = self.past_status(first)
         owner = self.passage.starting.get(start)
         bare = first == at + 1 and owner is None and not self.is_addressed(start)
+        bare = bare or (owner is not None and self.styles(office, owner.end))
         if low[at] not in {"of", "to", "for"} or bare or office.closed:
             return None
         if owner is not None and owner.type is not EntityType.PERSON:

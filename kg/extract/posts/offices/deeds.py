@@ -7,6 +7,7 @@ from kg.extract.posts.bodies.unread import KINDRED, ORGANS, Told
 from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.offices.doers import Doers
 from kg.extract.posts.offices.fieldareas import UNITS
+from kg.extract.posts.offices.programmes import PROGRAMMES
 from kg.extract.posts.offices.verbs import VERBS, Form, Verb
 from kg.extract.posts.titles.around import PANELS
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, PARTS
@@ -197,10 +198,11 @@ class Deeds(Doers):
             return Told(owned, self.ref(owned), owned.end)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
             place = self.passage.starting.get(start)
-            there = place is not None and place.type is EntityType.PLACE and (
-                place.end == unit and low[end - 1] in SEATED
-            )  # fmt: skip
+            there = place is not None and place.type is EntityType.PLACE and place.end == unit
+            there = there and low[end - 1] in SEATED
             there |= place is None and low[end - 1] in MISSIONS  # "the *Dutch mission*"
+            if low[end - 1] in PROGRAMMES and (whole := self.unit_within(end)):
+                return whole  # "the Sahel *programme* of the Institute" is the Institute's
             body = self.made(start if there else unit, end) if self.is_office(at, end) else None
             return self.unit_named(end) or Told(None, body, end)
         end = self.noun_end(start)

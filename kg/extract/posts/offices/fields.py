@@ -8,6 +8,7 @@ from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.portfolios import list_end, lists_on
 from kg.extract.posts.titles.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.styles import STYLES
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS, title_slug
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -181,14 +182,14 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
     title = title and passage.lower[at + 1 : at + 2] != ["affairs"]  # "of *marine* affairs"
     if title and word.text.islower() and passage.lower[start - 1] == "on":
-        # "rapporteur on human rights *defenders*"
-        return True
+        return True  # "rapporteur on human rights *defenders*"
     if (
         title
         or word.ent_type_ == "DATE"
         or low in MONTHS
         or low.endswith("day")
         or low.rstrip(".") in HONORIFICS
+        or (low in STYLES and behind is not None)
     ):
         return False
     if word.text[:1].isupper():

@@ -21,7 +21,7 @@ from kg.extract.posts.titles.titling import POSSESSIVE, candidates, is_firm, wid
 from kg.extract.words.owning import PRONOUNS
 from kg.extract.words.titles import CLERICAL, FIELD_NOUNS, FIELDED, singular_of
 from kg.gazetteer import city, territory
-from kg.model.extraction import EntityType, Form, Mention, Ref, Status
+from kg.model.extraction import EntityType, Ref, Status
 
 
 @dataclass(slots=True)
@@ -51,6 +51,12 @@ class Reader(Aides):
                 self.antecedents.offices[title].append((self.offset(office.first), office.body))
         return sorted([*self.found, *others], key=lambda office: office.start)
 
+    @property
+    def behind(self) -> int:
+        """Where the office ends that has been read last, if its field or body stands behind it."""
+        last = self.found[-1] if self.found else None
+        return last.end if last is not None and (last.fielded or last.closed) else 0
+
     def is_police_rank(self, chunk: Chunk) -> bool:
         """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant
         Commissioner* Lind".
@@ -71,6 +77,7 @@ class Reader(Aides):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
+        first = chunk.start if first < self.behind else first
         if low[first] == "and" or "guest" in low[first : min(first + 2, chunk.end - 1)]:
             # "Deputy *and* Acting Minister", "*Chief Guest* Minister Ana Lind"
             first += 1 + (low[first + 1] == "guest")
@@ -83,22 +90,10 @@ class Reader(Aides):
             firm=is_firm(low, chunk),
             status=suffix or told,
         )  # fmt: skip
-        whole = self.local(self.owned(self.complemented(self.fielded(office))))
-        return self.placed(self.of_union(past_programme(self.draft, whole)))
-
-    def of_union(self, office: Office) -> Office:
-        """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""
-        if office.body is not None:
-            return office
-        for at in range(office.first, office.last):
-            end = at + 1 + (self.words[at].text == "United")
-            name = phrase(self.words[at:end])
-            if name in {"U.S.", "U.S", "United States"}:
-                span = self.passage.passage.span(self.words[at], self.words[end - 1])
-                called = "United States" if end - at > 1 else "U.S."
-                state = Mention(span, EntityType.PLACE, Form.NAME, called)
-                return replace(office, body=self.draft.add(state))
-        return office
+        whole = self.complemented(self.fielded(office))
+        # "Director of the Asia Department *Ambassador* Lind": what stands before is another's
+        whole = whole if 0 < first == self.behind else self.owned(whole)
+        return self.placed(self.of_union(past_programme(self.draft, self.local(whole))))
 
     def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""

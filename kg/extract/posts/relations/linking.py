@@ -59,6 +59,21 @@ HOUSES = frozenset({"house", "senate", "assembly", "parliament", "council", "con
 BUILDINGS = frozenset({"centre", "center", "hall", "building", "complex", "hotel", "house"})
 
 
+def is_of_school(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether the institute of a university is told, and no list: "the *Institute of Polar
+    Studies*, Reed University, held a seminar".
+    """
+    within = not FACULTIES.isdisjoint(passage.lower[subject.start : subject.end])
+    listed = passage.lower[subject.start - 1 : subject.start] in ([","], ["and"])
+    return within and subject.kind != "university" and object.kind == "university" and not listed
+
+
+FACULTIES = frozenset(
+    {"centre", "center", "institute", "faculty", "department", "school", "laboratory", "programme"}
+)
+"""Words in the names of a university's parts."""
+
+
 def is_of_state(_passage: Named, subject: Name, _object: Name) -> bool:
     """Whether a body is one that states have."""
     return subject.kind in STATE_BODIES
@@ -78,11 +93,22 @@ def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
     own = territory(inner)
     if own is not None and (own.is_state or city(inner) is None):
         return False  # a state is within no other, though a town may bear its name
+    named = {passage.lower[subject.end - 1], passage.lower[subject.start]}
+    if city(inner) is None and city(outer) is not None and not named.isdisjoint(HOUSED):
+        return True
     land = territory(outer)
     known = land is not None and (land.is_state or city(outer) is None)
     return known or (city(outer) is None and city(inner) is not None) or (
         city(outer) is None and not LANDS.isdisjoint(outer.lower().split())
     )  # fmt: skip
+
+
+HOUSED = frozenset(
+    {"palace", "palais", "palazzo", "hall", "square", "stadium", "arena", "theatre", "theater",
+     "hotel", "pavilion", "park", "street", "avenue", "cathedral", "church", "mosque", "cemetery",
+     "airport", "barracks", "hospital", "museum", "monument", "memorial", "plaza", "market"}
+)  # fmt: skip
+"""Words in the names of what stands in a town."""
 
 
 def is_listed(passage: Named, subject: Name, object: Name) -> bool:
@@ -153,6 +179,9 @@ PATTERNS = (
         r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
     Pattern("body-of-body", Link.PART_OF, re.compile(
         r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)"), is_unit),
+    Pattern("behind-comma", Link.PART_OF, re.compile(
+        r"(?P<s> G)(?: \( G \))? ,(?: the)?(?P<o> G)(?= , (?!and |or |the |[GLPO] )| \.)"),
+        is_of_school),
     Pattern("body-of-state", Link.PART_OF, re.compile(
         r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
     Pattern("entry", Link.LOCATED_IN, re.compile(
