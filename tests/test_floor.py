@@ -97,6 +97,10 @@ SAT_THERE = {
     f"{VOTED}The representative of Nepal said that it had abstained.\n\n{BEGAN}": {
         "Security Council", "Nepal"
     },
+    f"{MINUTES}PRESENT\n\nMayor Petra Novak; Councillors Eva Moe, Ole Berg and Ana Lind. Also in "
+    "attendance: Mia Holm, town clerk. Absent: Councillor Ida Dahl.": {
+        "Ballyford Town Council", "Petra Novak", "Eva Moe", "Ole Berg", "Ana Lind", "Mia Holm"
+    },
     # no record: who speaks in the article need not have been there
     "OSLO - The meeting of the Labour Party ended in uproar on Tuesday. Petra Novak, a teacher, "
     "asked why it had lost in 2019.": {"Labour Party"},

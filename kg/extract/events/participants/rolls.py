@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
+from kg.extract.events.participants.proceedings import recorded_gathering
 from kg.extract.events.sameness.merging import GATHERINGS
 from kg.extract.events.times.gatherings import first_gathering
 from kg.model.dates import PartialDate
@@ -43,6 +44,13 @@ SPOKEN = re.compile(
     r"read(?: out)?) by\s"
 )
 """What stands before those who spoke at the gathering: "Speeches were made by"."""
+
+PRESENT = re.compile(
+    r"^(?i:(?:members )?present|in attendance|attendance)[ \t]*:?[ \t]*\n+(?=[A-Z])", re.MULTILINE
+)
+"""The heading of minutes under which those stand who were there."""
+SEVERAL = re.compile(r"\s*(?:and )?[A-Z][a-z]+s ")
+"""How an entry opens that names several: "*Councillors* Ana Lind, Ole Berg and Jan Kos"."""
 
 HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?\s")
 """What stands before those who were heard one after the other, if semicolons part them."""
@@ -114,7 +122,13 @@ def opened(draft: Draft, match: re.Match[str]) -> EventRef | None:
         return named if draft.events[named].type in KINDS else None
     if OTHER_OCCASION.match(match.group().removeprefix("Also ").removeprefix("Others ")):
         return None
-    return gathering_before(draft, match.end())
+    before = gathering_before(draft, match.end())
+    return recorded_gathering(draft) if before is None else before
+
+
+def recorded(draft: Draft, _: re.Match[str]) -> EventRef | None:
+    """The sitting of which an article is the minutes."""
+    return recorded_gathering(draft)
 
 
 def labelled(draft: Draft, _: re.Match[str]) -> EventRef | None:
@@ -231,7 +245,8 @@ def named_in(draft: Draft, starts: list[int], listed: Span) -> Iterator[Ref]:
         for start in starts[bisect_left(starts, at) : bisect_left(starts, high)]:
             ref = draft.mention_at[start]
             between = text[at if last is None else last.end : start]
-            beside = last is None or not parted or JOINED.fullmatch(between)
+            several = between == ", " and SEVERAL.match(entry)
+            beside = last is None or not parted or several or JOINED.fullmatch(between)
             with_other = other is not None and text[other.end : start] == " and "
             if OTHERS.search(text, at, start) or with_other:
                 other = draft.mentions[ref].span
@@ -242,5 +257,5 @@ def named_in(draft: Draft, starts: list[int], listed: Span) -> Iterator[Ref]:
 
 
 WAYS = ((OPENING, opened), (LABEL, labelled), (ATTENDED, attended), (HEARING, heard),
-        (SPOKEN, spoken))  # fmt: skip
+        (SPOKEN, spoken), (PRESENT, recorded))  # fmt: skip
 """What opens a list of those who were there, and how the gathering is found."""
