@@ -84,6 +84,10 @@ def test_every_post_tells_the_rule_that_read_it() -> None:
 
 LONGER = [
     (
+        "Chair: Ana Lind, Reed University\nRapporteur: Jens Holm, Fjord Institute",
+        ["Ana Lind|Chair|-|Current", "Jens Holm|Rapporteur|-|Current"],
+    ),
+    (
         "Welcoming Remarks\nAna Lind, President, Rondel Foundation\nOle Berg, Director, Sea Fund\n"
         "Moderator: Eve Dahl\n- Jens Holm, Former Minister of Trade of Peru",
         [

@@ -12,7 +12,7 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
         return False
     if passage.lower[office.last - 1] == "rapporteur":
         return True
-    if " (" in told:
+    if " (" in told and " of " not in told:
         # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
         return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
     kind = draft.mentions[body].kind

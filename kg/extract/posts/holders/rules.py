@@ -88,6 +88,7 @@ RULES = (
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
         r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?: \( L \))?(?P<p> P)"
+        r"(?: \( (?:pictured|left|right|centre|center)(?: [a-z]+)? \)(?= of))?"
         r"(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",

@@ -142,6 +142,7 @@ def may_share(
     if body is not None and "opposition" in passage.lower[office.first : office.last]:
         return draft.mentions[body].kind == "party"
     governs = office.role in GOVERNMENTAL and after.role not in GOVERNMENTAL
+    governs |= passage.lower[office.first : office.last] == ["head", "of", "state"]
     return not governs or body is None or not draft.names(body, EntityType.ORGANIZATION)
 
 

@@ -66,9 +66,9 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
     lower, starting = passage.lower, passage.starting
     at = 0
     while at < len(lower):
-        if is_heading(passage, at, text):
-            line.add(".", at)
         office = opens.get(at)
+        if is_heading(passage, at, text) or (office is not None and is_label(passage, office)):
+            line.add(".", at)
         name = starting.get(at)
         if office is not None:
             line.add("V" if office.deed else "Q" if office.plural else "O", office)
@@ -94,6 +94,12 @@ def is_patron(passage: Named, name: Name, office: Office | None) -> bool:
         return False
     called = passage.words[office.first].text[:1].isupper()
     return called and passage.lower[name.start - 1] == "the"
+
+
+def is_label(passage: Named, office: Office) -> bool:
+    """Whether a title begins a line as the label of who is named behind: "Speaker: Ana Lind"."""
+    begins = passage.words[office.start].idx in passage.passage.lines
+    return begins and passage.lower[office.end : office.end + 1] == [":"]
 
 
 def is_heading(passage: Named, at: int, text: str) -> bool:

@@ -93,7 +93,7 @@ NOMINEE = (
     r"(?:for|to be|to become|to serve as|as|to))?"
 )
 TERM = (
-    r"(?:role|tenure|position|office|post|job|time|term|work|appointment|nomination|capacity|stint|years|"
+    r"(?:roles?|tenure|positions?|office|posts?|jobs?|time|term|work|appointment|nomination|capacity|stint|years|"
     r"(?:re-?)?election|selection|accession|"
     r"duties|resignation|dismissal|removal|mandate|spell|days|presidency|reign)"
 )

@@ -1,4 +1,4 @@
-"""Firms and places that were taken for people, as the titles of their officers tell."""
+"""Firms and places that were taken for people, as their officers tell; the only body of a text."""
 
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
@@ -6,7 +6,7 @@ from kg.extract.posts.offices.bodies import Bodies
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.words.owning import CORPORATE, HILLS
 from kg.gazetteer import place
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 TITLE = Label.TITLE
 
@@ -36,6 +36,15 @@ class Firms(Bodies):
         if mention.honorific or self.is_shared(mention):
             return None
         return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def only_body(self, before: int) -> Ref | None:
+        """The only body that the text has named by then."""
+        bodies = {
+            mention.name: ref for ref, mention in enumerate(self.draft.mentions)
+            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+            and mention.span.start < before
+        }  # fmt: skip
+        return next(iter(bodies.values())) if len(bodies) == 1 else None
 
     def house_end(self, at: int) -> int:
         """The end of the capitals by which a title in small letters goes on a body's name: "Bergen

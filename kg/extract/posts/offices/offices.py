@@ -217,6 +217,8 @@ class Reader(Aides):
         tells of the status.
         """
         alone = office.body is None
+        if self.words[edge].idx in self.passage.passage.lines:
+            return None, office.first, office.first, None  # what ends the line before is another's
         ref, start, first = self.owner(edge, office.first, alone=alone)
         if ref is None and start == first < edge:
             # "the Fund's mission chief": what stands before the nouns of the title.

@@ -24,7 +24,7 @@ from kg.extract.words.owning import (
 from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import EntityType, Ref
 
 
 class Owner(NamedTuple):
@@ -88,15 +88,6 @@ class Owners(Firms):
             return None
         own = self.antecedents.issuer() or self.antecedents.first_subject()
         return self.only_body(self.offset(at)) if own is None else own
-
-    def only_body(self, before: int) -> Ref | None:
-        """The only body that the text has named by then."""
-        bodies = {
-            mention.name: ref for ref, mention in enumerate(self.draft.mentions)
-            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
-            and mention.span.start < before
-        }  # fmt: skip
-        return next(iter(bodies.values())) if len(bodies) == 1 else None
 
     def before_acronym(self, at: int) -> Name | None:
         """The body whose acronym in brackets ends there: "the *Central Bank* (CB) governor"."""
@@ -170,6 +161,10 @@ class Owners(Firms):
             if name.type is EntityType.PERSON:
                 firm = self.mistaken(name, first)
                 return Owner(None, first, first) if firm is None else Owner(firm, name.start, first)
+            whole = self.passage.ending.get(name.start - 1)
+            if low[name.start - 1] == "of" and whole and whole.type is EntityType.ORGANIZATION:
+                # "the *Ministry of Trade* of Japan's director"
+                return Owner(self.ref(whole), whole.start, first)
             return self.adjacent(name, first)
         noun = at - 1
         outer = self.passage.ending.get(noun)
