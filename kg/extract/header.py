@@ -91,18 +91,13 @@ LEADING = 2
 """What the place weighs that a text names first."""
 GOVERNING = 2
 """What a state weighs more of whose parliament or government the text tells."""
-ACCREDITED = re.compile(
-    r"\b(?:ambassadors|consuls|envoys|diplomats|heads of mission|high commissioners)"
-    r"(?: [a-z]+){0,3} accredited to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
-)
-"""Where several envoys are at once."""
 VISITING_HERE = re.compile(
     r"\b[Vv]isiting (?P<of>[A-ZÀ-Þ][\w-]+) (?:[A-Za-z-]+ ){0,2}?(?:delegations?|team|[Mm]inister|"
     r"[Pp]resident|official|dignitary|leader|envoy)\b"
 )
 """Whose people are here only as guests."""
-GUESTS = re.compile(r"\b(?:arriv|call(?:ed)? on|visit|receiv|welcom)")
-"""What tells that people may come from elsewhere."""
+SPEAKING = re.compile(r"(?i)\bspokes(?:person|man|woman)\b|\bpress (?:conference|briefing)\b")
+"""What tells in the lines above a text that a government's own speaks in it."""
 AMERICAN = re.compile(r"[( ,][RD]-[A-Z][a-z]*\b|\bGOP\b")
 """How the American press tells of its own politicians: "Sen. Jens Holm, R-Ariz."."""
 MANY = 3

@@ -1,18 +1,15 @@
 """The state an article is at home in: by its dateline, who issues it, or most of its names."""
 
-import re
 from functools import lru_cache
 
 from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.header import (
-    ACCREDITED,
     AMERICAN,
     BEHIND_OF,
     ENCOUNTER,
     FILED,
     GOVERNING,
-    GUESTS,
     HEARD,
     HOUSES,
     LEADING,
@@ -26,20 +23,34 @@ from kg.extract.header import (
     OPENING,
     RELEASED,
     SEATS,
+    SPEAKING,
     VISITING,
     VISITING_HERE,
     header_end,
     is_dated,
 )
-from kg.extract.journeys import is_teller
+from kg.extract.journeys import attended, is_teller
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.sides import behind_of, paired, reacted_to, sentence_end, spoken_for, states_told
+from kg.extract.sides import (
+    behind_of,
+    paired,
+    reacted_to,
+    sentence_end,
+    spoken_for,
+    states_told,
+    welcoming,
+    wishing,
+)
 from kg.extract.states import (
     governed_in,
     headlined,
+    hosting,
+    is_elsewhere,
+    led,
     missions_in,
     receiving,
+    releasing,
     seated_in,
     sends,
     sole_governed,
@@ -48,13 +59,6 @@ from kg.extract.states import (
 from kg.extract.statestold import StatesTold
 from kg.gazetteer import demonym, state_of_site, territory
 from kg.model.extraction import EntityType, Ref
-
-LED = re.compile(
-    r"(?<!said )(?<!that )\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) "
-    r"(?:is |was |will be )?(?:led|headed) by the "
-    r"(?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
-)
-"""Whose people a head leads who is known without a name."""
 
 
 class Home(StatesTold):
@@ -66,11 +70,12 @@ class Home(StatesTold):
         self._header = self._text[: header_end(self._text)]
         self.of_two = ENCOUNTER.search(self._text, 0, OPENING) is not None
         self.guests = self._guests()
-        self.is_mission = self.is_official = False
+        self.is_mission = self.is_official = self.is_spoken = False
         self.is_american = AMERICAN.search(self._text) is not None
         guests = missions_in(self._text[:OPENING])
         self.host_of_missions = guests if self._knows(guests) else None
-        dispatch = self._filed() if MISSION.search(self._header) is None else None
+        released = MISSION.search(self._header) or releasing(self._header)
+        dispatch = self._filed() if released is None else None
         self.is_filed = dispatch is not None
         self.own = dispatch or self._issued() or self._published()
         """The state of whoever issues the text, or where it is filed from."""
@@ -80,10 +85,11 @@ class Home(StatesTold):
             self.own
             or self._filed()
             or self._headed()
-            or self._led()
-            or self._hosting()
+            or self._if_known(led(self._text))
+            or self._if_known(hosting(self._text))
             or self._received()
-            or self._own(self._spoken() or self._weighed() or self._sole())
+            or self._own(self._spoken() or self._wishing() or self._weighed() or self._sole())
+            or (None if self.of_two else self._if_known(attended(self._draft)))
         )
 
     def host(self, before: int) -> Ref | None:
@@ -146,6 +152,8 @@ class Home(StatesTold):
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""
         for line in OFFICIAL.finditer(self._header):
+            if is_elsewhere(line[0], self._header):
+                continue
             self.is_mission = self.is_mission or "mbassy" in line[0] or "EMBASSY" in line[0]
             for match in BEHIND_OF.finditer(line[0]):
                 known = territory(match[1]) or territory(match[1].title())
@@ -154,7 +162,8 @@ class Home(StatesTold):
                     self._adjectives[known.code] = at, at + len(match[1])
                     self._demonyms.discard(known.code)
                     return known.code
-            if self._knows(code := seated_in(line[0])):
+            mission = releasing(self._header) if self.is_mission else None
+            if self._knows(code := seated_in(line[0]) or mission):
                 return code
         return self._topped() or self._housed()
 
@@ -180,13 +189,21 @@ class Home(StatesTold):
         return set(states_told(text[met.end() : last + len(behind_of(text, last))]))
 
     def _bound(self) -> str | None:
-        """By whose relations with a guest's it tells of, or whose commitments."""
-        code = paired(self._text, self.guests) if self.guests else None
+        """By whose relations with a guest's it tells of, to whom he comes, or whose commitments."""
+        text, guests = self._text, self.guests
+        code = paired(text, guests) or welcoming(text[:OPENING], guests) if guests else None
         return code if self._knows(code) else self._spoken()
 
     def _spoken(self) -> str | None:
         """By whose commitments are told as the speaker's."""
-        code = spoken_for(self._text, self.guests)
+        return self._if_known(spoken_for(self._text, self.guests))
+
+    def _wishing(self) -> str | None:
+        """By whose hopes a spokesperson tells whom the text's first lines name."""
+        self.is_spoken = SPEAKING.search(self._header) is not None
+        return self._if_known(wishing(self._text)) if self.is_spoken else None
+
+    def _if_known(self, code: str | None) -> str | None:
         return code if self._knows(code) else None
 
     def _topped(self) -> str | None:
@@ -214,29 +231,11 @@ class Home(StatesTold):
 
     def _headed(self) -> str | None:
         """By the state of whose doings or affairs the first line tells."""
-        code = headlined(self._text)
-        return code if self._knows(code) else None
-
-    def _led(self) -> str | None:
-        """By the head who leads its people, who needs no name: "the Nepali delegation led by the
-        Prime Minister".
-        """
-        match = LED.search(self._text) if GUESTS.search(self._text) is None else None
-        known = None if match is None else demonym(match["of"])
-        return known.code if known is not None and self._knows(known.code) else None
-
-    def _hosting(self) -> str | None:
-        """By being where several envoys are accredited: "the consuls accredited to Malta"."""
-        match = ACCREDITED.search(self._text)
-        words = [] if match is None else match["to"].split()
-        parts = (" ".join(words[:size]) for size in range(len(words), 0, -1))
-        codes = (known.code for part in parts if (known := territory(part)) and known.is_land)
-        return next((code for code in codes if self._knows(code)), None)
+        return self._if_known(headlined(self._text))
 
     def _received(self) -> str | None:
         """By who receives somebody, where the text opens with that."""
-        code = receiving(self._text[:OPENING])
-        return code if self.of_two and self._knows(code) else None
+        return self._if_known(receiving(self._text[:OPENING])) if self.of_two else None
 
     def _weighed(self) -> str | None:
         """By its names, if they weigh far more than any other state's; a visit is told of two."""

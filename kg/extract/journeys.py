@@ -1,10 +1,13 @@
-"""Whom somebody goes abroad to meet: none of his own state's."""
+"""Who is where he is not at home: whom somebody goes abroad to meet, envoys among the guests."""
 
+import re
+
+from kg.extract.draft import Draft
 from kg.extract.header import MEETING, MET, VISITING
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.states import state_of
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Status
 
 
 def is_met_abroad(passage: Named, start: int, home: str | None) -> bool:
@@ -19,6 +22,25 @@ def is_met_abroad(passage: Named, start: int, home: str | None) -> bool:
     if name is None or not leads_there(passage, name, start):
         return False
     return state_of(phrase(passage.words[name.start : name.end])) not in {None, home}
+
+
+def is_met_by_envoy(text: str, start: int) -> bool:
+    """Whether who has the title that starts there meets an envoy without a name, of whom a
+    spokesperson tells: "our ambassador met with *Undersecretary Vera*".
+
+    >>> is_met_by_envoy("The ambassador met with Minister Vera.", 24)
+    True
+    """
+    return ENVOY_MET.search(text[max(0, start - FAR) : start]) is not None
+
+
+ENVOY_MET = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur) (?:ambassador|envoy|chargé d['’]affaires|consul(?: general)?)"
+    r"(?: to [A-Z]\w+)? (?:(?:also|did|has|had|yesterday|today) )*(?:meet|met|spoke|"
+    r"called on|was (?:received|summoned)|lodged|protested)(?: with| to| by)?(?: the)? $"
+)
+FAR = 80
+"""Characters before a title in which that stands."""
 
 
 def is_teller(passage: Named, start: int) -> bool:
@@ -43,3 +65,23 @@ def leads_there(passage: Named, name: Name, start: int) -> bool:
 THERE = frozenset({"for", "to", "where", "and", "today", "tomorrow"})
 """What goes on with what is done where somebody goes."""
 THERE_HE = frozenset({"he", "she"})
+
+
+def attended(draft: Draft) -> str | None:
+    """The state where an envoy serves who is told to be among the guests of a day, if of one: no
+    press of elsewhere tells of them.
+    """
+    hosts = (
+        draft.mentions[post.accredited_to].name
+        for post in draft.posts
+        if post.accredited_to is not None and post.status is Status.CURRENT
+        and PRESENT.match(draft.article.text, draft.mentions[post.person].span.end) is not None
+    )  # fmt: skip
+    codes = {state_of(host) for host in hosts}
+    return codes.pop() if len(codes) == 1 else None
+
+
+PRESENT = re.compile(
+    r",? (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?attended|also took part)\b"
+)
+"""What tells behind the name of a guest that he is there."""

@@ -127,6 +127,42 @@ def spoken_for(text: str, guests: set[str]) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+WISHING = re.compile(
+    rf"(?<![\w’'-] )(?P<a>{STATE}) (?:(?:always|also|firmly|consistently|sincerely|is) )*"
+    r"(?:hopes|supports|opposes|believes|attaches|appreciates|values|stands ready|ready to|"
+    r"willing to|maintains|upholds)\b"
+)
+"""Whose hopes a text tells, who begins the clause."""
+
+
+def wishing(text: str) -> str | None:
+    """The state of whose hopes a spokesperson tells as of the own, if of one most often.
+
+    >>> wishing("What is your comment? Chile hopes that the talks will go on.")
+    'cl'
+    """
+    codes = (code_of(match["a"]) for match in WISHING.finditer(text))
+    return most(Counter(code for code in codes if code is not None))
+
+
+WELCOMING = re.compile(
+    r"\b(?:welcom|receiv|host|greet)(?:es|s|ed)\b[^.\n]{0,200}?"
+    r"\b[Vv]isit to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: (?:and |of )?(?:the )?[A-ZÀ-Þ][\w-]+){0,3})"
+)
+"""Where those are at home who receive somebody on his visit."""
+
+
+def welcoming(text: str, guests: set[str]) -> str | None:
+    """The state to which a guest is told to come of those who welcome him.
+
+    >>> welcoming("President Lind welcomed the President of Chad on his visit to Fiji.", {"td"})
+    'fj'
+    """
+    match = WELCOMING.search(text)
+    code = None if match is None else states_in(match["to"])
+    return None if code in guests else code
+
+
 def most(votes: Counter[str]) -> str | None:
     """What has more votes than anything else."""
     first = votes.most_common(2)

@@ -170,8 +170,46 @@ def lands(words: str) -> Iterator[Territory]:
                 yield known
 
 
+LED = re.compile(
+    r"(?<!said )(?<!that )\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) "
+    r"(?:is |was |will be )?(?:led|headed) by the "
+    r"(?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
+)
+GUESTS = re.compile(r"\b(?:arriv|call(?:ed)? on|visit|receiv|welcom)")
+"""What tells that people may come from elsewhere."""
+
+
+def led(text: str) -> str | None:
+    """The state whose head leads its people, who needs no name.
+
+    >>> led("The Nepali delegation is led by the Prime Minister.")
+    'np'
+    """
+    match = LED.search(text) if GUESTS.search(text) is None else None
+    known = None if match is None else demonym(match["of"])
+    return None if known is None else known.code
+
+
+ACCREDITED = re.compile(
+    r"\b(?:ambassadors|consuls|envoys|diplomats|heads of mission|high commissioners)"
+    r"(?: [a-z]+){0,3} accredited to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
+)
+
+
+def hosting(text: str) -> str | None:
+    """The state where several envoys are accredited.
+
+    >>> hosting("He met the consuls accredited to Malta.")
+    'mt'
+    """
+    match = ACCREDITED.search(text)
+    words = [] if match is None else match["to"].split()
+    parts = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+    return next((k.code for part in parts if (k := territory(part)) and k.is_land), None)
+
+
 EMBASSY = re.compile(
-    r"\b(?P<of>[A-ZÀ-Þ][\w-]+)(?:['’]s)? (?i:embassy|high commission|consulate)\b"
+    r"\b(?!The )(?P<of>[A-ZÀ-Þ][\w-]+)(?:['’]s)? (?i:embassy|high commission|consulate)\b"
     r"|\b(?:Embassy|High Commission|Consulate(?: General)?) of (?:the )?"
     r"(?:(?:[A-Z][a-z]+ )?Republic of )?(?P<whose>[A-ZÀ-Þ][\w-]+)"
 )
@@ -183,7 +221,32 @@ def sending(text: str) -> str | None:
     >>> sending("The Embassy of the Republic of Chile in Lima"), sending("Peru's High Commission")
     ('cl', 'pe')
     """
-    match = EMBASSY.search(text)
-    word = "" if match is None else match["of"] or match["whose"]
-    known = demonym(word) or territory(word)
-    return known.code if known is not None and known.is_land else None
+    words = (match["of"] or match["whose"] for match in EMBASSY.finditer(text))
+    known = (demonym(word) or territory(word) for word in words)
+    return next((land.code for land in known if land is not None and land.is_land), None)
+
+
+RELEASE = re.compile(
+    r"(?im)^(?:press|media|news) (?:release|note|statement)\b.{0,20}$|^for immediate release\b"
+)
+"""A line that tells that whoever is named above or below it has written the text."""
+
+
+def releasing(header: str) -> str | None:
+    """The state whose embassy issues what has such lines above it, wherever it is dated.
+
+    >>> releasing("At Chile's Embassy\\nPress Release"), releasing("At Chile's Embassy\\nLima")
+    ('cl', None)
+    """
+    return None if RELEASE.search(header) is None else sending(header)
+
+
+def is_elsewhere(line: str, header: str) -> bool:
+    """Whether a line above a text only tells of an embassy, which need not have written it.
+
+    >>> is_elsewhere("Fire at Chad's Embassy", ""), is_elsewhere("Embassy of Chad in Lima", "")
+    (True, False)
+    """
+    told = EMBASSY.search(line)
+    own = told is None or told.start() <= len("The ") or RELEASE.search(header) is not None
+    return not own

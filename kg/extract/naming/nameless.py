@@ -11,12 +11,7 @@ from kg.extract.naming.credits import is_credit
 from kg.extract.naming.fragments import FRAGMENTS
 from kg.extract.naming.labels import BESIDE
 from kg.extract.naming.name import Name
-from kg.extract.naming.titular import (
-    is_affiliation,
-    is_degree,
-    is_occasion,
-    is_title_letters,
-)
+from kg.extract.naming.titular import TITULAR
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
@@ -268,20 +263,16 @@ def is_in_script(words: Words, name: Name) -> bool:
 
 
 SIGNS: tuple[Sign, ...] = (
-    is_affiliation,
-    is_degree,
     is_in_script,
     ends_in_thing,
     is_numbered,
     is_side,
     is_phrase,
     is_role,
-    is_occasion,
     is_policy,
     is_credit,
     is_short_noun,
     is_defined,
-    is_title_letters,
     is_feast,
     is_built,
     is_indefinite,
@@ -295,5 +286,6 @@ SIGNS: tuple[Sign, ...] = (
     is_symbol,
     *BESIDE,
     *FRAGMENTS,
+    *TITULAR,
 )
 """What tells that capitals name nothing."""

@@ -85,3 +85,17 @@ def is_occasion(words: Words, name: Name) -> bool:
 
 
 OCCASIONS = frozenset({"summit", "meeting", "forum", "conference", "dialogue", "assembly"})
+
+
+def is_title(words: Words, name: Name) -> bool:
+    """Whether a title has been read as a person: "the reporter, *Deputy Chairman* of the Board"."""
+    if name.type is not EntityType.PERSON or name.honorific is not None:
+        return False
+    own = [word.text for word in words[name.start : name.end]]
+    own = own[1:] if own[0].lower() in {"first", "second", "third"} else own
+    known = len(own) > 1 and title_slug(" ".join(own)) is not None
+    return known and low(words, name.end) in {"of", "for", "to"}
+
+
+TITULAR = (is_affiliation, is_degree, is_occasion, is_title, is_title_letters)
+"""Signs that what looks like a name stands beside one, or is none."""

@@ -242,13 +242,21 @@ def pieces(text: str, span: Span) -> Iterator[Span]:
 BLANK = re.compile(r"\s*")
 
 
+DERAILING = re.compile(
+    r"(?<=\b(?:of|at)),|(?<=\([Rr]et)\.(?=\))|(?<=\([Rr]td)\.(?=\))|(?<=\([Rr]etd)\.(?=\))"
+)
+"""A comma that nothing asks for, and the full stop of what stands in the midst of a name."""
+
+
 def tidy(text: str) -> str:
     """The text with what derails a parser blanked out, character for character, offsets unchanged.
 
     >>> tidy("President of,  Institute of Peace")
     'President of   Institute of Peace'
+    >>> tidy("Justice (Rtd.) Ana Lind spoke.")
+    'Justice (Rtd ) Ana Lind spoke.'
     """
-    text = re.sub(r"(?<=\b(?:of|at)),", " ", text)
+    text = DERAILING.sub(" ", text)
     return text.replace("\n", " ").replace("\xa0", " ").replace("\t", " ")
 
 

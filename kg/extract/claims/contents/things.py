@@ -220,6 +220,7 @@ DONE = {
     "assert": words("authority influence dominance control power supremacy itself sovereignty"),
     "declare": words("bankruptcy insolvency dividend asset income"),
     "concede": words("penalty goal run corner try point set game free-kick"),
+    "explain": words("vote ballot abstention"),
 }
 """Verbs of saying → what their objects let them only do: "asserted *its authority*"."""
 GREETED = {"him", "her", "us", "me", "you", "diplomats", "colleagues", "envoys"}

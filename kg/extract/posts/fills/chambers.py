@@ -99,7 +99,7 @@ def of_delegates(case: Case) -> Ref | None:
     sides = (
         at for at in range(start - 1, max(0, start - LISTED), -1) if passage.lower[at] in SIDES
     )
-    if not any(lists(passage.lower, at, start) for at in sides):
+    if not any(lists(passage, at, start) for at in sides):
         return None
     text, mentions = case.draft.article.text, case.draft.mentions
     for other in reversed(case.draft.posts):

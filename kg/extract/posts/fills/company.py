@@ -68,16 +68,21 @@ def state_of_delegation(draft: Draft, passage: Named, office: Office) -> Ref | N
     for at in range(office.start - 1, max(0, office.start - LISTED), -1):
         if passage.words[at].is_sent_start:
             return None
-        if passage.lower[at] in SIDES and lists(passage.lower, at, office.start):
+        if passage.lower[at] in SIDES and lists(passage, at, office.start):
             return state_sending(draft, passage, at)
     return None
 
 
-def lists(low: list[str], at: int, start: int) -> bool:
+def lists(passage: Named, at: int, start: int) -> bool:
     """Whether a list of its members follows a delegation, or who heads it."""
+    low = passage.lower
     after = at + 1 + (low[at + 1] in {"also", "further"})
     heads = low[after] in {"was", "is"} and after + 1 == start
-    return low[after] in LISTS or (heads and not {"heading", "leading"}.isdisjoint(low[:at]))
+    # "on the Polish side *were* the minister; the envoy", no "the team *were met by*"
+    were = low[after] == "were" and passage.words[after + 1].tag_ not in {"VBN", "VBG", "RB", "JJ"}
+    opens = were and low[at - 2] == "the"
+    heads = heads and not {"heading", "leading"}.isdisjoint(low[:at])
+    return low[after] in LISTS or opens or heads
 
 
 def state_sending(draft: Draft, passage: Named, at: int) -> Ref | None:
@@ -91,6 +96,9 @@ def state_sending(draft: Draft, passage: Named, at: int) -> Ref | None:
         first -= 1
     if demonym(passage.words[first].text):
         return state_at(draft, passage, first)
+    if (attributive := state_named(draft, passage, first + 1)) is not None:
+        # "the *Kenya* delegation"
+        return attributive
     if low[first] in POSSESSIVE:
         return state_named(draft, passage, first)
     if low[at + 1] in {"from", "of"} and (name := passage.starting.get(at + 2)) is not None:

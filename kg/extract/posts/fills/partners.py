@@ -10,8 +10,10 @@ from kg.gazetteer import demonym, territory
 from kg.model.extraction import Post, Ref
 
 MESSAGE = re.compile(
-    r"\b[Mm]essages? (?:sent )?(?:of|from|by) (?:the )?"
-    r"(?:[^.;\n]{0,120}?,? and (?:of |from )?(?:the )?)?$"
+    r"\b[Mm]essages? (?:(?:sent|issued|given|on|for|the|this|occasion|day) )*(?:of|from|by) "
+    r"(?:the )?"
+    r"(?:Hon['’.]?(?:ble)? )?"
+    r"(?:[^.;\n]{0,120}?,? and (?:of |from )?(?:the )?(?:Hon['’.]?(?:ble)? )?)?$"
 )
 """What stands before the title of whoever sends a message, or of the second of two."""
 BACK = 160

@@ -5,7 +5,7 @@ from itertools import chain
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
-from kg.extract.journeys import is_met_abroad
+from kg.extract.journeys import is_met_abroad, is_met_by_envoy
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodies.beside import (
     is_state,
@@ -131,6 +131,8 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     passage, office, guest = told.passage, told.office, is_guest(draft, post)
     press = home.code == "us" and (home.own is None or home.is_filed)
     guest = guest or (press and may_be_a_states(draft, post))
+    if home.is_spoken and is_met_by_envoy(draft.article.text, post.title.start):
+        return state_beside(draft, passage, office)
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
     found = (

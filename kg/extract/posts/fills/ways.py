@@ -44,6 +44,7 @@ from kg.extract.posts.fills.localities import (
     of_town,
     own_hall,
 )
+from kg.extract.posts.fills.namesakes import of_namesake, of_untold
 from kg.extract.posts.fills.nationals import of_nationals
 from kg.extract.posts.fills.seconds import (
     is_past,
@@ -71,19 +72,6 @@ def of_union(case: Case) -> Ref | None:
     return next((ref for ref in found if ref is not None), None)
 
 
-def of_namesake(case: Case) -> Ref | None:
-    """The body of who held or will hold the same title, told before in the paragraph: "appointed
-    Ana Lind Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
-    """
-    text, passage = case.draft.article.text, case.told.passage.passage
-    for other in reversed(case.draft.posts):
-        same = other.title.of(text).lower() == case.title and other.person != case.post.person
-        passed = other.status is not case.post.status or case.is_passing
-        if same and passed and passage.offset <= other.title.start < case.start:
-            return other.organization
-    return None
-
-
 def of_church(case: Case) -> Ref | None:
     """The church or its synod of which the text has told: only there is "the moderator" a post."""
     mentions = case.draft.mentions
@@ -98,19 +86,6 @@ CHURCH = re.compile(
     r"\b(?:Church|Kirk|Synod|Presbyter\w+|Ekalesia|Lotu|Methodist|Congregational|Reformed|"
     r"General Assembly of the (?!United|Org))\b"
 )
-
-
-def of_untold(case: Case) -> Ref | None:
-    """The body of an office of which the text has told without its holder: "the prefect of X closed
-    the road. *The prefect*, Ana Lind, said".
-    """
-    told = case.antecedents.offices.get(case.title, [])
-    before = [(start, ref) for start, ref in told if start < case.start]
-    if case.first != "the" or case.post.rule not in DIRECT or not before:
-        return None
-    start, ref = before[-1]
-    others = (p for p in case.draft.posts if p.title.start == start)
-    return None if any(p.person != case.post.person for p in others) else ref
 
 
 def title_of(draft: Draft, post: Post) -> str:

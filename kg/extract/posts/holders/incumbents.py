@@ -1,4 +1,4 @@
-"""Who still holds an office told before: "acts as head while *the incumbent*, Lind, is ill"."""
+"""Who still holds an office told before, though another acts or is to follow: "the incumbent"."""
 
 import re
 from dataclasses import replace
@@ -68,3 +68,18 @@ def held(draft: Draft, passage: Named, office: Office, person: Ref) -> Post | No
         person, title, office.role, body, Span(0, 0), Status.CURRENT, accredited_to=office.host,
         rule="incumbent",
     )  # fmt: skip
+
+
+def since(draft: Draft, post: Post) -> Status:
+    """Whether who follows has a post by now: not as long as the other is only to leave it."""
+    held = post.status is Status.CURRENT
+    leaves = held and LEAVES_LATER.search(post.evidence.of(draft.article.text)) is not None
+    return Status.DESIGNATE if leaves else Status.CURRENT
+
+
+LEAVES_LATER = re.compile(
+    r"\bwho (?:(?:is|will be|is due to be) (?:leaving|stepping down|stepping aside|retiring|"
+    r"departing|bowing out)|(?:will|is to|is due to|plans to) (?:leave|step down|retire|depart|go))"
+    r"\b(?! (?:for|to) )"
+)
+"""What tells in the sentence of somebody's post that he leaves it in time to come."""

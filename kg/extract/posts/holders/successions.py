@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders.incumbents import since
 from kg.extract.posts.holders.passing import (
     ACTING,
     AS_OFFICE,
@@ -208,11 +209,13 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     elif not named and differ(held, left, handover.at):
         return
     elif named or (is_told_of(left, handover) and not is_told_of(held, handover)):
-        yield from given(draft, fullest(named or left, handover.at), to, Status.CURRENT, handover)
+        post = fullest(named or left, handover.at)
+        yield from given(draft, post, to, since(draft, post), handover)
     elif held and (not past or any(post.title.start < handover.verb for post in held)):
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
-        yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+        post = fullest(past or left, handover.at)
+        yield from given(draft, post, to, since(draft, post), handover)
 
 
 def known_posts(draft: Draft, handover: Handover, to: Ref, source: Ref) -> list[Post]:
