@@ -248,5 +248,13 @@ def is_elsewhere(line: str, header: str) -> bool:
     (True, False)
     """
     told = EMBASSY.search(line)
-    own = told is None or told.start() <= len("The ") or RELEASE.search(header) is not None
-    return not own
+    if told is None or RELEASE.search(header) is not None:
+        return False
+    return ISSUED_BY.fullmatch(line, 0, told.start()) is None
+
+
+ISSUED_BY = re.compile(
+    r"(?i:the |(?:.{1,60} )?(?:from|by) (?:the )?|(?:press )?"
+    r"(?:statement|message|note|remarks|news|notice|announcement)s? of (?:the )?)?"
+)
+"""What may stand before the embassy that writes a text."""

@@ -173,16 +173,23 @@ def shortens(short: str, name: str) -> bool:
     (True, True)
     >>> shortens("House", "House of Commons"), shortens("General", "General Assembly")
     (True, False)
+    >>> shortens("Board", "Ports Committee of the Board"), shortens("Nile", "Bank of the Nile")
+    (False, True)
     """
     if len(short) >= len(name) or short not in name:
         return False
-    if " of " in short and name.endswith(f" of the {short}"):
+    head = re.split(r" (?:of|for|on|in|at) ", name, maxsplit=1)[0]
+    if name.endswith(f" of the {short}") and (" of " in short or head.split()[-1] in PARTS):
         # "the Education Committee of the *Board of Trustees*"
         return False
-    head = re.split(r" (?:of|for|on|in|at) ", name, maxsplit=1)[0]
     return name.endswith(f" {short}") or head == short or head.endswith(f" {short}")
 
 
+PARTS = frozenset(
+    {"Committee", "Subcommittee", "Secretariat", "Bureau", "Troika", "Presidium", "Commission",
+     "Board", "Office", "Department", "Section", "Division", "Branch", "Caucus", "Panel"}
+)  # fmt: skip
+"""What is a part of the body that stands behind it: "the Secretariat *of the Organ*"."""
 USUAL = re.compile(
     r"(?:(?:Federal|National|Royal|State|Permanent) )*"
     r"(?:(?:[A-Z][\w’'-]*,? )*(?:and [A-Z][\w’'-]* )?(?:Ministry|Committee)"

@@ -12,6 +12,12 @@ RELATIVE = re.compile(r",? (?:of|in|for|from|at|to) which $|, where $")
 """What stands before a pronoun that opens a clause about what is named before it."""
 LEAD = 16
 AND = re.compile(r",? (?:and|with) ")
+THANKING = re.compile(
+    r"\b(?:congratulat|thank|commend|prais|prize|honou?r|applaud|salut|laud|felicitat|award|"
+    r"decorat|tribute to)\w*(?: [a-z]+)?(?: [A-ZÀ-Þ][\w.]*)* $"
+)
+"""What stands before whoever is thanked or praised for what is his own."""
+THANKED = 60
 BYLINE = re.compile(
     r" *(?:B[yY]|(?:Story|Words|Written|Report|Reporting) by) [A-ZÀ-Þ][^\s.,]*\.?"
     r"(?:,?(?: (?:and|in|for|of|at|the|&|[/|–—-]))* [A-ZÀ-Þ][^\s.,]*\.?){0,8},? *"
@@ -74,11 +80,17 @@ class Pronouns(Memory):
             yield from [ref for ref, m in fitting if self.sentence(m) == here][:1]
 
     def right_before(self, pronoun: Mention, fitting: Told) -> Iterator[Ref]:
-        """Who stands right before "and his": "Ole Berg *and his* deputy"."""
+        """Who stands right before "and his": "Ole Berg *and his* deputy", or is thanked."""
         near = [(r, m) for r, m in fitting if m.span.end + 8 > pronoun.span.start][:1]
         for ref, m in near:
-            if m.form is Form.NAME and AND.fullmatch(self.text, m.span.end, pronoun.span.start):
+            between = self.text[m.span.end : pronoun.span.start]
+            if m.form is Form.NAME and (AND.fullmatch(between) or self.is_thanked(m, between)):
                 yield ref
+
+    def is_thanked(self, mention: Mention, between: str) -> bool:
+        """Whether somebody is thanked for what is his: "congratulated Berg *on his* election"."""
+        before = self.text[max(0, mention.span.start - THANKED) : mention.span.start]
+        return between in {" on ", " for ", " upon "} and THANKING.search(before) is not None
 
     def is_apposed(self, pronoun: Mention, mention: Mention) -> bool:
         """Whether "his" opens what is told of another: "Ole Berg, *his* deputy"."""

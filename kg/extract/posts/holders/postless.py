@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.same import same_holder
-from kg.model.extraction import EntityType, Post, Ref, Span
+from kg.model.extraction import EntityType, Form, Post, Ref, Span
 from kg.names import gender
 
 OWNER = re.compile(r"\b(his|her) (?:\w+ )?\Z")
@@ -87,3 +87,13 @@ def fullest(posts: list[Post], told: Span) -> Post:
             post.organization is not None,
         ),
     )
+
+
+def by_pronoun(draft: Draft, told_in: Span, to: Ref, before: int) -> Post | None:
+    """The post that only a pronoun for the one who follows has been told to have, right before:
+    "congratulated Lind on *her* election as chair, replacing Holm".
+    """
+    start = draft.mentions[to].span.end
+    told = (p for p in draft.posts if start < p.title.start < before)
+    own = (p for p in told if draft.mentions[p.person].form is Form.PRONOUN)
+    return next((p for p in own if p.title.within(told_in)), None)

@@ -28,6 +28,7 @@ from kg.extract.posts.holders.passing import (
 from kg.extract.posts.holders.postless import (
     BEFORE,
     MEMBERSHIPS,
+    by_pronoun,
     differ,
     fullest,
     is_beside,
@@ -68,7 +69,16 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
     for pattern in PATTERNS:
         for match in pattern.finditer(line.text):
             if is_told(passage, line, match):
-                draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
+                told = handover(draft, passage, line, match)
+                draft.posts.extend(by_own(draft, told) or passed_on(draft, told))
+
+
+def by_own(draft: Draft, told: Handover) -> list[Post]:
+    """The post of who is followed, as a pronoun has told it of the other right before."""
+    if told.to is None or told.source is None:
+        return []
+    own = by_pronoun(draft, told.at, told.to, told.verb)
+    return [] if own is None else list(given(draft, own, told.source, Status.FORMER, told))
 
 
 def is_told(passage: Named, line: Line, match: re.Match[str]) -> bool:
@@ -193,16 +203,16 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         if known:
             yield from given(draft, fullest(known, handover.at), to, status, handover)
         return
-    own = list(posts_of(draft, to))
+    theirs = list(posts_of(draft, to))
     left = [p for p in known if p.status is not Status.DESIGNATE and p.role != "founder"]
     named = list(filter(lambda post: post.title.start == handover.office, left))
     if handover.coming:
         yield from coming(draft, handover, to, source, left)
         return
-    held = [p for p in own if p.status is not Status.FORMER]
+    held = [p for p in theirs if p.status is not Status.FORMER]
     held = [p for p in held if not (left and is_named(p, handover.at, handover.verb))]
     past = [p for p in left if p.status is Status.FORMER]
-    chosen = [p for p in own if p.status is Status.DESIGNATE]
+    chosen = [p for p in theirs if p.status is Status.DESIGNATE]
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)
