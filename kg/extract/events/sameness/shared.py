@@ -239,6 +239,8 @@ def of_another(token: Token) -> bool:
     of = [p for c in token.children if c.lower_ == "of" for p in c.children]
     if token.lemma_ == "speech" and any(title_slug(p.text) is not None for p in of):
         return True
+    if token.lemma_ == "ratification":  # of a treaty: none of the resolution before
+        return any(p.pos_ == "PROPN" and p.text[:1].isupper() for p in of)
     if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
         return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
     some = any(c.lower_ in {"a", "an"} for p in of for c in p.lefts)

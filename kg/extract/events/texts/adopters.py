@@ -104,12 +104,14 @@ def acts_by(token: Token) -> bool:
     """Whether a body acts by a text behind a preposition. A government may do so "through a bill
     passed in May" by others, a bank may raise capital "through a resolution of shareholders".
     """
-    if token.dep_ != "pobj" or token.head.lower_ not in BESIDE:
+    # "By Resolution *No.* 7": the parser hangs the noun on what stands before its number
+    noun = token.head if token.head.lower_ in {"no", "no.", "nr", "number"} else token
+    if noun.dep_ != "pobj" or noun.head.lower_ not in BESIDE:
         return False
-    if token.head.lower_ not in {"through", "via"}:
+    if noun.head.lower_ not in {"through", "via"}:
         return True
     own = token.lemma_.lower() not in LAWS | SPONSORED
-    return own and token.head.head.lemma_ in ACTS | PROLONGING
+    return own and noun.head.head.lemma_ in ACTS | PROLONGING
 
 
 BESIDE = {"in", "by", "under", "with", "through", "via"}

@@ -51,6 +51,8 @@ STATE_TITLES = (
     "air force commander",
     "defence force commander",
     "solicitor general",
+    "state counsel",
+    "crown counsel",
     "governor general",
     "prosecutor general",
     "chief of defence",

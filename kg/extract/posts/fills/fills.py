@@ -94,7 +94,9 @@ def body_told(case: Case) -> Ref | None:
     return None if body is None else of_sender(case, body)
 
 
-OF_MINISTRIES = frozenset({"foreign service officer", "additional secretary"})
+OF_MINISTRIES = frozenset(
+    {"foreign service officer", "additional secretary", "crown counsel", "state counsel"}
+)  # fmt: skip
 """Titles in a government's service, of no other body of which a text tells."""
 
 

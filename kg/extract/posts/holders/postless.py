@@ -95,5 +95,5 @@ def by_pronoun(draft: Draft, told_in: Span, to: Ref, before: int) -> Post | None
     """
     start = draft.mentions[to].span.end
     told = (p for p in draft.posts if start < p.title.start < before)
-    own = (p for p in told if draft.mentions[p.person].form is Form.PRONOUN)
-    return next((p for p in own if p.title.within(told_in)), None)
+    own = (p for p in told if p.rule == "role-of" and p.title.within(told_in))
+    return next((p for p in own if draft.mentions[p.person].form is Form.PRONOUN), None)

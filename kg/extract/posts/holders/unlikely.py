@@ -118,13 +118,19 @@ def is_field(passage: Named, line: Line, match: Match) -> bool:
     return alone and office.role != "minister"
 
 
-def is_elsewhere(_passage: Named, line: Line, match: Match) -> bool:
+def is_elsewhere(passage: Named, line: Line, match: Match) -> bool:
     """Whether who leads a body has the office in another: "is chaired by *Mayor Lind*"."""
-    return line.offices(match.span("o"))[-1].role in ELSEWHERE
+    office = line.offices(match.span("o"))[-1]
+    return office.role in ELSEWHERE or passage.lower[office.last - 1] in CLERGY
 
 
 ELSEWHERE = frozenset({"mayor", "member-of-parliament", "senator", "professor"})
 """Roles in the house, town or university of whoever leads another body besides."""
+CLERGY = frozenset(
+    {"archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "pastor", "abbot", "imam",
+     "mufti"}
+)  # fmt: skip
+"""Who serves a church or the like whatever else he leads."""
 
 
 def is_no_member(passage: Named, line: Line, match: Match) -> bool:
