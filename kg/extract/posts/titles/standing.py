@@ -131,6 +131,8 @@ ASPIRING = re.compile(
     r"(?: the)?)$"
 )
 """What stands before an office that somebody only wants: "candidate for *governor* Ana Lind"."""
+NOBODYS = (["to", "nobody"], ["of", "nobody"], ["to", "none"], ["of", "none"])
+"""What stands behind a title in jest: "adviser *to nobody* but himself"."""
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
@@ -141,8 +143,9 @@ def is_disputed(passage: Named, office: Office) -> bool:
     quoted = office.first > 0 and office.last < len(words) and (
         words[office.first - 1].text in MARKS and words[office.last].text in MARKS
     )  # fmt: skip
-    aspires = ASPIRING.search(" ".join(low[max(0, office.start - 4) : office.start])) is not None
-    return quoted or aspires or SELF_MADE.search(told) is not None
+    nobodys = passage.lower[office.last : office.last + 2] in NOBODYS
+    aspires = nobodys or ASPIRING.search(" ".join(low[max(0, office.start - 4) : office.start]))
+    return quoted or bool(aspires) or SELF_MADE.search(told) is not None
 
 
 KIN = frozenset(
