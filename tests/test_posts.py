@@ -84,6 +84,10 @@ def test_every_post_tells_the_rule_that_read_it() -> None:
 
 LONGER = [
     (
+        "The Reed Committee met.\n\nMs. Ana Lind\nActing Secretary of the Reed Committee",
+        ["Ana Lind|Secretary|Reed Committee|Acting"],
+    ),
+    (
         "Chair: Ana Lind, Reed University\nRapporteur: Jens Holm, Fjord Institute",
         ["Ana Lind|Chair|-|Current", "Jens Holm|Rapporteur|-|Current"],
     ),

@@ -218,7 +218,7 @@ class Reader(Aides):
         """
         alone = office.body is None
         if self.words[edge].idx in self.passage.passage.lines:
-            return None, office.first, office.first, None  # what ends the line before is another's
+            return None, edge, office.first, None  # what ends the line before is another's
         ref, start, first = self.owner(edge, office.first, alone=alone)
         if ref is None and start == first < edge:
             # "the Fund's mission chief": what stands before the nouns of the title.
