@@ -189,6 +189,7 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
         or seated
         or leading
         or title in PECULIAR.get(home.code or "", ())
+        or (home.code == "bd" and title.startswith(("adviser for ", "advisor for ")))
     )
 
 
