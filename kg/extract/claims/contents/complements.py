@@ -280,7 +280,7 @@ def removal(scene: Scene, cue: Token, thing: Token, term: Token | None) -> bool:
     person = ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON
     post = title_slug(thing.text) is not None or thing.lower_ in STAFF
     tried = thing.lemma_ in CASES and any(c.lemma_ in BENCH for c in cue.children)
-    return person or post or thing.lower_ in {"him", "her"} or tried
+    return person or post or thing.lower_ in {"him", "her", "who", "whom"} or tried
 
 
 STAFF = words("cabinet government chief chiefs ministers board staff aide aides head team boss "

@@ -58,3 +58,14 @@ UNSPEAKING = words(
     "visit summit talk accord trend change strike gun market economy price"
 )
 """Further ones."""
+
+
+def is_reception(cue: Token, thing: Token) -> bool:
+    """Whether a guest is met at the door: "welcomed *the president* to State House"."""
+    if cue.lemma_ not in {"welcome", "greet"} or title_slug(thing.text) is None:
+        return False
+    to = (c for word in (cue, *thing.subtree) for c in word.rights if c.lower_ == "to")
+    return any(p.pos_ == "PROPN" or p.lemma_.lower() in PREMISES for c in to for p in c.children)
+
+
+PREMISES = words("palace residence office capital city country embassy ministry house home mansion")

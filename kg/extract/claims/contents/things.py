@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, objects
-from kg.extract.claims.contents.doers import is_help, is_somebody
+from kg.extract.claims.contents.doers import is_help, is_reception, is_somebody
 from kg.extract.claims.contents.nouns import noun_content
 from kg.extract.claims.contents.predicates import is_sent_for
 from kg.extract.claims.sentences.circumstances import only_when
@@ -196,7 +196,7 @@ def is_rite(cue: Token, thing: Token) -> bool:
         not any(c.dep_ == "relcl" for c in thing.rights)
     ):  # fmt: skip
         return True
-    if thing.lemma_.lower() in DONE.get(cue.lemma_, ()):
+    if thing.lemma_.lower() in DONE.get(cue.lemma_, ()) or is_reception(cue, thing):
         return True
     if cue.lemma_ == "recall" and any(c.lower_ == "from" for c in cue.rights):
         return thing.pos_ == "PRON"

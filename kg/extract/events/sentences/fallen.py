@@ -25,6 +25,22 @@ def fallen_then(hung: Hung) -> Token | None:
     return word if fell and word.head.head.lemma_ in MARKING else None
 
 
+def fell_there(word: Token, noun: Token) -> bool:
+    """Whether a participle tells what befell those for whom something is held, so that days and
+    places behind it are not where and when it is: "a silence for those *killed* in Koro in 1992".
+    """
+    if word.tag_ != "VBN" or word.dep_ != "acl" or word.lemma_ not in FATAL:
+        return False
+    whom = word.head
+    held = whom.dep_ == "pobj" and whom.head.lower_ in {"for", "to"} and whom.head.head.i == noun.i
+    return held and noun_type(noun) == "commemoration"
+
+
+FATAL = words(
+    "kill murder execute shoot massacre slay slaughter drown deport exile imprison bury behead hang"
+)
+
+
 ON_THE_DAY = {"on", "in", "the", "night", "morning", "evening", "day", "of", "early", "late"}
 
 

@@ -1,7 +1,12 @@
 """What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
 from kg.extract.claims.speakers.authors import WRITINGS
-from kg.extract.events.sentences.fallen import fallen_then, honoured_at, past_ceremony
+from kg.extract.events.sentences.fallen import (
+    fallen_then,
+    fell_there,
+    honoured_at,
+    past_ceremony,
+)
 from kg.extract.events.sentences.governing import at_which, condoles, governor, is_sitting
 from kg.extract.events.sentences.hearsay import judged
 from kg.extract.events.sentences.joined import aside_from, limited, lost_subject, top
@@ -52,7 +57,11 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
-        if written(word) or (promised(word, token) if verbal else of_person(word)):
+        if (
+            fell_there(word, head)
+            or written(word)
+            or (promised(word, token) if verbal else of_person(word))
+        ):
             return False
         if (
             not hung.low <= word.i < hung.high

@@ -238,12 +238,22 @@ def elsewhere(stage: Stage, token: Token) -> bool:
 
 
 def looks_back(stage: Stage, token: Token) -> bool:
-    """Whether the sentence rests on an older text: "according to its report of 1994, …"."""
+    """Whether the sentence rests on an older text: "according to its report of 1994, …"; or stands
+    under a heading for what was before.
+    """
+    above = HEADED.findall(stage.draft.article.text, 0, stage.passage.passage.offset)
+    if above and PAST.fullmatch(above[-1]):
+        return True
     hung = stage.dates.get(stage.sentence_of[token.i], ())
     old = (h.date for h in hung if h.date is not None and age(stage, h.date.start) > LATE)
     return any(WRITTEN.search(stage.draft.article.text[: date.span.start][-30:]) for date in old)
 
 
+HEADED = re.compile(r"^[A-ZÀ-Þ][^\n.!?:,]{2,50}$", re.MULTILINE)
+PAST = re.compile(
+    r"(?i)(?:(?:the|historical|a bit of|some) )?(?:background|context|history|chronology|timeline)"
+)
+"""Headings of sections that tell no news."""
 WRITTEN = re.compile(
     r"(?<!\bto )\b(?:report|letter|statement|study|survey|note|memo\w*|article|interview|book|"
     r"document)s? "
