@@ -268,5 +268,13 @@ def is_news(stage: Stage, event: EventMention) -> bool:
         return False
     age = filed.toordinal() - date.ordinal
     start = event.trigger.start
-    before = stage.draft.article.text[max(0, start - 16) : start].lower()
-    return 0 <= age <= LATE and " had " not in f" {before}"
+    before = stage.draft.article.text[max(0, start - FAR) : start].lower()
+    begun = event.type == "visit" and LATER_DAY.search(before) is not None
+    return 0 <= age <= LATE and not begun and " had " not in f" {before[-16:]}"
+
+
+FAR = 60
+LATER_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|last|final) day of (?:[\w’'-]+ ){0,4}$"
+)
+"""What stands before a visit that began before the day of the news."""
