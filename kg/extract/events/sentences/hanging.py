@@ -57,11 +57,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
-        if (
-            fell_there(word, head)
-            or written(word)
-            or (promised(word, token) if verbal else of_person(word))
-        ):
+        if written(word) or (promised(word, token) if verbal else of_person(word)):
             return False
         if (
             not hung.low <= word.i < hung.high
@@ -86,7 +82,8 @@ def elsewhere(stage: Stage, token: Token, hung: Hung, *, verbal: bool) -> bool:
     later = later or (verbal and opens_behind(token, hung))
     later = later or (token.lemma_ in ADOPTION and (of_incident(hung) or of_cited(token, hung)))
     later = later or (verbal and of_called(token, hung))
-    return later or (not verbal and remembered(token, hung))
+    fallen = not verbal and any(fell_there(word, top(token)) for word in hung.chain)
+    return later or fallen or (not verbal and remembered(token, hung))
 
 
 def of_called(verb: Token, hung: Hung) -> bool:
