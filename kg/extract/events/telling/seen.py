@@ -15,6 +15,7 @@ from kg.extract.naming.likely import SEEN, Likely
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import CUES
 from kg.model.extraction import EventMention, EventRef
 
 SURE = 0.8
@@ -49,11 +50,11 @@ ENDS = (".", "!", "?", ":", ";", ")", '"', "”", "’")
 
 
 def is_known(verb: Token) -> bool:
-    """Whether the rules have judged what a verb tells: by itself, or by the noun of which it only
-    tells that it was so: "the conference *was held*", "the strike *was suspended*".
+    """Whether the rules have judged what a verb tells: by itself, as what somebody says, or by the
+    noun of which it only tells that it was so: "the conference *was held*".
     """
     things = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"}]
-    judged = verb.lemma_ in VERBS or in_two(verb, -1)
+    judged = verb.lemma_ in VERBS or verb.lemma_ in CUES or in_two(verb, -1)
     return judged or any(noun_type(thing) is not None for thing in things)
 
 
@@ -68,7 +69,10 @@ def see_noun(stage: Stage, token: Token, told: Likely) -> None:
     things = (c for p in token.children if p.lower_ == "of" for c in p.children)
     if standing is UNREAL or token.dep_ == "compound" or any(map(noun_type, things)):
         return  # "the *election* campaign", "the *cancellation* of the visit"
-    event = described(stage, token, told.type, standing)
+    kind = noun_type(token)
+    if kind is None and told.type in GRAVE:
+        return
+    event = described(stage, token, kind or told.type, standing)
     if not is_off(stage, token, event) and not points_back(token, event):
         same = same_event(stage, event, token)
         known = event.rule.endswith((":own", ":verb")) or by_same_word(stage, token, same)
@@ -85,6 +89,10 @@ def by_same_word(stage: Stage, token: Token, event: EventRef | None) -> bool:
         for ref, e in enumerate(stage.draft.events)
         if stage.draft.first(ref) == event
     )
+
+
+GRAVE = frozenset({"attack", "mass-killing", "armed-conflict"})
+"""Types of which nothing is told by the network alone: "the crisis" is no massacre."""
 
 
 def points_back(token: Token, event: EventMention) -> bool:
