@@ -35,7 +35,7 @@ def find_seen(stage: Stage) -> None:
         told = draft.likely.get(at)
         if told is None or told.probability < SURE or at in draft.event_at:
             continue
-        if is_verb(token) and not is_known(token):
+        if is_verb(token) and not is_known(token) and told.type not in GRAVE:
             verb_event(stage, token, [VerbRule(told.type, seen, sure=True, someday=True)])
         elif token.pos_ == "NOUN" and not in_name(stage, token, None):
             see_noun(stage, token, told)
