@@ -182,8 +182,7 @@ def take_over(draft: Draft, ref: int) -> None:
         )
         it = name_of(draft, claim) == "it" and goes_on(draft, resolution, index)
         all_of_them = whole and together(draft, claim)
-        acts = (own or it or all_of_them) and not is_further(draft, resolution, claim.cue)
-        verb = cue_token(draft, claim.cue) if acts else None
+        verb = cue_token(draft, claim.cue) if own or it or all_of_them else None
         acted = verb is not None and acts_by(verb, whole=whole)
         if verb is not None and acted and not of_others(draft, told, claim.cue.start, of):
             enter(draft, of, index, verb)
@@ -233,19 +232,6 @@ def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
     between = draft.article.text[resolution.evidence.end : draft.claims[index].evidence.start]
     behind = resolution.evidence.end <= draft.claims[index].evidence.start
     return index - 1 in resolution.clauses or (behind and not between.strip())
-
-
-def is_further(draft: Draft, resolution: ResolutionMention, cue: Span) -> bool:
-    """Whether a new paragraph tells what else a body did, whose text was told in the present: "it
-    asks for help. ⏎ The Council *also recommended* a loan".
-    """
-    before = draft.claims[max(resolution.clauses)].cue if resolution.clauses else None
-    text = draft.article.text
-    if before is None or before.start > cue.start:
-        return False
-    between = text[before.end : cue.end]
-    turns = before.of(text).endswith("s") and cue.of(text).endswith("ed")
-    return turns and "\n" in between and " also " in between
 
 
 def main_resolution(draft: Draft) -> int | None:
