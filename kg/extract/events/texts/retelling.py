@@ -276,9 +276,14 @@ def told_before(stage: Stage, token: Token) -> int | None:
 
 def of_another_body(stage: Stage, token: Token, who: tuple[Ref, ...]) -> bool:
     """Whether a clause behind a noun tells that others adopted it than those of a text told before:
-    "approved a declaration … the resolution *adopted by the Danish Senate*".
+    "approved a declaration … the resolution *adopted by the Danish Senate*"; one behind a comma
+    tells more of the same text.
     """
-    done = (w for w in token.sent if w.i > token.i and w.dep_ == "acl" and w.lemma_ in ADOPTION)
+    done = (
+        w for w in token.sent
+        if w.i > token.i and w.dep_ == "acl" and w.lemma_ in ADOPTION
+        and w.doc[w.left_edge.i - 1].text != ","
+    )  # fmt: skip
     agents = (c for verb in done for c in verb.rights if c.dep_ == "agent")
     found = [ref for by in agents for w in by.rights for ref in bodies(stage, w)]
     draft = stage.draft
