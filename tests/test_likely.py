@@ -22,6 +22,7 @@ SEEN = [
     ("A conference was held in Oslo on 3 May 2024.", []),
     ("Norway announced the cancellation of Ana Lind's visit to Kenya.", []),
     ("The election campaign in Georgia was long.", []),
+    ("Members spoke of the genocide of 1915 in Berg.", []),
 ]
 
 

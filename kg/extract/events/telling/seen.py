@@ -16,6 +16,7 @@ from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED
 from kg.model.extraction import EventMention, EventRef
 
 SURE = 0.8
@@ -70,7 +71,7 @@ def see_noun(stage: Stage, token: Token, told: Likely) -> None:
     if standing is UNREAL or token.dep_ == "compound" or any(map(noun_type, things)):
         return  # "the *election* campaign", "the *cancellation* of the visit"
     kind = noun_type(token)
-    if kind is None and told.type in GRAVE:
+    if token.lower_ in EVENT_NOUNS_CONTESTED or (kind is None and told.type in GRAVE):
         return
     event = described(stage, token, kind or told.type, standing)
     if not is_off(stage, token, event) and not points_back(token, event):
@@ -92,7 +93,9 @@ def by_same_word(stage: Stage, token: Token, event: EventRef | None) -> bool:
 
 
 GRAVE = frozenset({"attack", "mass-killing", "armed-conflict"})
-"""Types of which nothing is told by the network alone: "the crisis" is no massacre."""
+"""Types of which nothing is told by the network alone, "the crisis" is no massacre, as nothing is
+that a contested word tells.
+"""
 
 
 def points_back(token: Token, event: EventMention) -> bool:
