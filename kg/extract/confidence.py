@@ -1,14 +1,10 @@
-"""How sure a fact is: the share of its rule's findings that were right on annotated articles.
-
-What only the network sees has its probability.
-"""
+"""How sure a fact is: the share of its rule's findings that were right on annotated articles."""
 
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from kg.extract.naming.likely import SEEN
 from kg.model.extraction import (
     ClaimMention,
     EventMention,
@@ -37,15 +33,8 @@ def calibrated(extraction: Extraction) -> Extraction:
 
 
 def sure(layer: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts of a layer with the precision of their rules, or the network's probability."""
-    return tuple(replace(fact, confidence=chance(layer, fact)) for fact in facts)
-
-
-def chance(layer: str, fact: Fact) -> float:
-    """How likely a fact is right."""
-    if fact.rule.startswith(f"{SEEN}:"):
-        return min(SUREST, round(fact.confidence, 2))
-    return precision(layer, fact.rule)
+    """The facts of a layer with the precision of their rules."""
+    return tuple(replace(fact, confidence=precision(layer, fact.rule)) for fact in facts)
 
 
 @cache

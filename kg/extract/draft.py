@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kg.extract.naming.chunks import phrase
-from kg.extract.naming.likely import Likely
 from kg.extract.naming.names import Name, Named
 from kg.extract.naming.peoples import is_minority
 from kg.extract.text.dates import DateMention
@@ -72,8 +71,6 @@ class Draft:
     """Offset of a token in the article → the mention that it is part of."""
     holder_at: dict[int, Ref] = field(default_factory=dict)
     """Offset of a word of a title → who holds the post."""
-    likely: dict[int, Likely] = field(default_factory=dict)
-    """Offset of a word → the event that it likely tells, by the network."""
     event_at: dict[int, EventRef] = field(default_factory=dict)
     """Offset of an event's trigger → the event."""
     asides: set[EventRef] = field(default_factory=set)

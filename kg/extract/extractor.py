@@ -39,9 +39,8 @@ from kg.extract.events.times.gatherings import date_gathering, find_recorded
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.evidence import GOVERNING
 from kg.extract.naming.headings import echoing, heading, is_headline
-from kg.extract.naming.likely import likely
 from kg.extract.naming.names import Named, named
-from kg.extract.naming.tagger import Tagged, see
+from kg.extract.naming.tagger import Tagged, names
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations.nested import find_nested
 from kg.extract.posts.relations.relations import find_relations
@@ -87,10 +86,10 @@ def extract(article: Article) -> Extraction:
     line = dated(filed(article.text), article)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
-    seen = see(article.text)
-    read = list(passages(article.text, *around, people=people(article.text, seen.names)))
-    parsed = echoing(named(read, seen.names, found, seats(article, line)), article, line)
-    draft = Draft(article, parsed, found, line.day if line else None, likely=likely(seen))
+    tagged = names(article.text)
+    read = list(passages(article.text, *around, people=people(article.text, tagged)))
+    parsed = echoing(named(read, tagged, found, seats(article, line)), article, line)
+    draft = Draft(article, parsed, found, line.day if line else None)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
         draft.add_names(passage)

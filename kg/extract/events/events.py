@@ -8,7 +8,6 @@ from kg.extract.events.passing.citations import state_bill
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.briefings import brief, briefs
 from kg.extract.events.telling.nouns import noun_event, noun_misread, trigger_of
-from kg.extract.events.telling.seen import find_seen
 from kg.extract.events.telling.verbs import read_being, read_verb
 from kg.extract.events.texts.kinds import may_be_text
 from kg.extract.events.texts.measures import find_measure
@@ -40,7 +39,6 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             read_being(stage, token)
         if cited and (token.text.startswith("RES/") or "/RES/" in token.text):
             find_measure(stage, token)
-    find_seen(stage)
     find_beside(stage)
     find_marked(stage)
 

@@ -28,9 +28,6 @@ LONGEST = 126
 LEAST = 0.15
 """Probability below which a name is left out: what the rules know of such words tells more."""
 
-WIDTH = 3 * 384
-"""Numbers by which the three layers of the network tell a word."""
-
 Scores = NDArray[np.float32]
 
 
@@ -87,16 +84,6 @@ UNFUSED = ["SkipLayerNormFusion"]
 """What onnxruntime would make one step of that it takes an eighth longer for, on one thread."""
 
 
-class Seen(NamedTuple):
-    """What the network sees in a text: its names, in order, and its words with a vector each, of
-    the shape (words, `WIDTH`), which tell what the word means where it stands.
-    """
-
-    names: list[Tagged]
-    words: list[Word]
-    vectors: Scores
-
-
 def names(text: str) -> list[Tagged]:
     """The names in a text, in order.
 
@@ -104,19 +91,8 @@ def names(text: str) -> list[Tagged]:
     ...  names("Ana Lind visited Kenya.")]
     [('PERSON', 'Ana Lind'), ('PLACE', 'Kenya')]
     """
-    return see(text).names
-
-
-def see(text: str) -> Seen:
-    """The names and words of a text."""
-    parts = list(windows(encode(text)))
-    found = [views(part) for part in parts]
-    tagged = (n for part, view in zip(parts, found, strict=True) for n in spans(part, view.scores))
-    return Seen(
-        [name for name in tagged if name.probability >= LEAST],
-        [word for part in parts for word in part.words],
-        np.concatenate([np.zeros((0, WIDTH), np.float32), *(view.vectors for view in found)]),
-    )
+    found = (name for part in windows(encode(text)) for name in spans(part, scores(part)))
+    return [name for name in found if name.probability >= LEAST]
 
 
 def encode(text: str) -> Encoded:
@@ -215,22 +191,12 @@ def pieces(words: tuple[str, ...]) -> frozenset[int]:
     return frozenset(piece for piece in found if piece is not None)
 
 
-class View(NamedTuple):
-    """What the network makes of a window's words: (words, tags) and (words, `WIDTH`)."""
-
-    scores: Scores
-    vectors: Scores
-
-
-def views(encoded: Encoded) -> View:
-    """The score of each tag for each word, and what the layers make of it."""
+def scores(encoded: Encoded) -> Scores:
+    """The score of each tag for each word: (words, tags)."""
     ids = np.array([encoded.pieces], dtype=np.int64)
     shapes = np.array([encoded.shapes], dtype=np.int64)
-    tags, *layers = network().run(None, {"pieces": ids, "shapes": shapes})
-    return View(
-        tags[0][encoded.firsts],
-        np.concatenate([layer[0][encoded.firsts] for layer in layers], axis=1),
-    )
+    found: Scores = network().run(None, {"pieces": ids, "shapes": shapes})[0][0]
+    return found[encoded.firsts]
 
 
 def spans(encoded: Encoded, scores: Scores) -> list[Tagged]:

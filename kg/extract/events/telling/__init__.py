@@ -5,6 +5,5 @@
 2. `verbs`: a verb, by the first of the `rules` whose test holds: `idioms` of what stands beside it,
    then the tests by what is told: `encounters`, `offices` and `changes` of posts, `blows`,
    `deaths`, `deeds`, `rulings`, `foundings`; last whatever is done on a day (`otherwise`).
-3. `seen`: what the network takes for an event where no rule does.
-4. `recording`: what a verb tells becomes an event of the draft.
+3. `recording`: what a verb tells becomes an event of the draft.
 """
