@@ -4,20 +4,20 @@ from dataclasses import replace
 
 from kg.extract.events.bodies.chambers import body_in_context, deliberative
 from kg.extract.events.bodies.named import bodies, is_body
-from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.passing.citations import brought_up, numbers
 from kg.extract.events.passing.communiques import COMMUNIQUES
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import actor, of_its_name
 from kg.extract.events.texts.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
+from kg.extract.events.texts.anothers import of_another_body
 from kg.extract.events.texts.headlined import on_another
 from kg.extract.events.texts.nouns import definite, known_text, new, own_date
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+from kg.extract.words.occasions import ACTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Ref
 
@@ -272,22 +272,6 @@ def told_before(stage: Stage, token: Token) -> int | None:
         span = stage.passage.passage.span(token, token)
         draft.resolutions[back] = replace(draft.resolutions[back], trigger=span)
     return back
-
-
-def of_another_body(stage: Stage, token: Token, who: tuple[Ref, ...]) -> bool:
-    """Whether a clause behind a noun tells that others adopted it than those of a text told before:
-    "approved a declaration … the resolution *adopted by the Danish Senate*"; one behind a comma
-    tells more of the same text.
-    """
-    done = (
-        w for w in token.sent
-        if w.i > token.i and w.dep_ == "acl" and w.lemma_ in ADOPTION
-        and w.doc[w.left_edge.i - 1].text != ","
-    )  # fmt: skip
-    agents = (c for verb in done for c in verb.rights if c.dep_ == "agent")
-    found = [ref for by in agents for w in by.rights for ref in bodies(stage, w)]
-    draft = stage.draft
-    return bool(found and who) and not any(same_body(draft, a, b) for a in found for b in who)
 
 
 def christened(stage: Stage, token: Token) -> int | None:
