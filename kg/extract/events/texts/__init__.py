@@ -5,8 +5,8 @@
 2. `adopted`: whether it was in fact, by the word that tells its fate; `rejections` (`lostvotes`) if
    it failed, `decisions` if what passed is no text.
 3. `adopters`: by whom; `otherdays` tells what was adopted elsewhere.
-4. `nouns`, `headlined`, `sections`, `retelling`, `afterwards`: whether it is one told before, or of
-   another day; `lists` of several.
+4. `nouns`, `headlined`, `sections`, `retelling`, `afterwards`: whether it is one told before, of
+   another day or another body's (`anothers`); `lists` of several.
 5. `adoptions`: the event by which it was; `voting`: votes on texts that go unnamed.
 6. Over the whole article: `verdicts` of minutes, `issued` (the article is the text; `sittingdays`),
    and `counts` and `ballots` for the votes.
