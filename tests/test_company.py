@@ -114,6 +114,8 @@ Talks were held on Monday under the auspices of the Nordic Council. | Talks | No
 A seminar was held on Monday. The inquiry sat in 2019. It was chaired by Ana Lind. | seminar |
 Kenya held a vigil on Monday. The ceremony was attended by Ana Lind. | vigil | Kenya, Ana Lind
 Lena Holm met Mali on Monday. The ceremony was attended by Ana Lind. | met | Lena Holm, Mali
+Ana Lind met Eva Moe in Oslo on Monday. Two men were arrested on Sunday. | arrested |
+Mali met Chad in Oslo on Monday. The two signed a pact on Tuesday. | signed | Mali, Chad
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 
@@ -188,3 +190,13 @@ def test_who_acts_behind_a_phrase_in_front_does_not_place_what_that_names() -> N
     )
     [raid] = [event for event in read(text).events if event.trigger.of(text) == "massacre"]
     assert raid.places == ()
+
+
+def test_talks_of_another_time_are_not_the_session_that_speaks_of_them() -> None:
+    text = (
+        "Mali held a session on 3 May. It urged Iran and Chad to resume the talks that were "
+        "suspended in February."
+    )
+    [session] = read(text).events
+    assert session.trigger.of(text) == "session"
+    assert [read(text).mentions[ref].name for ref in session.participants] == ["Mali"]

@@ -72,10 +72,13 @@ TWO_SIDED = {"armed-conflict", "other", "protest"}
 
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
+    """Whom "they", "both sides" or "the two" mean: who took part in what was told last of two or
+    more. "Two officers" are others.
+    """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
-    if not near & PAIRED:
+    others = "two" in near and not near & DEFINITE
+    if others or not near & PAIRED:
         return
     told = (
         e.participants
@@ -90,6 +93,7 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
 FEW = 4
 """How many may stand for two sides."""
 
+DEFINITE = {"the", "these", "those", "both", "his", "her", "their"}
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
           "counterparts", "diplomats", "delegations"}  # fmt: skip
 

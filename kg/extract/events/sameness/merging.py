@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.events.sameness.countednouns import assembled, counts_it, told_as, visited
 from kg.extract.events.sameness.lands import of_another_land
+from kg.extract.events.sameness.relatives import dated_apart, differ
 from kg.extract.events.sameness.shared import (
     another_patient,
     gone_before,
@@ -112,6 +113,7 @@ def is_same(
         or another_patient(stage, earlier, token)
         or of_others(draft, earlier, event, token)
         or of_another_land(stage, earlier, event, token)
+        or dated_apart(stage, earlier, token)
         or ref == gone_before(stage, token)
     ):
         return False
@@ -294,5 +296,4 @@ def clash(earlier: EventMention, event: EventMention) -> bool:
     """Whether both have a date and the dates differ where both are told."""
     if earlier.date is None or event.date is None:
         return False
-    first, second = str(earlier.date), str(event.date)
-    return not (first.startswith(second) or second.startswith(first))
+    return differ(earlier.date, event.date)
