@@ -152,6 +152,9 @@ Hundreds marched on Monday to Taksim Square. | Taksim Square
 Lena Holm was in Bergen last week. She flew to the town on Tuesday. | Bergen
 A conference on ports in Kenya began on Monday in Oslo. | Oslo
 A conference on ports in Kenya began on Monday. | Kenya
+The centre held a seminar on water rights in Central Asia on Monday. |
+A seminar on fishing in the Gulf of Guinea began on Monday. |
+The judgment of September 2017 in the case between Kenya and Mali is old. |
 Lena Holm arrived in the Kenyan capital on Monday for a visit. | Kenya
 Lena Holm loves Nairobi. She arrived in the Kenyan capital on Monday for a visit. | Nairobi
 Lena Holm was in Gulu, Uganda. Police opened fire in the town on Monday. | Gulu
@@ -160,9 +163,11 @@ Lena Holm was in Gulu, Uganda. Police opened fire in the town on Monday. | Gulu
 
 @pytest.mark.parametrize("line", WHERE.strip().splitlines())
 def test_where_a_sentence_points_to(line: str) -> None:
-    text, place = line.split(" | ")
+    text, place = (part.strip() for part in line.split(" |"))
     found = read(text)
-    assert {found.mentions[ref].name for event in found.events for ref in event.places} == {place}
+    where = {found.mentions[ref].name for event in found.events for ref in event.places}
+    assert found.events
+    assert where == ({place} if place else set())
 
 
 def test_ministers_to_be_are_of_the_reshuffle_that_the_article_reports() -> None:

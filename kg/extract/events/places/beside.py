@@ -198,8 +198,8 @@ def located(token: Token, hung: Hung) -> bool:
     if first.head.i == token.i and first.dep_ in UNDERGONE:
         return token.lemma_ in UNDERGONE[first.dep_]
     for word in hung.chain:
-        if word.i == token.i:
-            return False
+        if word.i == token.i or word.lower_ == "between":
+            return False  # "in the case *between Mali and Chad*"
         if word.lower_ in WHERE and word.dep_ in {"prep", "advmod", "npadvmod"}:
             return not any(c.lower_ in HONOURING for c in word.children)
         if leads_to(word, token):

@@ -2,10 +2,10 @@
 
 from kg.extract.events.sentences.stage import Hung, Stage
 from kg.extract.text.eventnouns import noun_type
-from kg.extract.text.parse import Token
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
-from kg.gazetteer import territory
+from kg.gazetteer import city, place, territory
 
 
 def places_near(stage: Stage, token: Token) -> list[Hung]:
@@ -59,9 +59,25 @@ def is_matter(token: Token, hung: Hung) -> bool:
         return False
     inside, noun = hung.chain[1:3]
     matter = inside.lower_ == "in" and noun.lemma_.lower() in MATTERS and noun.i != token.i
+    matter |= inside.lower_ == "in" and is_topic(token, hung)
     return matter and not (noun.dep_ == "pobj" and noun.head.lower_ in {"amid", "in", "at"})
 
 
+def is_topic(token: Token, hung: Hung) -> bool:
+    """Whether a place hangs on what a gathering is on, and nobody meets there: "a seminar *on water
+    in Central Asia*". The parser hangs the town or state in which it is held there as well.
+    """
+    above = next((w for w in hung.chain[2:] if w.head.i == token.i), None)
+    about = above is not None and above.lower_ in {"on", "about", "regarding", "concerning"}
+    name = wording(hung.chain[0].doc[hung.low : hung.high])
+    wide = place(name) is not None or not WATERS.isdisjoint(name.lower().split())
+    land = territory(name)
+    seat = city(name) is not None or (land is not None and land.is_state)
+    return about and hung.low > token.i and wide and not seat
+
+
+WATERS = words("gulf lake sea strait straits ocean basin river delta peninsula")
+"""Words in the names of places where nobody meets."""
 DEPTH = ("place", "in", "matter")
 """How a place hangs on what people speak of."""
 MATTERS = words("situation crisis conflict development unrest tension problem question issue "

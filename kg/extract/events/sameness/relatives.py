@@ -1,4 +1,4 @@
-"""What the relative clause behind a noun tells of its event: it may be another than the one told."""
+"""What the relative clause behind a noun tells of its event: it may not be the one told."""
 
 from collections.abc import Iterator
 
