@@ -52,6 +52,25 @@ CASES = [
     ]),
     ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
+    # who asks states nothing, and does not say what others said of whom he asks
+    ("Mr. Ole Berg, Spokesman: The road is open.\n\nEva Holm, Fjord Times: Norway’s trade "
+     "minister said it was shut. Is it?\n\nMr. Ole Berg: It is not.", [
+        ("Ole Berg", "Mr. Ole Berg, Spokesman", "The road is open"),
+        ("", "Norway’s trade minister", "it was shut"),
+        ("Ole Berg", "Mr. Ole Berg", "It is not"),
+    ]),
+    ("Ole Berg met the press.\n\nQ (Eva Holm, Fjord Times): Does Norway recognise the vote?\n\n"
+     "A: Norway does.", [("Ole Berg", "A", "Norway does")]),
+    # the letters and marks of a list say nothing; what a body only found is no deed of it
+    ("The Polar Council met.\n\nThe Council:\n\na. welcomed the truce;\nb. urged Norway to pay;\n"
+     "c. approved the budget.", [
+        ("Council", "The Council", "the truce"), ("Council", "The Council", "Norway to pay"),
+    ]),
+    ("In its motion, Parliament\n\n- condemned the raid;\n- called on Norway to pay.", [
+        ("Parliament", "Parliament", "the raid"), ("Parliament", "Parliament", "Norway to pay"),
+    ]),
+    ("The minister did three things:\n\na. resigned from office;\nb. condemned the dead.", []),
+    ("The agenda:\n\n1. Welcome and opening\n2. Demands of the union", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),
     ("Mr. Berg (Denmark): 12 votes.", []),
     ("Contact: Ms. Ana Lind, who can be reached until noon.", []),

@@ -4,7 +4,7 @@ from kg.extract.claims.contents.clauses import that_clause
 from kg.extract.claims.sentences.negations import is_left_undone, nobody_does
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.hearers import FORCING, is_hearer
-from kg.extract.claims.speakers.resumptions import STANCES
+from kg.extract.claims.speakers.resumptions import STANCES, goes_on
 from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -36,17 +36,19 @@ def of_reader(cue: Token) -> bool:
 
 
 def is_wanted(cue: Token) -> bool:
-    """Whether somebody only wants another to say it: "demanded that the minister *condemn* it",
-    "the text would have the Assembly *recommend* that".
+    """Whether somebody only wants another to say it: "demanded that the minister go and *condemn*
+    it", "the text would have the Assembly *recommend* that".
     """
+    shared = cue.dep_ == "conj" and cue.tag_ in {"VB", "VBP"}
+    cue = cue.head if shared and not goes_on(cue, cue.head.head) else cue
     verb = cue.head
     bare = all(c.dep_ not in {"aux", "auxpass", "neg"} for c in cue.lefts)
     if cue.dep_ != "ccomp" or cue.tag_ not in {"VB", "VBP"} or not bare or verb.i > cue.i:
         return False
     if verb.lemma_ == "have":
         return any(c.tag_ == "MD" for c in verb.lefts)
-    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in cue.lefts)
-    return verb.lemma_ in WANTING and one
+    one = (c.tag_ in {"NN", "NNP"} for c in cue.lefts if c.dep_ == "nsubj")
+    return verb.lemma_ in WANTING and any(one)
 
 
 def is_supposed(cue: Token) -> bool:
@@ -77,8 +79,7 @@ def says_nothing(cue: Token) -> bool:
         told = cue.dep_ == "xcomp" and cue.lower_ == "gathered"
         return (cue.dep_ == "acl" and cue.tag_ == "VBN") or told
     for word in cue.doc[cue.i + 1 : cue.i + 12] if cue.lemma_ == "put" else ():
-        if word.is_punct:
-            # "As she *put* it, lives are at risk"
+        if word.is_punct:  # "As she *put* it, lives are at risk"
             return False
         if word.lower_ in RISKS and neighbour(word, -1).lower_ == "at":
             return True
@@ -123,8 +124,8 @@ def is_unreal(scene: Scene, cue: Token) -> bool:
 
 def denies(cue: Token) -> bool:
     """Whether a cue is one of denial, so that who does *not* deny neither denies nor affirms."""
-    out = cue.lemma_ == "rule" and any(c.lower_ == "out" for c in cue.rights)
-    return out or cue.lemma_ in DENIALS
+    rules = cue.lemma_ == "rule" and any(c.lower_ == "out" for c in cue.rights)
+    return rules or cue.lemma_ in DENIALS
 
 
 def is_asked(cue: Token) -> bool:
@@ -135,7 +136,9 @@ def is_asked(cue: Token) -> bool:
     first = opening[-1]
     if cue.tag_ == "VBG" and is_unsaid(cue):
         return True
-    return first.head == cue and first.lower_ in ASKING and cue.sent[-1].text == "?"
+    # "Ana Lind (Norway): *Does* the minister agree?"
+    opens = (c for c in cue.lefts if c == first or (c.i and neighbour(c, -1).text[-1] == ":"))
+    return any(c.lower_ in ASKING for c in opens) and cue.sent[-1].text == "?"
 
 
 ASKING = {"do", "does", "did", "has", "have", "will", "would", "can", "could", "is", "are", "was"}
@@ -151,7 +154,7 @@ def is_ended(cue: Token) -> bool:
     if cue.lemma_ in OPINIONS:
         return False
     longer = (c for c in cue.lefts if c.lower_ == "longer")
-    return any(c.i and neighbour(c, -1).lower_ == "no" for c in longer)
+    return any(c.lower_ == "longer" and neighbour(c, -1).lower_ == "no" for c in cue.lefts)
 
 
 def is_unsaid(gerund: Token) -> bool:
@@ -176,9 +179,8 @@ def is_aim(gerund: Token) -> bool:
     """
     above = gerund.head.head if gerund.dep_ == "pcomp" else gerund.head
     verbs = (gerund, above) if above.lemma_ in {"be", "remain"} else (gerund,)
-    return not AIMS.isdisjoint(
-        c.lemma_.lower() for verb in verbs for c in verb.lefts if c.dep_ == "nsubj"
-    )
+    subjects = (c for verb in verbs for c in verb.lefts if c.dep_ == "nsubj")
+    return any(c.lemma_.lower() in AIMS for c in subjects)
 
 
 AIMS = words("aim focus goal purpose objective emphasis priority task mission idea point intention")
@@ -219,8 +221,7 @@ def is_draft(cue: Token) -> bool:
         return False
     own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     text = own is not None and (own.lemma_.lower() in DRAFTS or told_before(own) is not None)
-    aux = {c.lower_ for c in cue.lefts if c.dep_ == "aux"}
-    return text and aux == {"would", "have"}
+    return text and {c.lower_ for c in cue.lefts if c.dep_ == "aux"} == {"would", "have"}
 
 
 DRAFTS = words("draft text resolution motion amendment declaration measure bill statement proposal")
@@ -234,16 +235,14 @@ WORDED = words(
 def is_wont(cue: Token) -> bool:
     """Whether somebody often said what is quoted right before: "“Tea,” he would say"."""
     own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
-    if own is None or cue.lemma_ != "say" or neighbour(cue, -1).lower_ not in {"would", "’d", "'d"}:
+    start = own.left_edge.i if own is not None and cue.lemma_ == "say" else 0
+    if neighbour(cue, -1).lower_ not in {"would", "’d", "'d"}:
         return False
-    start = own.left_edge.i
     return start > 1 and cue.doc[start - 1].text in CLOSING and cue.doc[start - 2].is_punct
 
 
-RAISING = words(
-    "go continue appear seem begin start proceed come take dare rise phone telephone ring stand "
-    "intervene hasten pause like love use"
-)
+RAISING = words("go continue appear seem begin start proceed come take dare rise phone telephone "
+                "ring stand intervene hasten pause like love use")  # fmt: skip
 """Verbs whose infinitive happened: "went on to say"."""
 
 
@@ -280,8 +279,9 @@ def real_infinitive(cue: Token) -> bool:
         return False
     if cue.dep_ in {"xcomp", "ccomp"} and is_made_to(cue, head):
         return True
-    pleased = cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS
-    return pleased or (cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING)
+    if cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS:
+        return True
+    return cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING
 
 
 def is_made_to(cue: Token, head: Token) -> bool:

@@ -92,6 +92,8 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     who = speaker_of(draft, passage, source, label[-1])
     if who is None or files(draft, source) or introduces(draft, passage, match.start("content")):
         return
+    if who.ref is not None and not draft.names(who.ref, EntityType.PERSON) and asks(match):
+        return
     named = who.ref is not None and draft.names(who.ref, EntityType.PERSON)
     if in_form(draft, passage, who, match.start("content")) or (named and portrays(passage, match)):
         return
@@ -99,6 +101,16 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     content = Span(start + match.start("content"), start + match.end("content"))
     content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def asks(match: re.Match[str]) -> bool:
+    """Whether a turn of a transcript only asks, which states nothing: "Ana Lind, Northern News: Has
+    the envoy been recalled?"
+    """
+    return QUESTION.search(match["content"]) is not None
+
+
+QUESTION = re.compile(r"\?[”\"’]?(?:\s|$)")
 
 
 def portrays(passage: Named, match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ from kg.extract.words.lexicon import OPERATIVE
 from kg.extract.words.lexicon import words as listed
 from kg.model.extraction import Span
 
-NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-–—•*]")
+MARK = re.compile(r"^[ \t]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-–—•*])\s+", re.MULTILINE)
 """The number or mark of an item."""
 VERBS = CUES | OPERATIVE
 MANNER = re.compile(
@@ -31,10 +31,21 @@ NO_VERB = listed("note notes report reports press call calls contact comment com
 
 
 class Head(NamedTuple):
-    """Who acts in a list: the passage before it and the word for whoever it is."""
+    """Who acts in a list: the passage before it, the word for whoever it is, whether nothing else
+    is told of him there, "The Council:", and whether a colon or comma closes it.
+    """
 
     passage: Named
     word: Token
+    bare: bool
+    closed: bool
+
+
+class Item(NamedTuple):
+    """One item of a list: its words behind mark and number, and whether it has a mark."""
+
+    words: list[Token]
+    marked: bool
 
 
 def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -42,13 +53,35 @@ def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     find_listed(draft, passages, quoted)
     head: Head | None = None
     for passage in passages:
-        verb = item_verb(passage) if head is not None else None
-        if head is not None and verb is not None:
-            if passage.passage.at(verb) not in draft.claim_at:
-                add_item(draft, head, passage, verb, quoted)
+        items = items_of(draft.article.text, passage) if head is not None else []
+        acts = [(item, item_verb(item, head)) for item in items if head is not None]
+        if head is not None and acts and acts[0][1] is not None:
+            scene = Scene(draft, passage, quoted)
+            for item, verb in acts:
+                if verb is not None and not own_claim(scene, item, verb):
+                    add_item(scene, head, item, verb)
             continue
-        if not (head is not None and goes_on(passage)):
+        if not (head is not None and head.closed and goes_on(passage)):
             head = head_of(passage)
+
+
+def items_of(text: str, passage: Named) -> list[Item]:
+    """The items of a passage: its lines, where each begins with a mark, else the whole."""
+    start = passage.passage.offset
+    marks = list(MARK.finditer(text, start, start + len(passage.passage.text)))
+    if not marks or marks[0].start() > start:
+        return [Item(passage.words, marked=False)]
+    ends = [*(mark.start() for mark in marks[1:]), start + len(passage.passage.text)]
+    spans = [Span(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
+    words = ([w for w in passage.words if s <= passage.passage.at(w) < e] for s, e in spans)
+    return [Item(own, marked=True) for own in words if own]
+
+
+def own_claim(scene: Scene, item: Item, verb: Token) -> bool:
+    """Whether the verb of an item is a claim of somebody within that: not of the item before."""
+    index = scene.draft.claim_at.get(scene.at(verb))
+    source = None if index is None else scene.draft.claims[index].source
+    return index is not None and (source is None or source.start >= scene.at(item.words[0]))
 
 
 def goes_on(passage: Named) -> bool:
@@ -57,31 +90,58 @@ def goes_on(passage: Named) -> bool:
 
 
 def head_of(passage: Named) -> Head | None:
-    """Who a passage says acts in the list behind it: "The Meeting:", "We, the leaders of X,"."""
+    """Who a passage says acts in the list behind it: "The Meeting:", "We, the leaders of X,"; or
+    whoever ends it, where the list goes on its sentence: "At its session, the Council".
+    """
     text = passage.passage.text.rstrip()
-    if not text.endswith((":", ",")) or not passage.words:
+    if text.endswith((".", "?", "!", ";", "”", '"')) or not passage.words:
         return None
     words = [word for word in passage.words if word.sent == passage.words[-1].sent]
     subject = next((w for w in words if w.dep_ in {"nsubj", "nsubjpass"}), None)
     root = next((w for w in words if w.dep_ == "ROOT" and w.pos_ in {"NOUN", "PROPN"}), None)
     we = next((w for w in words[:1] if w.lower_ == "we"), None)
     found = we or subject or root
-    return Head(passage, found) if found is not None and found.i - words[0].i < NEAR else None
+    if found is None and words[-1].pos_ in {"NOUN", "PROPN"}:
+        found = words[-1]
+    if found is None or (found.i - words[0].i >= NEAR and found != words[-1]):
+        return None
+    bare, closed = not any(w.tag_ in FINITE for w in words), text.endswith((":", ","))
+    return Head(passage, found, bare, closed) if bare or closed else None
 
 
 NEAR = 8
 """Words in which whoever acts is named."""
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
-def item_verb(passage: Named) -> Token | None:
-    """The verb with which an item begins, if it does."""
-    for word in passage.words[:4]:
-        if NUMBER.fullmatch(word.text) or word.is_punct or word.text.isdigit() or word.is_space:
-            continue
+def item_verb(item: Item, head: Head) -> Token | None:
+    """The verb with which an item begins, if it does; one in the past only behind a head without a
+    verb, and one in lower case where no colon parts them.
+    """
+    words = [w for w in item.words[:4] if not (w.is_punct or w.is_space or w.text.isdigit())]
+    for word in words:
         if is_manner(word) and is_act(neighbour(word, 1)):
-            return neighbour(word, 1)
-        return word if is_act(word) else None
+            word = neighbour(word, 1)
+        elif not is_act(word):
+            return None
+        fits = agrees(word, head) and (item.marked or not word.lower_.endswith("ed"))
+        return word if fits and (head.closed or words[0].text.islower()) else None
     return None
+
+
+def agrees(verb: Token, head: Head) -> bool:
+    """Whether a verb tells by its form that whoever stands before a list acts: not "The agenda: 1.
+    *Welcome* and opening", nor "It found that he: a. *ordered* the raid".
+    """
+    form = verb.lower_
+    if form.endswith("ed"):
+        return head.bare and DONE.isdisjoint(bases(form))
+    several = head.word.lower_ == "we" or head.word.tag_ in {"NNS", "NNPS"}
+    return several or form.endswith("ing") or (form.endswith("s") and form not in VERBS)
+
+
+DONE = listed("approve adopt establish extend impose lift authorize authorise elect appoint")
+"""What a body has done and not said, where it is told in the past."""
 
 
 def is_manner(word: Token) -> bool:
@@ -93,7 +153,7 @@ def is_manner(word: Token) -> bool:
 
 def is_act(word: Token) -> bool:
     """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
-    goes_on = neighbour(word, 1).lower_ in {"on", "upon", "for"}
+    goes_on = neighbour(word, 1).lower_ in {"on", "upon", "for", "with", "that"}
     noun = word.lower_ in NO_VERB and not goes_on
     return not noun and not VERBS.isdisjoint(bases(word.lower_))
 
@@ -103,35 +163,41 @@ def bases(form: str) -> Iterator[str]:
 
     >>> sorted(bases("urging"))
     ['urg', 'urge', 'urging']
+    >>> sorted(bases("urged"))
+    ['urg', 'urge', 'urged']
     """
     yield form
-    for ending in ("s", "es", "ing"):
+    for ending in ("s", "es", "ing", "ed"):
         if form.endswith(ending):
             yield form.removesuffix(ending)
-    if form.endswith("ing"):
-        yield form.removesuffix("ing") + "e"
+    for ending in ("ing", "ed"):
+        if form.endswith(ending):
+            yield form.removesuffix(ending) + "e"
 
 
-def add_item(draft: Draft, head: Head, passage: Named, verb: Token, quoted: list[Span]) -> None:
+def add_item(scene: Scene, head: Head, item: Item, verb: Token) -> None:
     """Add the clauses of one item: its verb's, and those of verbs joined to it."""
+    draft = scene.draft
     said_by = speaker(draft, head.passage, head.word)
     if said_by is None:
         return
     edge = head.word.right_edge if head.word.lower_ == "we" else head.word
-    source = trimmed(draft.article.text, head.passage.passage.span(head.word.left_edge, edge))
+    doc, first = head.word.doc, head.word.left_edge
+    commas = [w.i for w in doc[first.i : head.word.i] if w.text == ","]
+    first = doc[commas[-1] + 1] if commas else first
+    source = trimmed(draft.article.text, head.passage.passage.span(first, edge))
     said_by = said_by._replace(source=source, text=said_by.text or source)
-    cues = [verb, *joined(passage, verb)]
-    scene = Scene(draft, passage, quoted)
-    for cue, end in zip(cues, [*(c.i - 1 for c in cues[1:]), passage.words[-1].i + 1], strict=True):
+    cues = [verb, *joined(item, verb)]
+    for cue, end in zip(cues, [*(c.i - 1 for c in cues[1:]), item.words[-1].i + 1], strict=True):
         add_clause(scene, said_by, cue, end)
 
 
-def joined(passage: Named, verb: Token) -> list[Token]:
+def joined(item: Item, verb: Token) -> list[Token]:
     """The verbs of the same form behind "and" in an item: "calls upon … *and recalls* …"."""
-    ending = verb.lower_[-1] if verb.lower_[-1] in "sg" else ""
+    ending = verb.lower_[-1] if verb.lower_[-1] in "sgd" else ""
     return [
         word
-        for word in passage.words
+        for word in item.words
         if word.i > verb.i + 2
         and neighbour(word, -1).lower_ == "and"
         and is_act(word)

@@ -14,6 +14,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -21,7 +22,7 @@ HONORIFIC = "|".join(sorted(map(re.escape, HONORIFICS), key=len, reverse=True))
 SPOKEN = re.compile(
     rf"(?P<source>(?:(?:the|(?:(?i:{HONORIFIC}))\.?)\s+)*"
     r"(?P<name>[A-ZÀ-ÞĀ-ž][\w.'’-]*(?:\s+(?:de|la|van|von|al|el|bin|da|dos)\b|\s+[A-ZÀ-ÞĀ-ž][\w.'’-]*){0,3})"
-    r"(?:\s*\([^()\n]{2,60}\)){0,2}(?:,\s+speaking [^:\n.]{2,80})?)\s*:\s+"
+    r"(?:\s*\([^()\n]{2,60}\)){0,2}(?:,\s+(?P<role>[^:\n.“”\"]{2,80}))?)\s*:\s+"
     r"(?P<content>\S.*\S)",
     re.DOTALL,
 )
@@ -39,7 +40,8 @@ def find_spoken(draft: Draft, passage: Named) -> bool:
     text, start = passage.passage.text, passage.passage.offset
     item = BULLET.match(text)
     match = SPOKEN.match(text, item.end() if item is not None else 0)
-    who = None if match is None else named(draft, passage, match)
+    fits = match is not None and is_role(match["role"])
+    who = named(draft, passage, match) if match is not None and fits else None
     if match is None or who is None:
         match = ANSWER.match(text)
         who = None if match is None else interviewed(draft, start)
@@ -53,6 +55,20 @@ def find_spoken(draft: Draft, passage: Named) -> bool:
     told = Span(source.start, content.end)
     add_plain(draft, Speaker(who, None, source), cue, content, told, rule="record")
     return True
+
+
+def is_role(role: str | None) -> bool:
+    """Whether what stands behind a name tells as whom he speaks: "Ana Lind, *Chair*:", "Ms. LIND,
+    *speaking in Russian*:"; not "Ana Lind, *Daily News*:".
+    """
+    if role is None or role.startswith("speaking "):
+        return True
+    own = role.split()
+    return len(own) <= LONGEST and any(title_slug(word) is not None for word in own)
+
+
+LONGEST = 6
+"""Words of a post behind the name of who speaks, at most."""
 
 
 def colon_of(match: re.Match[str], offset: int) -> Span:
@@ -182,13 +198,19 @@ def person(draft: Draft, passage: Named, match: re.Match[str]) -> Ref:
     return ref
 
 
+ASKER = re.compile(r"^\s*(?:Q|Question|QUESTION)\b[^:\n]*\Z", re.MULTILINE)
+"""What stands before the name of who asks: "Q (*Ana Lind*, Daily):"."""
+
+
 def interviewed(draft: Draft, before: int) -> Ref | None:
     """Who answers in an interview: the one person whom the article names before it, and tells what
     he does; of whom others are asked is another.
     """
+    text = draft.article.text
     told = [
         ref for ref, mention in enumerate(draft.mentions)
         if mention.span.start < before and draft.names(ref, EntityType.PERSON)
+        if ASKER.search(text, text.rfind("\n", 0, mention.span.start) + 1, mention.span.start) is None
     ]  # fmt: skip
     full = {draft.mentions[ref].name for ref in told if " " in draft.mentions[ref].name}
     acts = any(draft.mentions[ref].is_subject for ref in told)

@@ -165,12 +165,15 @@ def behind_office(verb: Token) -> Token | None:
 
 def behind_opening(verb: Token) -> Token | None:
     """Who stands between commas behind the time or place with which a sentence opens, of which the
-    parser makes him a part: "During Question Time, the Minister, *Ana Lind*, told the House".
+    parser makes him a part: "During Question Time, the Minister, *Ana Lind*, told the House"; or
+    behind another of whom the opening tells.
     """
     if verb.tag_ not in FINITE or any(c.dep_ in SUBJECTS for c in verb.children):
         return None
-    for prep in reversed([c for c in verb.lefts if c.dep_ == "prep"]):
-        noun = child(prep, "pobj")
+    for opening in reversed([c for c in verb.lefts if c.dep_ in {"prep", "advcl", "csubj"}]):
+        if (who := behind_another(verb, opening)) is not None:
+            return who
+        noun = child(opening, "pobj") if opening.dep_ == "prep" else None
         people = [c for c in noun.rights if c.dep_ == "appos"] if noun is not None else []
         who = people[-1] if people else None
         if who is None or len(people) < TITLED or not is_behind(people[0]):
@@ -178,6 +181,26 @@ def behind_opening(verb: Token) -> Token | None:
         if who.right_edge.i >= verb.i - 2 and neighbour(verb, -1).text == ",":
             return who
     return None
+
+
+def behind_another(verb: Token, opening: Token) -> Token | None:
+    """Who stands right before a verb, behind the comma that ends an opening with somebody else's
+    name: "In a message read by the envoy, Ana Lind, *Minister Ole Berg* praised", "Asked by the
+    host, Ana Lind, *the minister*, Ole Berg, said".
+    """
+    parted = neighbour(verb, -1).text == ","
+    who = neighbour(verb, -2 if parted else -1)
+    if who.pos_ != "PROPN" or who.dep_ not in {"conj", "appos"} or not opening.is_ancestor(who):
+        return None
+    if parted:
+        who = who.head
+    before, above = neighbour(who.left_edge, -1), who.head
+    named = above.pos_ == "PROPN" or any(
+        c.dep_ == "appos" and c.pos_ == "PROPN" and c.i < who.left_edge.i for c in above.rights
+    )
+    apart = before.text == "," and who.dep_ in {"conj", "appos"}
+    joined = any(c.dep_ == "cc" for c in above.rights if c.i < who.i)
+    return who if apart and named and not joined else None
 
 
 TITLED = 2

@@ -113,7 +113,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
     # "stating that it was so and adding that"
     if further or (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"):
         return True
-    if behind_quotation(verb):
+    if behind_quotation(verb) or of_several(verb, cue):
         return True
     had = cue.tag_ == "VBN" and verb.tag_ == "VBD" and verb.head.tag_ == "VBP"
     if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
@@ -137,7 +137,43 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return True
     if verb.tag_ == cue.tag_ and verb.head.lemma_ == "be" and any(map(is_counted, subjects)):
         return True
-    return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+    described = any(c.dep_ == "acomp" for c in verb.head.rights)
+    things = THINGS | DECIDED if described and verb.head.lemma_ == "be" else THINGS
+    alike = verb.tag_ == cue.tag_ or {verb.tag_, cue.tag_} == {"VBD", "VBN"}
+    return alike and any(c.lemma_.lower() in things for c in subjects)
+
+
+def of_several(verb: Token, cue: Token) -> bool:
+    """Whether several go on with a verb that one of whom they speak cannot share: "*MEPs* insist
+    that a pardon is no acquittal and *call on* the Council"; or with what rather who demands
+    something does than whoever should do that: "demand that Norway leave and *call for* calm",
+    "ask them to review it and *urge* Norway to pay".
+    """
+    told = verb.head
+    if cue.tag_ != "VBP" or verb.tag_ not in {"VB", "VBP"}:
+        return False
+    auxiliaries = [c for c in told.lefts if c.dep_ == "aux"]
+    if any(c.lower_ == "to" for c in auxiliaries):
+        own = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.rights)
+        asks = told.i > cue.i and cue.lemma_ in DIRECTIVE | {"call"}
+        return own and asks and verb.lemma_ in DEMANDING
+    if any(c.tag_ == "MD" or c.lemma_ == "do" for c in auxiliaries):
+        return False
+    who = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
+    joined = who is None or any(c.dep_ == "conj" for c in who.rights)
+    if joined or who is None or who.tag_ not in {"NN", "NNP", "PRP"} or who.lower_ in SEVERAL:
+        return False
+    return told.tag_ not in {"VB", "VBP"} or verb.lemma_ in DEMANDING
+
+
+SEVERAL = words("they we you i")
+DEMANDING = (RESUMING | words("deplore regret insist demand")) - {"add"}
+"""What they do who demand something, and it is seldom demanded of others."""
+DECIDED = words(
+    "treaty agreement accord pact contract decision ruling verdict pardon ban amnesty budget "
+    "mandate embargo acquittal sentence merger"
+)
+"""What is said to be so, and then says nothing further: "that the *treaty* was dead and urged"."""
 
 
 def parts_from(verb: Token, told: Token) -> bool:

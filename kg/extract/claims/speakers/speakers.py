@@ -137,13 +137,16 @@ def known(draft: Draft, span: Span) -> Ref | None:
 
 
 def is_nobody(token: Token) -> bool:
-    """Whether a word means that there is nobody who speaks: "no one", "no minister", or the "this
-    House" of a motion that is moved.
+    """Whether a word means that there is nobody who speaks: "no one", "no minister", the "this
+    House" of a motion that is moved, or the mark of an item: "*a.* welcomed the truce".
     """
     moved = token.text == "House" and any(c.lower_ == "this" for c in token.lefts)
-    return (
-        moved or token.lower_ in {"nobody", "noone"} or any(c.lower_ == "no" for c in token.lefts)
-    )
+    nobody = token.lower_ in {"nobody", "noone"} or any(c.lower_ == "no" for c in token.lefts)
+    return moved or nobody or token.is_punct or ITEM.fullmatch(token.text) is not None
+
+
+ITEM = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]|[ivx]{2,5}|[•▪●]")
+"""The letter or number of an item of a list."""
 
 
 SOME = words("one some many others most both several few critics all each either none")

@@ -65,6 +65,7 @@ def own_subjects(verb: Token) -> list[Token]:
     # "the *minister* did, however, say": the parser hangs it on the auxiliary
     parts = (verb, *(c for c in verb.lefts if c.dep_ == "aux"))
     own = [child for part in parts for child in part.children if child.dep_ == "nsubj"]
+    own = [who for child in own if (who := behind_label(child, verb)) is not None]
     if not own:  # "*Talakvadze* attached": a name that the parser takes for an adverb
         own = [c for c in verb.lefts if c.dep_ == "advmod" and c.ent_type_ == "PERSON"]
     if len(own) < 2:
@@ -73,6 +74,18 @@ def own_subjects(verb: Token) -> list[Token]:
     own = [child for child in own if child.text not in month_name] or own
     own = [child for child in own if child.lower_ not in PARTS] or own
     return [child for child in own if not quoted_off(child, verb)] or own
+
+
+def behind_label(subject: Token, verb: Token) -> Token | None:
+    """A subject, if no colon parts it from its verb, where it is the label of a turn: else whoever
+    stands behind the colon right before the verb: "Ana Lind, Daily: Sir, *the minister* said".
+    """
+    between = subject.doc[subject.i + 1 : verb.i]
+    if not any(w.text == ":" for w in between) or any(w.text in {"(", "“"} for w in between):
+        return subject
+    colon = max(w.i for w in between if w.text == ":")
+    near = (w for w in reversed(between) if w.i > colon and w.dep_ in {"appos", "conj"})
+    return next((w for w in near if w.right_edge.i == verb.i - 1), None)
 
 
 PARTS = words("morning afternoon evening night day week month year today yesterday weekend")
