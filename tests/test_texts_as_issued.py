@@ -62,6 +62,17 @@ ADOPTED: dict[str, list[Told]] = {
     "resolution adopted on Tuesday by 402 votes to 131, the European Parliament calls on Norway.": [
         ("European Parliament", None, "2024-05-14", (402, 131, None))
     ],
+    "On Monday the Basin Parliament adopted two resolutions.\n\nNets\n\nIt deplores the raid.\n\nThe "
+    "resolution was adopted by 97 votes in favour, 31 against and 2 abstentions.\n\nReefs\n\nThe "
+    "Parliament recalls its resolution of 13 March 2023.\n\nThe resolution was adopted by 112 votes "
+    "in favour, 22 against and 4 abstentions.": [
+        ("Basin Parliament", None, "2024-05-13", (97, 31, 2)),
+        ("its", None, "2023-03-13", None),
+        ("Parliament", None, "2024-05-13", (112, 22, 4)),
+    ],
+    "The Senate met on Monday. The Nets Bill was read a third time and passed by 60 votes to 12.": [
+        ("Senate", None, "2024-05-13", (60, 12, None))
+    ],
     "Voting 258-9, the House on Tuesday approved on third and final reading House Bill 10415.": [
         ("House", "10415", "2024-05-14", (258, 9, None))
     ],

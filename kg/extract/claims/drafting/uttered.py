@@ -153,7 +153,6 @@ def is_ended(cue: Token) -> bool:
         return True
     if cue.lemma_ in OPINIONS:
         return False
-    longer = (c for c in cue.lefts if c.lower_ == "longer")
     return any(c.lower_ == "longer" and neighbour(c, -1).lower_ == "no" for c in cue.lefts)
 
 

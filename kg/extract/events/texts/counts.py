@@ -54,13 +54,25 @@ def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None
     if not sentence(stage.passage.passage, word).within(told):
         return count(told.of(text))
     own = voting(word)
-    others = [w for w in word.sent if is_fate(w) and not {w.i, aim(w).i} & {word.i, own.i}]
+    others = [
+        w for w in word.sent
+        if is_fate(w) and not ({w.i, aim(w).i} & {word.i, own.i} or is_same(word, w))
+    ]  # fmt: skip
     end = next((stage.offset(w) for w in others if w.i > word.i), told.end)
     end = another_house(stage, stage.offset(word), end)
     behind = count(text[stage.offset(own) : end])
     if behind is not None and None not in behind[:2]:
         return behind
     return behind if any(w.i < own.i for w in others) else count(text[told.start : end])
+
+
+def is_same(word: Token, other: Token) -> bool:
+    """Whether another verb goes on to tell the fate of the same text: "was read a third time and
+    *passed* by 30 votes to 4".
+    """
+    things = ("nsubj", "nsubjpass", "dobj", "auxpass")
+    joined = other.dep_ == "conj" and other.head == word and other.tag_ == word.tag_ == "VBN"
+    return joined and child(other, *things) is None
 
 
 def another_house(stage: Stage, low: int, high: int) -> int:

@@ -76,6 +76,8 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     """The text told before that a noun means; or one by the same noun that it does not mean."""
     another = brought_up(token) and own_date(stage, token) is not None
     back = None if another else told_before(stage, token)
+    if back is not None and verb is not None:
+        back = adopted_here(stage, back)
     if back is None and verb is not None:
         back = taken_so(stage, token)
     if back is None or verb is None:
@@ -85,6 +87,21 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     elif of_another_vote(stage, token, verb, back):
         return None, back
     return back, None
+
+
+def adopted_here(stage: Stage, back: int) -> int | None:
+    """The text told before that a paragraph tells to be adopted: not one that another paragraph
+    only recalls by its day, but the last of that noun before it.
+    """
+    draft, low = stage.draft, stage.passage.passage.offset
+    noun = draft.resolutions[back].trigger.of(draft.article.text).lower()
+    for ref in range(back, -1, -1):
+        text = draft.resolutions[ref]
+        if text.trigger.of(draft.article.text).lower() == noun and not (
+            text.rule == "text:recalled" and text.evidence.end <= low
+        ):  # fmt: skip
+            return ref
+    return None
 
 
 def taken_so(stage: Stage, token: Token) -> int | None:
