@@ -62,10 +62,10 @@ ADOPTED: dict[str, list[Told]] = {
     "resolution adopted on Tuesday by 402 votes to 131, the European Parliament calls on Norway.": [
         ("European Parliament", None, "2024-05-14", (402, 131, None))
     ],
-    "On Monday the Basin Parliament adopted two resolutions.\n\nNets\n\nIt deplores the raid.\n\nThe "
-    "resolution was adopted by 97 votes in favour, 31 against and 2 abstentions.\n\nReefs\n\nThe "
-    "Parliament recalls its resolution of 13 March 2023.\n\nThe resolution was adopted by 112 votes "
-    "in favour, 22 against and 4 abstentions.": [
+    "On Monday the Basin Parliament adopted two resolutions.\n\nNets\n\nIt deplores the raid.\n\n"
+    "The resolution was adopted by 97 votes in favour, 31 against and 2 abstentions.\n\nReefs\n\n"
+    "The Parliament recalls its resolution of 13 March 2023.\n\nThe resolution was adopted by 112 "
+    "votes in favour, 22 against and 4 abstentions.": [
         ("Basin Parliament", None, "2024-05-13", (97, 31, 2)),
         ("its", None, "2023-03-13", None),
         ("Parliament", None, "2024-05-13", (112, 22, 4)),
