@@ -136,7 +136,7 @@ def is_asked(cue: Token) -> bool:
     first = opening[-1]
     if cue.tag_ == "VBG" and is_unsaid(cue):
         return True
-    # "Ana Lind (Norway): *Does* the minister agree?"
+    # or behind a label
     opens = (c for c in cue.lefts if c == first or (c.i and neighbour(c, -1).text[-1] == ":"))
     return any(c.lower_ in ASKING for c in opens) and cue.sent[-1].text == "?"
 

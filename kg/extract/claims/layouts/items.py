@@ -70,7 +70,7 @@ def items_of(text: str, passage: Named) -> list[Item]:
     start = passage.passage.offset
     marks = list(MARK.finditer(text, start, start + len(passage.passage.text)))
     if not marks or marks[0].start() > start:
-        return [Item(passage.words, marked=False)]
+        return [Item(list(passage.words), marked=False)]
     ends = [*(mark.start() for mark in marks[1:]), start + len(passage.passage.text)]
     spans = [Span(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
     words = ([w for w in passage.words if s <= passage.passage.at(w) < e] for s, e in spans)
@@ -119,14 +119,12 @@ def item_verb(item: Item, head: Head) -> Token | None:
     verb, and one in lower case where no colon parts them.
     """
     words = [w for w in item.words[:4] if not (w.is_punct or w.is_space or w.text.isdigit())]
-    for word in words:
-        if is_manner(word) and is_act(neighbour(word, 1)):
-            word = neighbour(word, 1)
-        elif not is_act(word):
-            return None
-        fits = agrees(word, head) and (item.marked or not word.lower_.endswith("ed"))
-        return word if fits and (head.closed or words[0].text.islower()) else None
-    return None
+    if not words:
+        return None
+    first = words[0]
+    verb = neighbour(first, 1) if is_manner(first) and is_act(neighbour(first, 1)) else first
+    fits = is_act(verb) and agrees(verb, head) and (item.marked or not verb.lower_.endswith("ed"))
+    return verb if fits and (head.closed or first.text.islower()) else None
 
 
 def agrees(verb: Token, head: Head) -> bool:

@@ -198,19 +198,22 @@ def person(draft: Draft, passage: Named, match: re.Match[str]) -> Ref:
     return ref
 
 
-ASKER = re.compile(r"^\s*(?:Q|Question|QUESTION)\b[^:\n]*\Z", re.MULTILINE)
-"""What stands before the name of who asks: "Q (*Ana Lind*, Daily):"."""
+ASKER = re.compile(r"\s*(?:Q|Question|QUESTION)\b[^:\n]*\Z")
+
+
+def asker(text: str, at: int) -> bool:
+    """Whether a name is that of who asks: "Q (*Ana Lind*, Daily):"."""
+    return ASKER.match(text[text.rfind("\n", 0, at) + 1 : at]) is not None
 
 
 def interviewed(draft: Draft, before: int) -> Ref | None:
     """Who answers in an interview: the one person whom the article names before it, and tells what
     he does; of whom others are asked is another.
     """
-    text = draft.article.text
     told = [
         ref for ref, mention in enumerate(draft.mentions)
         if mention.span.start < before and draft.names(ref, EntityType.PERSON)
-        if ASKER.search(text, text.rfind("\n", 0, mention.span.start) + 1, mention.span.start) is None
+        if not asker(draft.article.text, mention.span.start)
     ]  # fmt: skip
     full = {draft.mentions[ref].name for ref in told if " " in draft.mentions[ref].name}
     acts = any(draft.mentions[ref].is_subject for ref in told)
