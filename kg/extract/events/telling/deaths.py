@@ -24,6 +24,12 @@ def died(case: Case) -> bool:
     return past and (bool(named_people(case)) or counted_dead(case))
 
 
+def passed_away(case: Case) -> bool:
+    """Somebody dies, by another word."""
+    away = any(c.lower_ == "away" for c in case.verb.children)
+    return away and child(case.verb, "dobj") is None and died(case)
+
+
 def counted_dead(case: Case) -> bool:
     """Whether it is so many who died, and no other event told in the sentence made them."""
     who = child(case.verb, "nsubj")

@@ -104,6 +104,9 @@ def patient(verb: Token) -> Token | None:
         # "seized upon his remark"
         return None
     thing = undergoes(verb)
+    if thing is not None and thing.tag_ in {"CD", "DT", "JJ"}:
+        of = next((c for c in thing.rights if c.lower_ == "of"), None)
+        return thing if of is None else child(of, "pobj")  # "*fourteen of our fishermen*"
     return thing or (verb.head if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} else None)
 
 

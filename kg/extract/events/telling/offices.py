@@ -276,6 +276,15 @@ def left_office(case: Case) -> bool:
     return dated(case) and person
 
 
+def dropped(case: Case) -> bool:
+    """Holders of posts are, or somebody from a government: others a coach or a carrier drops."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    bodies = {c.lower_ for p in case.verb.children if p.lower_ == "from" for c in p.children}
+    post = thing is not None and names_post(thing)
+    return (post or not bodies.isdisjoint(GOVERNING)) and left_office(case)
+
+
+GOVERNING = {"cabinet", "government", "executive", "board", "leadership", "ministry", "council"}
 NAMED = {"pobj", "amod", "pcomp"}
 
 
