@@ -205,3 +205,10 @@ def test_talks_of_another_time_are_not_the_session_that_speaks_of_them() -> None
     [session] = read(text).events
     assert session.trigger.of(text) == "session"
     assert [read(text).mentions[ref].name for ref in session.participants] == ["Mali"]
+
+
+def test_a_day_to_come_is_that_of_what_a_body_will_do_and_not_of_its_decision() -> None:
+    text = "The Assembly of the Arctic Union decided to convene a meeting in Bergen in 2027."
+    assert "decided" not in {event.trigger.of(text) for event in read(text).events}
+    done = "The Assembly of the Arctic Union decided on Monday to convene a meeting in Bergen."
+    assert "decided" in {event.trigger.of(done) for event in read(done).events}

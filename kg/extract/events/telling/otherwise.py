@@ -6,6 +6,7 @@ from kg.extract.events.sentences.cases import Case, VerbRule
 from kg.extract.events.sentences.factuality import WILL
 from kg.extract.events.sentences.joined import ruled_by
 from kg.extract.events.sentences.stage import Stage, names_event
+from kg.extract.events.telling.deaths import in_disaster
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
@@ -22,7 +23,7 @@ def dated_verb(case: Case) -> bool:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return ruled_by(case.verb)
-    if within_event(case.verb) or only_beside(case.verb):
+    if within_event(case.verb) or in_disaster(case.verb) or only_beside(case.verb):
         return False
     who = next(iter(actors(case.verb)), None)
     if who is not None and names_event(who):

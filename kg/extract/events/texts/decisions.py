@@ -67,8 +67,13 @@ def of_state(case: Case) -> bool:
 
 
 def settled_on(case: Case) -> bool:
-    """A deliberative body decides to do something, on a day of its own."""
-    return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+    """A deliberative body decides to do something, on a day of its own: one yet to come is that of
+    what it will do.
+    """
+    age = case.stage.draft.age(case.event.date)
+    ahead = age is not None and age < 0
+    settled = child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+    return settled and not ahead and dated_itself(case)
 
 
 def stopped_text(case: Case) -> bool:
