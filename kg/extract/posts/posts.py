@@ -37,7 +37,7 @@ from kg.extract.posts.offices.offices import Reader
 from kg.extract.posts.statuses.departed import end_with_death, end_with_former
 from kg.extract.posts.statuses.periods import Found
 from kg.extract.posts.statuses.statuses import status_of
-from kg.extract.posts.titles.office import ACCREDITED, Office, title_span
+from kg.extract.posts.titles.office import ACCREDITED, ELECTED, Office, title_span
 from kg.extract.posts.titles.standing import may_stand, stands
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Status
@@ -150,6 +150,10 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])
     ):
         body = None
+    if rule.name == "delegation" and offices[0].role in ELECTED and body is not None and (
+        finding.draft.mentions[body].kind == "committee"
+    ):  # fmt: skip
+        body = None  # as "Committee on Trade – Ana Lind, MP" tells who leads it
     offices, body = sent_there(finding.draft, rule, match, offices, body)
     where = Found(finding.draft, finding.passage, finding.line)
     for office in shared(finding, rule, offices):

@@ -16,7 +16,7 @@ STYLES = words(
     "alhaji alhaja hajia malam mallam otunba oba ooni igwe togbe torgbui osagyefo ogiame etsu "
     "ochibueze nze ras ato weizero w/ro dejazmatch mzee mwalimu mheshimiwa ndugu chief comrade cde "
     "inkosi kgosi morena prophet prophetess evangelist apostle bishop elder barrister barr arc "
-    "bi sheha granman kabiten "
+    "bi sheha granman kabiten advocate adv "
     "surv tpl qs pharm bldr engr eng mma rra bwana mama baba babu nkosikazi induna kgosikgolo "
     "kgosigadi omukama kabaka otumfuo togbui lamido oom tannie meneer mevrouw juffrouw dominee "
     # Asia and Oceania

@@ -56,6 +56,8 @@ STATE_TITLES = (
     "governor general",
     "prosecutor general",
     "chief of defence",
+    "chief of defence forces",
+    "chief of the defence forces",
     "chief of defense",
     "defence chief",
     "army chief",

@@ -1,6 +1,6 @@
 """Who holds an office.
 
-1. `shares`: several at once. `rules` over lines, the surest first: `appointing`, `having`,
+1. `shares` (`sharing`): several at once. `rules` over lines, surest first: `appointing`, `having`,
    `passing`, `careers`; `fitting`, `unlikely` and `quoted` tell whether one fits where it stands,
    `parties` whether the body behind a name is only the holder's party.
 2. `together`: offices of one holder in a row.

@@ -18,6 +18,7 @@ from kg.extract.posts.lines.wording import (
     SENDS,
     SENT,
     STAYS,
+    THEIRS,
     WHEN,
     WHOM,
 )
@@ -84,12 +85,13 @@ APPOINTING = (
     ),
     Rule(
         "choosing-of",
-        "“the nomination of Ana Lind to be ambassador”: for what somebody is chosen.",
+        "“the nominations of Ana Lind to be ambassador and of Jens Holm to be”: for what each is.",
         r"(?<! failed)(?<! rejected the)(?<! withdrew the)(?<! withdrawn the)(?<! opposed the)"
         r"(?<! blocked the)(?<! against the)(?<! demanded the)(?<! delayed the)"
-        r"(?P<v> (?:nomination|appointment|confirmation|consideration|selection)) of(?: O)?"
-        rf"(?P<p> P){FROM} to (?:be|become|serve as|the{FRESH} (?:post|position|role|job) of)"
-        rf"{CHAIN}"
+        r"(?P<v> (?:nomination|appointment|confirmation|consideration|selection)s?|"
+        r"(?<= to be O and)|(?<= to be O ,)|(?<= to be O , and)) of(?: O)?"
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,)? to (?:be|become|serve as|the{FRESH}"
+        rf" (?:post|position|role|job) of){CHAIN}"
         r"(?! (?:was|were|is|has been|had been)(?: [a-z]+)? (?:rejected|withdrawn|blocked|defeated|"
         r"delayed|stalled|expected|opposed|not)| (?:failed|stalled|fell))",
     ),
@@ -171,7 +173,8 @@ APPOINTING = (
         "chosen-together",
         "“named Ana Lind and Jens Holm as the new members”: whom somebody chooses together.",
         rf"(?:(?P<b> G){ASIDE})? (?:{CHOOSE}|announced|unveiled)(?: O)?"
-        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){AS}(?P<o> Q)",
+        rf"(?P<p> P{ASIDE}{THEIRS}(?: , P{ASIDE}{THEIRS})*(?: ,)? and P{ASIDE})"
+        rf"(?: , O ,(?= as))?{AS}(?P<o> Q)",
     ),
     Rule(
         "listed-as",

@@ -23,6 +23,7 @@ from kg.extract.posts.lines.wording import (
     PERIOD_OF,
     REACHED,
     SPELL,
+    THEIRS,
     WHEN,
     WHILE,
     WORK,
@@ -123,7 +124,7 @@ RULES = (
     Rule(
         "names-titles",
         "A plural title behind names is each one's: “Lind and Berg, fellows at the Institute”.",
-        r"(?P<p> P(?: , P)*(?: ,)? and P) ,(?: both)?(?P<o> Q)",
+        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}) ,(?: both)?(?P<o> Q)",
     ),
     Rule(
         "behind-titles",
@@ -197,7 +198,7 @@ RULES = (
         rf"(?:^|[.;:])(?: the| its| new| newly| other)*(?: elected| appointed)?(?P<o> Q)"
         rf"(?: (?!who |and |['’]s )[^PHOQ,.;:()'’]{{2,40}})?"
         rf" (?:are|were|include|included|namely)(?: [:;,])?"
-        rf"(?P<p>{ONE}(?: [,;]{ONE})*(?: [,;])? and{ONE})(?! ['’]s)",
+        rf"(?P<p>{ONE}{THEIRS}(?: [,;]{ONE}{THEIRS})*(?: [,;])? and{ONE})(?! ['’]s)",
     ),
     Rule(
         "name-behind-be",

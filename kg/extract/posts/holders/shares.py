@@ -3,16 +3,17 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Named
 from kg.extract.posts.bodies.beside import adjectives
+from kg.extract.posts.holders.sharing import Share, Sharing
 from kg.extract.posts.lines.line import Line
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import CHOOSE
 from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, PRESIDING, Office
-from kg.model.extraction import EntityType, Ref
+from kg.extract.posts.titles.titling import ARTICLES
+from kg.model.extraction import EntityType
 
 AND = r"(?: ,| and| , and)"
 BRACKETS = r"(?: \( [^()PO]{1,40} \))?"
@@ -47,6 +48,11 @@ RESPECTIVELY = Rule(
     "“Ana Lind and Jens Holm, president and secretary respectively”: one office each.",
     rf"(?P<p> P(?:{AND} P)+) ,(?: respectively(?: ,)?(?P<o> O(?:{AND} O)+)|(?P<q> O(?:{AND} O)+)"
     rf"(?: ,)? respectively)",
+)
+PARTED = Rule(
+    "respectively",
+    "“Ana Lind and Jens Holm, chair and vice-chair”: one office each where nobody has both.",
+    rf"(?P<p> P{BRACKETS} and P{BRACKETS}) ,(?P<o> O and O)(?= [,.;)])",
 )
 ALSO_IN_TURN = Rule(
     "respectively",
@@ -124,38 +130,6 @@ LABELLED = Rule(
     rf"(?P<p>{SEVERAL}(?: , O(?= ,| and| ;))?(?:(?: [,;])?(?: and)?(?: , by [a-z]+ ,)?{SEVERAL}"
     rf"(?: , O(?= ,| and| ;))?)*)",
 )
-
-
-class Share(NamedTuple):
-    """An office of several and who holds it, with the body that is his."""
-
-    rule: Rule
-    match: re.Match[str]
-    office: Office
-    holder: Name
-
-
-class Sharing(NamedTuple):
-    """Where a rule has found an office of several."""
-
-    rule: Rule
-    match: re.Match[str]
-    draft: Draft
-    passage: Named
-    line: Line
-
-    def ref(self, name: Name) -> Ref | None:
-        """The mention of a name."""
-        return self.draft.ref(self.passage.passage, self.passage.words[name.end - 1])
-
-    def office(self) -> Office:
-        """The one office."""
-        [office] = self.line.offices(self.match.span("o"))
-        return office
-
-    def of(self, office: Office, holder: Name) -> Share:
-        """The share of a holder."""
-        return Share(self.rule, self.match, office, holder)
 
 
 def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
@@ -267,6 +241,19 @@ def one_each(told: Sharing) -> Iterator[Share]:
             yield told.of(replace(office, body=body), holder)
 
 
+def parted(told: Sharing) -> Iterator[Share]:
+    """Each holder with the office in the same place, if nobody has both: "chair and *ranking*
+    member".
+    """
+    first, second = told.line.offices(told.match.span("o"))
+    low = told.passage.lower
+    lesser = not SECONDS.isdisjoint(low[second.start : second.last])
+    if lesser and low[first.start] not in ARTICLES and first.role in PRESIDING:
+        yield from one_each(told)
+
+
+SECONDS = frozenset({"vice", "deputy", "ranking", "vice-chair", "vice-chairman", "vice-president"})
+"""Words of offices that nobody has who presides over the same body."""
 SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (TITLES_FIRST, " O , P", listed),
     (NAMES_FIRST, " P , O", listed),
@@ -283,6 +270,7 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (WHOSE, " whose Q", whose),
     (IN_ORDER, " Q", in_turn),
     (RESPECTIVELY, " respectively", one_each),
+    (PARTED, " , O and O", parted),
     (ALSO_IN_TURN, " O and O", one_each),
 )
 """The rules, surest first, each with what a line must have for it."""

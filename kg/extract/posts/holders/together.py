@@ -22,6 +22,10 @@ def goes_with(passage: Named, office: Office, last: Office) -> bool:
     if is_taken(passage, office.start):
         return False
     bare = low[office.start] not in ARTICLES
+    first, second = words[office.first].text, words[last.first].text
+    if office.status is Status.FORMER and low[last.start] not in ARTICLES:
+        # "the *former* minister and party leader Ana Lind" is one, unlike "the minister and"
+        return bare or first[:1].islower() == second[:1].islower()
     return bare or (last.status is Status.FORMER and office.body is not None)
 
 

@@ -111,6 +111,8 @@ ASIDE = r"(?: ['’‘] \d\d)?(?: \( [^P()]{0,60} \))?"
 """What stands behind a name and is none of it: a year of graduation, brackets."""
 ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
 """One of several holders: "*Ambassador Lind of Peru* and *Chile's Jens Holm*"."""
+THEIRS = r"(?: , O(?= [,;]| and))?"
+"""What one of several is besides, between commas: "Lind, *the dean*, and Berg"."""
 GAP = r"(?:becomes?|became|will be(?:come)?|(?:still )?remains?|stays|stays on as|is)"
 """What the first of a list does, and the others without a verb: "Lind *remains* mayor, Berg"."""
 COORDINATE = (

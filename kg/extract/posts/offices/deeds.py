@@ -23,8 +23,6 @@ TASKS = frozenset(
      "jury", "panel"}
 )  # fmt: skip
 """What somebody led once and held no office by it."""
-AWAY = frozenset({"to", "into", "through", "against", "out", "back", "towards", "as"})
-"""What stands behind a body that is led somewhere, or as what is told behind."""
 NOUNS = BODY_NOUNS | PARTS | UNITS
 REACH = 6
 """Words that may tell what a body is before its noun."""
@@ -52,7 +50,7 @@ class Deeds(Doers):
             return None
         if verb.role == "representative":
             told = self.seat(told)
-        if not AWAY.isdisjoint(low[told.end : told.end + 1]) or self.owns_more(told.end):
+        if self.is_away(told.end) or self.owns_more(told.end):
             return None
         if self.goes_on(told.end) or (verb.role == "member" and self.is_told_behind(told.end)):
             return None
@@ -141,8 +139,8 @@ class Deeds(Doers):
         """Whether who leads a body without a name, whose words end there, has an office by it."""
         low, last = self.passage.lower, self.passage.lower[end - 1]
         past = VERBS[low[at]].forms & {Form.PAST} if low[at] in VERBS else False
-        once = last in TASKS and bool(past)
-        return last not in OTHERS and not once and AWAY.isdisjoint(low[end : end + 1])
+        once = last in TASKS and bool(past) and not self.is_spell(at)
+        return last not in OTHERS and not once and not self.is_away(end)
 
     def whose(self, subject: int) -> Ref | None:
         """The part of a body that stands behind "whose" and before the subject: "whose *Sudan

@@ -5,10 +5,13 @@ from itertools import pairwise
 
 from kg.extract.naming.names import Name
 from kg.extract.posts.offices.behind import Behind
+from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.offices.verbs import VERBS, Form
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType, Status
 
+AWAY = frozenset({"to", "into", "through", "against", "out", "back", "towards", "as"})
+"""What stands behind a body that is led somewhere, or as what is told behind."""
 COMING = frozenset({"will", "would", "shall", "to"})
 """What stands before the plain form of a verb that tells what somebody is to do."""
 PICKED = frozenset(
@@ -87,15 +90,27 @@ class Doers(Behind):
         if "where" in self.passage.lower[max(0, subject - 1) : subject]:
             # "from the Fund, where she edited the review"
             return True
+        return self.is_spell(at)
+
+    def is_spell(self, at: int) -> bool:
+        """Whether a time behind a verb is one of a post: "*until 2020*", "*from 2011 to 2015*"."""
         low = self.passage.lower
         end = next((n for n in range(at, len(low)) if low[n] in {".", ";"}), len(low))
         behind = low[at : min(end, at + CLAUSE)]
         if not LASTING.isdisjoint(behind):
             return True
         return any(
-            one == "for" and (two in NUMBERS or two.isdigit()) and not TIMES.isdisjoint(behind)
+            (one == "for" and (two in NUMBERS or two.isdigit()) and not TIMES.isdisjoint(behind))
+            or (one == "from" and two.isdigit() and "to" in behind)
             for one, two in pairwise(behind)
         )
+
+    def is_away(self, end: int) -> bool:
+        """Whether a body is led somewhere: no "mission *to* NATO", which is at a body."""
+        host = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
+        sent = self.passage.lower[end - 1 : end + 1] == ["mission", "to"] and host is not None
+        own = sent and host is not None and host.type is EntityType.ORGANIZATION
+        return not own and not AWAY.isdisjoint(self.passage.lower[end : end + 1])
 
     def subject(self, first: int, at: int) -> int | None:
         """The word at which the subject of a verb begins, if it is a person's name, "he", "she" or

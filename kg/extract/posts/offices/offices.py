@@ -11,10 +11,10 @@ from kg.extract.posts.offices.fields import field_end
 from kg.extract.posts.offices.owners import Owners
 from kg.extract.posts.offices.programmes import past_programme
 from kg.extract.posts.offices.represented import is_next
-from kg.extract.posts.titles.around import LEADING, POLICE_RANKS
+from kg.extract.posts.titles.around import LEADING
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
-from kg.extract.posts.titles.ranks import is_army, is_praised, is_rank, is_talking, sits_with
+from kg.extract.posts.titles.ranks import is_army, is_no_post, is_praised, parts_holder
 from kg.extract.posts.titles.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.titles.suffixes import suffixed
 from kg.extract.posts.titles.titling import POSSESSIVE, candidates, is_firm, widened
@@ -40,7 +40,8 @@ class Reader(Aides):
                 continue
             if self.found and chunk.start < self.found[-1].end:
                 continue
-            if self.is_level(chunk) or self.is_police_rank(chunk):
+            behind = self.found[-1].end if self.found else -1
+            if self.is_level(chunk) or parts_holder(self.passage, behind, chunk):
                 continue
             office = self.office(chunk)
             if office is not None:
@@ -57,21 +58,10 @@ class Reader(Aides):
         last = self.found[-1] if self.found else None
         return last.end if last is not None and (last.fielded or last.closed) else 0
 
-    def is_police_rank(self, chunk: Chunk) -> bool:
-        """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant
-        Commissioner* Lind".
-        """
-        low = self.passage.lower
-        holder = self.passage.starting.get(chunk.end)
-        rank = phrase(self.words[chunk.start : chunk.end]).lower() in POLICE_RANKS
-        told = bool(self.found) and self.found[-1].end == chunk.start - 1
-        person = holder is not None and holder.type is EntityType.PERSON
-        return rank and told and person and low[chunk.start - 1] == ","
-
     def office(self, chunk: Chunk) -> Office | None:
         """The office of a title; None for a rank that stands like an honorific."""
         low = self.passage.lower
-        if is_rank(self.passage, chunk) or is_talking(low, chunk) or sits_with(self.passage, chunk):
+        if is_no_post(self.passage, chunk):
             return None
         last, suffix = suffixed(low, chunk.end)
         if low[chunk.start].startswith(("ex-", "then-")):

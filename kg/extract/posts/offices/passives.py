@@ -91,15 +91,45 @@ class Passives(Deeds):
         noun -= self.words[0].i
         end = start - (low[start - 1] == ",")
         name = self.passage.inside.get(noun) if noun >= 0 else None
-        if name is not None or noun < 0:
-            name = self.passage.ending.get(end) if noun < 0 else name
-            return None if name is None else self.ref(name)
+        if noun < 0:
+            end = self.before_circumstances(end)
+            name, noun = self.passage.ending.get(end), end - 1
+        if name is not None:
+            return self.ref(name)
         once = low[noun] in OCCASIONS or (low[noun] in TASKS and (past or not subjects))
-        if low[noun] not in NOUNS or once or low[noun] in {"delegation", "party"}:
+        if low[noun] not in NOUNS or low[noun] in {"delegation", "party"}:
             return None
         if low[noun] in GOVERNING:
             return None  # "the government led by Prime Minister Lind" tells of one office
-        return self.meant(self.phrase_start(noun), noun + 1)
+        body = None if once else self.meant(self.phrase_start(noun), noun + 1)
+        return self.formed(noun) if body is None else body
+
+    def before_circumstances(self, end: int) -> int:
+        """Where the words end before those that tell where and when: "a mission *to Chad in May*,
+        to be led by".
+        """
+        low, at = self.passage.lower, end
+        while at > 0:
+            name = self.passage.ending.get(at)
+            if name is None and self.words[at - 1].ent_type_ != "DATE":
+                break
+            if name is not None and name.type is not EntityType.PLACE:
+                break
+            at = at - 1 if name is None else name.start
+            at -= low[at - 1] in {"the", "next", "this"}
+            if low[at - 1] in CIRCUMSTANCES:
+                at = end = at - 1
+        return end
+
+    def formed(self, noun: int) -> Ref | None:
+        """The body that is told of for the first time, if words before its noun tell what it is:
+        "a *government* commission", "an *international friendship* group".
+        """
+        low, start = self.passage.lower, self.phrase_start(noun)
+        told = any(w.tag_[:2] == "NN" or w.lower_ in FOUNDED for w in self.words[start:noun])
+        led = low[noun] in STANDING or (low[noun] == "group" and low[noun - 1] in KINDS_OF_GROUPS)
+        opened = low[start - 1 : start] in (["a"], ["an"]) or start in self.passage.ending
+        return self.made(start, noun + 1) if told and led and opened else None
 
     def charge(self, at: int) -> Office | None:
         """The office of who is "in *charge* of" a body."""
@@ -169,8 +199,33 @@ BE = frozenset(
     {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
      "currently", "now", "then", "still", "which", "that", "jointly", "again"}
 )  # fmt: skip
-STATELY = frozenset({"minister", "premier", "mayor", "governor", "justice", "judge", "chancellor"})
-"""Last words of titles of a state's, a town's or a court's, whatever else their holder leads."""
+STATELY = frozenset(
+    {"minister", "premier", "mayor", "governor", "justice", "judge", "chancellor", "parliament",
+     "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "mufti", "ayatollah", "imam",
+     "rabbi", "king", "prince", "princess", "sheikh", "chief"}
+)  # fmt: skip
+"""Last words of titles of a state's, a town's, a court's or a church's, whatever else their holder
+leads.
+"""
+CIRCUMSTANCES = frozenset({"to", "in", "for", "on", "by", "at", "from", "during", "before"})
+"""Prepositions of where and when."""
+STANDING = frozenset(
+    {"commission", "committee", "council", "board", "force", "tribunal", "panel", "union", "party",
+     "coalition", "alliance", "federation", "association", "organisation", "organization",
+     "brigade", "battalion", "militia", "junta", "foundation", "institute", "network", "agency",
+     "company", "firm", "consortium", "movement", "faction"}
+)  # fmt: skip
+"""Nouns for what has a head as long as it lasts."""
+FOUNDED = frozenset(
+    {"independent", "international", "parliamentary", "national", "special", "interim", "joint",
+     "electoral", "advisory", "presidential", "ministerial", "military", "provisional"}
+)  # fmt: skip
+"""Adjectives that tell what a body is."""
+KINDS_OF_GROUPS = frozenset(
+    {"friendship", "working", "contact", "parliamentary", "advisory", "expert", "steering",
+     "pressure", "campaign", "advocacy", "rebel", "armed", "militant", "monitoring", "rights"}
+)  # fmt: skip
+"""What tells of a group that it lasts."""
 OWN = frozenset({"its", "their"})
 GOVERNING = frozenset({"government", "cabinet", "administration", "ministry"})
 """Bodies whose heads have the office already by their title."""

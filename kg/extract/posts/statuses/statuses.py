@@ -87,10 +87,10 @@ GOES_ON = re.compile(
     r" (?:continue|remain|stay|st(?:ep|epping|and|anding) (?:down|aside)|resign |retire )"
 )
 APPOINTMENT = re.compile(
-    r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tion)\b"
+    r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tions?)\b"
 )
 CHOSEN_FOR = re.compile(
-    r"\b(?:nomination|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
+    r"\b(?:nominations?|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
     r"propose[sd])\b"
 )
 CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too", "chosen-together"})

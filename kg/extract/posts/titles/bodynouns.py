@@ -36,7 +36,8 @@ STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "
 PARTS = DESCRIPTIONS | {
     "wing", "arm", "branch", "chapter", "garrison", "site", "portal", "station", "channel", "unit",
     "division", "section", "community", "cooperative", "co-operative", "campaign", "squadron",
-    "regiment", "fleet", "jury", "caucus", "congregation", "parish", "monastery", "prison",
+    "regiment", "fleet", "jury", "caucus", "congregation", "parish", "monastery", "prison", "jail",
+    "colony", "penitentiary",
 }  # fmt: skip
 """Common nouns for a body or a part of one, where its officials are told."""
 GROUNDS = frozenset(

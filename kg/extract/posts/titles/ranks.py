@@ -1,7 +1,8 @@
 """Military ranks and religious styles: what stands like an honorific, and what is a post."""
 
-from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Named
+from kg.extract.posts.titles.around import POLICE_RANKS
 from kg.extract.words.titles import CIVIL, RANK_HEADS
 from kg.model.extraction import EntityType
 
@@ -71,7 +72,7 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
 COMMANDS = frozenset(
     {"police", "station", "divisional", "sector", "brigade", "division", "force", "base", "camp",
      "area", "county", "regional", "squadron", "zonal", "corps", "garrison", "district", "command",
-     "militia", "rebel", "army", "border"}
+     "militia", "rebel", "army", "border", "deputy", "theatre", "contingent", "mission", "unit"}
 )  # fmt: skip
 """What makes "commander" a post before a name."""
 
@@ -110,6 +111,28 @@ HOUSES_OF_GOD = frozenset(
 )
 
 
+def is_no_post(passage: Named, chunk: Chunk) -> bool:
+    """Whether a title only addresses somebody, or tells who speaks somewhere or sits with whom."""
+    if is_rank(passage, chunk) or sits_with(passage, chunk):
+        return True
+    return is_talking(passage.lower, chunk)
+
+
+def parts_holder(passage: Named, behind: int, chunk: Chunk) -> bool:
+    """Whether a rank or a learned style stands between a title, which ends `behind`, and its
+    holder: "a police spokesman, *Assistant Commissioner* Lind", "secretary *Advocate* Lind".
+    """
+    holder = passage.starting.get(chunk.end)
+    if holder is None or holder.type is not EntityType.PERSON:
+        return False
+    title = phrase(passage.words[chunk.start : chunk.end]).lower()
+    styled = title in LEARNED and passage.words[chunk.start].text.istitle()
+    set_off = passage.lower[chunk.start - 1] == "," and behind == chunk.start - 1
+    return (styled and (set_off or behind == chunk.start)) or (title in POLICE_RANKS and set_off)
+
+
+LEARNED = frozenset({"advocate", "barrister", "engineer", "sheriff"})
+"""What is said before a name by way of respect, or is a first name, behind another title."""
 TALKING = frozenset(
     {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
      "other", "distinguished", "plenary", "motivational"}

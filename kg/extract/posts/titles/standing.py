@@ -16,6 +16,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
         or is_elliptic(passage, office)
         or is_hoped(passage, office)
+        or is_short(passage, office)
         or (made.organization is None and is_task(passage, office, made))
     ):
         return False
@@ -46,6 +47,12 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if vague and bare:
         return True
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+def is_short(passage: Named, office: Office) -> bool:
+    """Whether an ambassador's title is shortened before a name, as "Dr." is: "H.E. *Amb.* Lind"."""
+    short = passage.words[office.first].text.rstrip(".") == "Amb"
+    return short and office.status is not Status.FORMER and office.end in passage.starting
 
 
 def is_seated(low: list[str], office: Office, made: Post) -> bool:
@@ -200,6 +207,8 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
         title.istitle() or passage.lower[office.start] == "the"
     ):  # fmt: skip
         return True
+    if made.rule == "titles-names" and title == "Representatives":
+        return not passage.words[office.first].is_sent_start
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
         or title in {"Deputy", "Member", "Delegate", "Cardinal", "Trustee"}

@@ -19,7 +19,8 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             break
         told = STATUS_WORDS.get(word)
         if word in LEVELS and low[chunk.end - 1] in LEVELLED:
-            pass
+            if is_whole(passage, at, chunk.end):
+                break  # as a "federal minister" is
         elif told is not None:
             status = status or (None if is_sequel(passage, at) else Status(told))
         elif word == "-" or is_ordinal(low, at) or passage.words[at].text == "HE":

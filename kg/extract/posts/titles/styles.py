@@ -21,8 +21,9 @@ STYLES = (
 ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the", "I")
 """What may stand before a style, the last of them first."""
 ASIDES = frozenset(
-    {"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "r", "dr", "dr.", "prof", "eng", "mrs", "ms"}
-)
+    {"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "r", "dr", "dr.", "prof", "eng", "eng.", "mrs",
+     "ms", "engr", "engr.", "bar", "bar.", "med", "med."}
+)  # fmt: skip
 """What may stand in brackets between a rank or style and a name: "Lt Gen (ret.) Ana Lind"."""
 SEATS = frozenset(letters for letters in POSTNOMINALS if title_slug(letters) is not None)
 """Letters behind a name that tell an office: "Ana Lind MP"."""

@@ -124,7 +124,7 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     ):  # fmt: skip
         # "*Lagos State* Governor", "*Fjord Energy* CEO", "*Erie County* commissioner"
         return name.end
-    if passage.lower[at] in {"ambassador", "professor", *LEGISLATORS} and (
+    if passage.lower[at] in {"ambassador", "amb.", "professor", "justice", *LEGISLATORS} and (
         at - 1 in passage.titles
     ):  # fmt: skip
         # "House Minority Leader *Representative* Ana Lind", "Foreign Secretary *Ambassador* Lind"
@@ -181,7 +181,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
     opens = word.is_sent_start and word.tag_ == "VBG" and low not in TITLE_MODIFIERS
-    if low in UNTITLED or opens:
+    if (low in UNTITLED and passage.lower[at : at + 2] != ["standing", "committee"]) or opens:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
