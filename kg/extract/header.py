@@ -64,13 +64,13 @@ PLAIN = re.compile(
 is told by "*Chinese* carmakers were welcome".
 """
 ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|"
+    r"\b(?:[Rr]eadout|[Cc]all with|(?:[Ss]peaks?|[Tt]alks?) (?:with|to)|"
     r"spoke (?:(?:today|yesterday|earlier|again|briefly|separately|virtually|(?:this|last) [a-z]+|"
     r"in person|by (?:tele)?phone),? )*(?:by|on|with|over|regarding|about)|"
-    r"[Mm]et|[Mm]eeting with|[Mm]eets|"
-    r"hosted|conversation with|welcomed|"
+    r"[Mm]et|[Mm]eeting with|[Mm]eets|(?:tele)?phone(?:s|d)|"
+    r"hosted|conversation with|welcomed|received (?:a |another )?(?:(?:tele)?phone )?call|"
     r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
-    r"(?:by|the|h[ie][sr]|[A-Z])|"
+    r"(?:by|the|h[ie][sr]|[A-Z])|[Rr]eceives (?:the |h[ie][sr] )?[A-Z]|"
     r"[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""

@@ -36,10 +36,10 @@ SENTENCE = re.compile(r"(?<![A-Z.])(?<!\b[DMS][rst])\. |\n")
 def code_of(words: str) -> str | None:
     """The code of the state that a name, its possessive or its adjective tells.
 
-    >>> code_of("United States’"), code_of("Norwegian"), code_of("Committee")
-    ('us', 'no', None)
+    >>> code_of("United States’"), code_of("Norwegian"), code_of("Chad."), code_of("Committee")
+    ('us', 'no', 'td', None)
     """
-    plain = re.sub(r"['’]s?$", "", words)
+    plain = re.sub(r"['’]s?$|\.$", "", words)
     plain = f"{plain}." if plain in {"U.S", "U.K"} else plain
     known = territory(plain) or demonym(plain)
     return known.code if known is not None and known.is_land else None

@@ -71,8 +71,11 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
     same = [p for p in fitting if told.strip() in p.title.of(draft.article.text).lower()]
     fitting = same or fitting
     if not codes and len(surnames(draft, fitting)) > 1:
-        # "The Prime Minister" of a readout is the one whose government gives it out.
-        fitting = at_home(draft, fitting)
+        # "The Prime Minister" of a readout is the one whose government gives it out, unless only
+        # another has been told by then.
+        told_by_then = [p for p in fitting if p.title < passage.passage.span(token, token)]
+        single = len(surnames(draft, told_by_then)) == 1
+        fitting = told_by_then if single else at_home(draft, fitting)
     people = surnames(draft, fitting)
     return True, fitting[-1].person if len(people) == 1 else None
 
