@@ -15,8 +15,6 @@ from kg.extract.header import (
     LEADING,
     LINE,
     MANY,
-    MEETING,
-    MET,
     MISSION,
     MUCH,
     OFFICIAL,
@@ -24,16 +22,16 @@ from kg.extract.header import (
     RELEASED,
     SEATS,
     SPEAKING,
-    VISITING,
     VISITING_HERE,
     header_end,
     is_dated,
 )
-from kg.extract.journeys import attended, is_teller
+from kg.extract.journeys import attended, is_gone_to, is_met, opens
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.sides import (
     behind_of,
+    leading,
     paired,
     reacted_to,
     sentence_end,
@@ -109,13 +107,12 @@ class Home(StatesTold):
 
     def met(self, passage: Named, start: int, before: int) -> Ref | None:
         """The other state in which somebody at home meets the holder: "in Chad she met Lind"."""
-        low = passage.lower
-        if MEETING.isdisjoint(low[max(0, start - MET) : start]) or is_teller(passage, start):
+        if not is_met(passage, start):
             return None
         for name in reversed([n for n in passage.names if n.end <= start]):
             code = state_of(phrase(passage.words[name.start : name.end]))
             if name.type is EntityType.PLACE and code is not None and code != self.code:
-                travels = not VISITING.isdisjoint(low[max(0, name.start - 4) : name.start])
+                travels = is_gone_to(passage, name) or opens(passage, name)
                 return self._mention(code, before) if travels and self._knows(code) else None
         return None
 
@@ -192,6 +189,8 @@ class Home(StatesTold):
         """By whose relations with a guest's it tells of, to whom he comes, or whose commitments."""
         text, guests = self._text, self.guests
         code = paired(text, guests) or welcoming(text[:OPENING], guests) if guests else None
+        if not guests and OFFICIAL.search(self._header) is not None:
+            code = leading(text)
         return code if self._knows(code) else self._spoken()
 
     def _spoken(self) -> str | None:

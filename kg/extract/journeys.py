@@ -3,10 +3,11 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.header import MEETING, MET, VISITING
+from kg.extract.header import MEETING, MET, SEATS, VISITING
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.states import state_of
+from kg.gazetteer import city
 from kg.model.extraction import EntityType, Status
 
 
@@ -14,14 +15,22 @@ def is_met_abroad(passage: Named, start: int, home: str | None) -> bool:
     """Whether a sentence sends somebody to another state than that with the code `home`, to meet
     who has the title that starts there: "she travels to Rome *to meet* Minister Conti".
     """
-    met = not MEETING.isdisjoint(passage.lower[max(0, start - MET) : start])
-    if home is None or not met or is_teller(passage, start):
+    if not is_met(passage, start):
         return False
     named = (n for n in reversed(passage.names) if n.end <= start)
     name = next((n for n in named if n.type is EntityType.PLACE), None)
     if name is None or not leads_there(passage, name, start):
         return False
     return state_of(phrase(passage.words[name.start : name.end])) not in {None, home}
+
+
+def is_met(passage: Named, start: int) -> bool:
+    """Whether a sentence tells that somebody meets who has the title that starts there."""
+    low = passage.lower[max(0, start - MET) : start]
+    while low and low[-1] in {"the", "h.e."}:
+        low.pop()
+    calls = low[-1:] == ["on"] and low[-2:-1] != [] and low[-2].startswith("call")
+    return (calls or not MEETING.isdisjoint(low)) and not is_teller(passage, start)
 
 
 def is_met_by_envoy(text: str, start: int) -> bool:
@@ -54,17 +63,52 @@ def is_teller(passage: Named, start: int) -> bool:
 def leads_there(passage: Named, name: Name, start: int) -> bool:
     """Whether a sentence leads to a place, and goes on with what is done there."""
     low, words = passage.lower, passage.words
-    opens = low[name.start - 1] == "in" and words[name.start - 1].is_sent_start
-    if not opens and VISITING.isdisjoint(low[max(0, name.start - 4) : name.start]):
-        return False
     within = not any(word.is_sent_start for word in words[name.start : start])
+    if opens(passage, name):
+        return within
     behind = [word for word in low[name.end : name.end + 2] if word != ","]
-    return within and not (THERE_HE if opens else THERE).isdisjoint(behind[:1])
+    goes = is_gone_to(passage, name)
+    return within and goes and not THERE.isdisjoint(behind[:1])
+
+
+def is_gone_to(passage: Named, name: Name) -> bool:
+    """Whether somebody is told to go to a place."""
+    return not VISITING.isdisjoint(passage.lower[max(0, name.start - 4) : name.start])
+
+
+def opens(passage: Named, name: Name) -> bool:
+    """Whether a sentence tells first that it is of a place: "*In Rome*, she met"."""
+    at, low = name.start - 1, passage.lower
+    if low[name.end : name.end + 1] not in ([","], ["he"], ["she"]) or low[at] != "in":
+        return False
+    while at > 0 and not passage.words[at].is_sent_start and low[at - 1] in {",", *BESIDES}:
+        at -= 1
+    return bool(passage.words[at].is_sent_start)
+
+
+BESIDES = frozenset({"meanwhile", "later", "earlier", "elsewhere", "while", "and", "but"})
+"""What may stand before the place of which a sentence tells first."""
+
+
+def seated(passage: Named, start: int) -> str | None:
+    """The state in whose capital somebody does what a sentence tells, who has the title that starts
+    there: "In Rome, *Minister Conti* said". Where he meets others he may have come.
+    """
+    name = passage.ending.get(start - 1)
+    if name is None or not opens(passage, name):
+        return None
+    town = phrase(passage.words[name.start : name.end])
+    known = city(town)
+    dealt = MEETING | VISITING | {"counterpart"}
+    if known is None or not known.is_capital or town in SEATS or any(
+        word.lower_ in dealt for word in passage.words[start].sent
+    ):  # fmt: skip
+        return None
+    return state_of(town)
 
 
 THERE = frozenset({"for", "to", "where", "and", "today", "tomorrow"})
 """What goes on with what is done where somebody goes."""
-THERE_HE = frozenset({"he", "she"})
 
 
 def attended(draft: Draft) -> str | None:

@@ -109,6 +109,18 @@ def paired(text: str, guests: set[str]) -> str | None:
     return most(votes)
 
 
+def leading(text: str) -> str | None:
+    """The state that is named first wherever a text tells of two states' relations: in what a
+    government gives out that is its own.
+
+    >>> leading("The India-Kenya Joint Commission met."), leading("Chad-Fiji ties, Fiji-Chad ties")
+    ('in', None)
+    """
+    pairs = [match for pair in PAIRS for match in pair.finditer(text)]
+    codes = {states_in(match["a"], last=True) for match in pairs}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def across(a: str, b: str, guests: set[str]) -> Iterator[str]:
     """The one of two states that is no guest's, if the other is."""
     one, other = states_in(a, last=True), states_in(b)

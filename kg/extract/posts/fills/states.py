@@ -5,7 +5,7 @@ from itertools import chain
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
-from kg.extract.journeys import is_met_abroad, is_met_by_envoy
+from kg.extract.journeys import is_met_abroad, is_met_by_envoy, seated
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodies.beside import (
     is_state,
@@ -44,6 +44,7 @@ from kg.extract.posts.fills.superiors import (
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.bodynouns import LANDS
 from kg.extract.posts.titles.office import NATIONAL
+from kg.gazetteer import has_office
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -135,6 +136,12 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return state_beside(draft, passage, office)
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
+    seat = seated(passage, office.start)
+    if seat is not None and seat != home.code and has_office(seat, post.role) and (
+        home.own is None or home.is_filed
+    ):  # fmt: skip
+        # what a government gives out tells of its own on their journeys
+        return home.told(seat, post.title.start)
     found = (
         state_bracketed(draft, post),
         state_of_message(draft, post, home),
