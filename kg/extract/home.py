@@ -77,6 +77,8 @@ class Home(StatesTold):
         self.is_filed = dispatch is not None
         self.own = dispatch or self._issued() or self._published()
         """The state of whoever issues the text, or where it is filed from."""
+        if self.own is None and not self.guests and OFFICIAL.search(self._header) is not None:
+            self.own = self._if_known(leading(self._text))
         if self.own is None and self.of_two:
             self.own = self._bound()
         self.code = (
@@ -189,8 +191,6 @@ class Home(StatesTold):
         """By whose relations with a guest's it tells of, to whom he comes, or whose commitments."""
         text, guests = self._text, self.guests
         code = paired(text, guests) or welcoming(text[:OPENING], guests) if guests else None
-        if not guests and OFFICIAL.search(self._header) is not None:
-            code = leading(text)
         return code if self._knows(code) else self._spoken()
 
     def _spoken(self) -> str | None:

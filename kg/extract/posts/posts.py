@@ -146,7 +146,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     body = body_of(finding, match, judges=judges)
     if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
         body = chooser_state(finding.draft, finding.passage, finding.line, match)
-    if rule.name == "title-name" and (
+    if rule.name in {"title-name", "delegation"} and (
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])
     ):
         body = None

@@ -5,6 +5,7 @@ import re
 from kg.extract.posts.bodies.beside import LISTED, SIDES
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.regions import is_within_union, of_union_state
+from kg.extract.posts.bodies.rivals import DEALS
 from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.fills.company import lists
 from kg.extract.posts.same import same_holder
@@ -85,12 +86,24 @@ def of_assembly(case: Case) -> Ref | None:
         small=case.post.role == "speaker" or case.word == "whip",
         senate=case.post.role != "member-of-parliament" and is_senatorial(case),
     )
-    parliament = house_within(case) if parliament is None else parliament
+    parliament = house_within(case) if parliament is None else own_house(case, parliament)
     if parliament is not None and sits_at_home(case, parliament):
         return None
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def own_house(case: Case, last: Ref) -> Ref:
+    """The house whose proceedings the text is, unless the sentence names another: its guests' is
+    only told by the way.
+    """
+    own = case.antecedents.issuer()
+    house = own is not None and case.draft.mentions[own].kind == "legislature"
+    span = case.draft.mentions[last].span
+    met = DEALS.search(case.draft.article.text, span.end, max(span.end, case.start)) is not None
+    here = span.within(case.post.evidence) and not met
+    return last if own is None or here or not house else own
 
 
 def of_delegates(case: Case) -> Ref | None:

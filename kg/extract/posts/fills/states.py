@@ -85,7 +85,19 @@ def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     if is_somebodys(draft, told):
         # of which state he is, whose text it is tells more than of which states it speaks
         return home.at(post.title.start) if home.own is not None else None
-    return state_around(draft, told, post, home)
+    seat = state_seated(told, post, home)
+    return (
+        state_around(draft, told, post, home) if seat is None else home.told(seat, post.title.start)
+    )
+
+
+def state_seated(told: Told, post: Post, home: Home) -> str | None:
+    """The state other than the article's in whose capital somebody acts; what a government gives
+    out tells of its own on their journeys.
+    """
+    seat = seated(told.passage, told.office.start)
+    other = seat is not None and seat != home.code and has_office(seat, post.role)
+    return seat if other and (home.own is None or home.is_filed) else None
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
@@ -136,12 +148,6 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return state_beside(draft, passage, office)
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
-    seat = seated(passage, office.start)
-    if seat is not None and seat != home.code and has_office(seat, post.role) and (
-        home.own is None or home.is_filed
-    ):  # fmt: skip
-        # what a government gives out tells of its own on their journeys
-        return home.told(seat, post.title.start)
     found = (
         state_bracketed(draft, post),
         state_of_message(draft, post, home),

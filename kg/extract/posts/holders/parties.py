@@ -7,7 +7,7 @@ from kg.model.extraction import EntityType, Ref
 
 
 def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, told: str) -> bool:
-    """Whether what stands behind the holder's name is rather a party: "Rapporteur X of the Y"."""
+    """Whether what stands beside the holder's name is rather a party: "Rapporteur X of the Y"."""
     if body is None:
         return False
     if passage.lower[office.last - 1] == "rapporteur":
@@ -16,6 +16,9 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
         # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
         return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
     kind = draft.mentions[body].kind
+    if kind == "committee" and office.role in PARLIAMENTARIANS:
+        # "Committee on Ports – Ana Lind, MP": to what she has been chosen
+        return True
     if office.role.endswith("minister") and draft.names(body, EntityType.ORGANIZATION):
         # "Justice Minister Ana Lind of the New Dawn"
         return kind in {"party", "other", None}

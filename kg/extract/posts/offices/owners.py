@@ -37,6 +37,7 @@ class Owner(NamedTuple):
 
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
 """Those who act for somebody, whoever that is."""
+SENT = frozenset({"ambassador", "high", "consul"})  # no ministry's, but its state's
 BEFORE = LEVELS | {"fellow"}
 PLACE = EntityType.PLACE
 
@@ -84,7 +85,7 @@ class Owners(Firms):
         if pronoun == "whose":
             body = self.relative_owner(at)
             return self.firm_of(at) if body is None else body
-        if pronoun != "our":
+        if pronoun != "our" or self.passage.lower[title] in SENT:
             return None
         own = self.antecedents.issuer() or self.antecedents.first_subject()
         return self.only_body(self.offset(at)) if own is None else own
