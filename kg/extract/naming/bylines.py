@@ -32,8 +32,14 @@ SMALL = OPENING | JOINING | {"in", "for", "at", "of", "the", "our", "editing", "
 
 
 def signed(passage: Named) -> Named:
-    """The byline with its authors and their towns as its only names."""
-    return replace(passage, names=list(authors(passage)), others=[])
+    """The byline with its authors and their towns as its only names, and on further lines what has
+    been read there.
+    """
+    lines = passage.passage.lines
+    second = next((at for at, word in enumerate(passage.words) if word.idx in lines), None)
+    below = [name for name in passage.names if second is not None and name.start >= second]
+    above = [name for name in authors(passage) if second is None or name.end <= second]
+    return replace(passage, names=[*above, *below], others=[])
 
 
 def authors(passage: Named) -> list[Name]:
@@ -55,10 +61,10 @@ def authors(passage: Named) -> list[Name]:
 
 def run(passage: Named, at: int) -> int:
     """The end of the capitals in a row from a word on."""
-    end = at
+    end, lines = at, passage.passage.lines
     while end < len(passage.words) and passage.words[end].text[:1].isupper() and (
         end > 0 or passage.lower[end] not in OPENING
-    ):  # fmt: skip
+    ) and (end == at or passage.words[end].idx not in lines):  # fmt: skip
         end += 1
     return end
 
