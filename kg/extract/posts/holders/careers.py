@@ -36,6 +36,8 @@ AMONG = r"(?:including|includes?|included|have included|has included|such as|amo
 """What stands between such a noun and the titles."""
 DOES = "V(?!(?: over)? by )"
 """A verb of leading whose subject leads: in "the board *chaired by* Ana Lind" another does."""
+DURING = r"(?: from \d{4} (?:to|until) \d{4}| between \d{4} and \d{4}| (?:in|until) \d{4})?"
+"""When somebody held an office before what is told of it."""
 CAREERS = (
     Rule(
         "leads",
@@ -144,7 +146,8 @@ CAREERS = (
     Rule(
         "as-she",
         "“that as paymaster he moved it”: in what office somebody did something.",
-        r"(?:^|[.;:,—–]|(?<= that)|(?<= but)|(?<= and)) as(?P<o> O)(?: ,)?(?P<p> H)(?= [a-z])",
+        rf"(?:^|[.;:,—–]|(?<= that)|(?<= but)|(?<= and)) as(?P<o> O){DURING}(?: ,)?(?P<p> H)"
+        r"(?= [a-z])",
     ),
     Rule(
         "with-as",
@@ -229,8 +232,7 @@ CAREERS = (
         "as-title",
         "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
         r"(?:^|[.;:]|(?<= ,)) as(?P<o> O)(?: (?:to|under|for) O P)?"
-        r"(?: from \d{4} (?:to|until) \d{4}| between \d{4} and \d{4}| (?:in|until) \d{4})? ,"
-        r"(?P<p> [PH])(?! ,)",
+        rf"{DURING} ,(?P<p> [PH])(?! ,)",
     ),
     Rule(
         "who-as",

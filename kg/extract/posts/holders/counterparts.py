@@ -19,7 +19,13 @@ from kg.model.extraction import EntityType, Post, Ref, Status
 NOUN = r"(?:counterparts?|colleagues?|opposite numbers?|homologues?)"
 AND = r"(?:(?: ,| and| , and)(?: the)?"
 PEOPLE = r"(?P<p> P(?:(?: ,| and| , and)(?: O)? P)*)"
+EACH = (
+    r"(?:(?: (?:of|from|in))?(?: the)? L ,(?: O)? P|(?: O)? P (?:of|from)(?: the)? L|"
+    r"(?: O)? P \( L \)| L ['’]s(?: O)? P)"
+)
+"""One of several with his state: "from Ghana, Ana Lind", "Ana Lind of Ghana"."""
 PATTERNS = (
+    re.compile(rf"(?P<n> {NOUN})(?: ,)?(?P<p>{EACH}(?:(?: ,| and| , and){EACH})+)(?P<b>)(?P<c>)"),
     re.compile(
         rf"(?P<n> {NOUN})(?P<b>(?: (?:of|from|in)(?: the)? L{AND} L)*)?)(?: ,)?(?: O)?{PEOPLE}"
         rf"(?P<c>(?: (?:of|from)(?: the)? L)?)"
@@ -63,11 +69,13 @@ def equals(
     draft: Draft, passage: Named, line: Line, match: re.Match[str]
 ) -> Iterator[tuple[Ref, Ref]]:
     """The counterparts, each with the state, if the text tells as many."""
-    people = [ref_of(draft, passage, name) for name in apart(line, match.span("p"))]
+    told = apart(line, match.span("p"))
+    people = [ref_of(draft, passage, n) for n in told if n.type is EntityType.PERSON]
     # "his Peruvian colleague *in Quito*"
     states = adjectives(draft, passage, word_at(line, match.span("n")))
     if not states:
-        named = [*line.names(match.span("b")), *line.names(match.span("c"))]
+        named = [n for n in told if n.type is not EntityType.PERSON]
+        named += [*line.names(match.span("b")), *line.names(match.span("c"))]
         states = [ref_of(draft, passage, name) for name in named if not is_seat(passage, name)]
     for person, state in zip(people, states, strict=False):
         if person is not None and state is not None and len(people) == len(states):
@@ -132,7 +140,8 @@ def add_equal(
     for at in own:
         if draft.posts[at].organization is None and draft.posts[at].role in STATELY | {"leader"}:
             draft.posts[at] = replace(draft.posts[at], organization=state)
-    if any(draft.posts[at].status is Status.CURRENT for at in own):
+    told = [draft.posts[at] for at in own if draft.posts[at].role != "professor"]
+    if any(post.status is Status.CURRENT for post in told):
         return
     post = matched(draft, passage, line, match, ref)
     if post is not None:
@@ -160,11 +169,12 @@ def matched(
     for name in reversed(known):
         other = ref_of(draft, passage, name)
         if name.type is EntityType.PERSON and other is not None and other != ref:
-            posts = list(posts_of(draft, other))
+            posts = [p for p in posts_of(draft, other) if p.role != "professor"]
             held = [p for p in posts if p.status is Status.CURRENT] or (posts if paired else [])
             if held:
                 # "by then Minister Lind and his colleague": of whom nothing tells that he has left
-                return replace(held[-1], status=Status.CURRENT)
+                stately = [p for p in held if p.role in STATELY]
+                return replace((stately or held)[-1], status=Status.CURRENT)
             paired = None
     before = passage.passage.offset + noun.idx
     near = [

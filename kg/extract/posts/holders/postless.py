@@ -4,6 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.same import same_holder
+from kg.extract.posts.titles.office import ELECTED
 from kg.model.extraction import EntityType, Form, Post, Ref, Span
 from kg.names import gender
 
@@ -97,3 +98,13 @@ def by_pronoun(draft: Draft, told_in: Span, to: Ref, before: int) -> Post | None
     told = (p for p in draft.posts if start < p.title.start < before)
     own = (p for p in told if p.rule == "role-of" and p.title.within(told_in))
     return next((p for p in own if draft.mentions[p.person].form is Form.PRONOUN), None)
+
+
+def is_beside_name(post: Post) -> bool:
+    """Whether a seat in a house is told beside a name, whatever else its holder gets: "Ana Lind,
+    *MP*, was appointed to the committee in place of Jens Holm".
+    """
+    return post.role in ELECTED and post.rule in BESIDE_NAME
+
+
+BESIDE_NAME = frozenset({"apposition", "title-name", "letters-behind", "titles-names"})

@@ -169,7 +169,7 @@ RULES = (
         rf"(?<! P ,)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
         rf"(?: for the [a-z]+(?: (?:between|with|in|on)(?: the)? [LG](?: and(?: the)? [LG])?)?|"
         rf"{IN_MONTH}| of the day|"
-        rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
+        rf" (?:for|to)(?: O)? P| (?:to|and the) L| at the time| there| here|(?: of the [a-z]+)?"
         rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
         rf" (?:court|tribunal|committee|commission|board|panel|bench)|"
         rf" and an?(?: [a-z-]+){{1,3}}| and [a-z]+ (?:candidate|hopeful|contender)|"

@@ -32,6 +32,7 @@ from kg.extract.posts.holders.postless import (
     differ,
     fullest,
     is_beside,
+    is_beside_name,
     is_named,
     is_postless,
 )
@@ -203,7 +204,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         if known:
             yield from given(draft, fullest(known, handover.at), to, status, handover)
         return
-    theirs = list(posts_of(draft, to))
+    theirs = [p for p in posts_of(draft, to) if not is_beside_name(p)]
     left = [p for p in known if p.status is not Status.DESIGNATE and p.role != "founder"]
     named = list(filter(lambda post: post.title.start == handover.office, left))
     if handover.coming:
@@ -230,7 +231,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
 
 def known_posts(draft: Draft, handover: Handover, to: Ref, source: Ref) -> list[Post]:
     """The posts of whoever is followed; of those that his deputy gets, the ones in her own body."""
-    known = list(posts_of(draft, source))
+    known = [p for p in posts_of(draft, source) if not is_beside_name(p)]
     bodies = {p.organization for p in posts_of(draft, to)} if handover.deputy else set()
     return [p for p in known if p.organization in bodies] or known
 

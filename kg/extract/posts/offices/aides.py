@@ -32,6 +32,16 @@ class Aides(Wheres):
             first -= 1
         return first
 
+    def bare_body(self, first: int) -> Ref | None:
+        """The body told before by whose bare noun a title begins: "*council* leader Ana Lind"."""
+        noun, at = self.passage.lower[first - 1] if first else "", first - 1
+        bare = noun in MEETING and at not in self.passage.inside and self.modifies_noun(at)
+        return (
+            self.antecedents.of_noun(noun, self.offset(at))
+            if (bare and self.phrase_start(at) == at)
+            else None
+        )
+
     def is_aide(self, start: int) -> bool:
         """Whether an office is of one who works for somebody, "*Lind's* secretary", or only of the
         state before it: "*ex-Malian* premier".
@@ -117,4 +127,6 @@ class Aides(Wheres):
         return self.draft.state_of_demonym(self.passage.passage, self.words[start])
 
 
+MEETING = frozenset({"council", "court", "tribunal", "commission", "board", "assembly", "union"})
+"""Nouns of bodies that stand for the one told before, in small letters, in its officers' titles."""
 FOR = frozenset({"of", "for"})

@@ -11,6 +11,7 @@ from kg.extract.posts.offices.bodies import BEFORE, skip_article
 from kg.extract.posts.offices.complements import PREPOSITIONS, is_local
 from kg.extract.posts.offices.fieldareas import UNITS
 from kg.extract.posts.offices.fields import affairs_behind, field_end
+from kg.extract.posts.offices.predicates import is_anothers
 from kg.extract.posts.titles.around import (
     AGAINST,
     BARE,
@@ -264,13 +265,12 @@ class Behind(Adjoining):
         if owner is not None and owner.type is EntityType.PLACE and self.holds(chunk.end):
             # "press secretary to Saint Lucia's prime minister, Ana Lind": her office is read too.
             return replace(office, body=self.ref(owner), closed=True)
-        seat = self.seat_of(chunk.end)
-        if seat is not None and self.is_styled(office) and self.holds(seat.end):
-            # "the Press Secretary to the Speaker of the Duma, Ana Lind"
-            return replace(office, body=self.ref(seat), end=seat.end, closed=True, firm=True)
-        if seat is not None and self.holds(seat.end):
-            # "chief of staff to the mayor of Oslo, Ana Lind": his office is read too.
-            return replace(office, body=self.ref(seat), closed=True)
+        if (seat := self.seat_of(chunk.end)) is not None and self.holds(seat.end):
+            # "the Press Secretary to the Speaker of X, Lind", but "aide to the mayor of X, Lind"
+            whole = replace(office, body=self.ref(seat), closed=True)
+            return replace(whole, end=seat.end, firm=True) if self.is_styled(office) else whole
+        if is_anothers(self.passage, office.first, chunk.end):
+            return replace(office, closed=True, firm=True)
         if holder is not None and holder.type is EntityType.PERSON:
             # "Aide to the President Ana Lind": "the President" is not her.
             if self.is_deputed(office):

@@ -210,6 +210,8 @@ class Reader(Aides):
         if self.words[edge].idx in self.passage.passage.lines:
             return None, edge, office.first, None  # what ends the line before is another's
         ref, start, first = self.owner(edge, office.first, alone=alone)
+        if ref is None and start == first and (own := self.bare_body(first)) is not None:
+            return own, first - 1, first, None
         if ref is None and start == first < edge:
             # "the Fund's mission chief": what stands before the nouns of the title.
             ref, start, first = self.owner(first, first, alone=alone)
