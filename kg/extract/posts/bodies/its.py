@@ -14,6 +14,9 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     """
     start = sentence_start(passage, at)
     for name in reversed(names_between(passage, start, at)):
+        if has_wing(passage, name):
+            # "the League, *the Harvest Party's* youth wing, and its president"
+            continue
         if (noun := private(passage, name, at)) is not None:
             return draft.ref(passage.passage, noun)
         if owns(passage, name, inside=True):
@@ -24,10 +27,35 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
             return None
         end, start = start, sentence_start(passage, start - 1)
         owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
-        owners.sort(key=lambda name: (not tells(passage, name), not leads(passage, name)))
+        opens = bool(passage.words[at].is_sent_start)
+        owners.sort(key=lambda name: order(passage, name, opens=opens))
         if owners:
             return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
+
+
+def order(passage: Named, name: Name, *, opens: bool) -> tuple[bool, bool, bool, int]:
+    """How far a sentence's name is from being what "its" means in the next: what the sentence is
+    about first; where "its" opens the next, of those of which it only tells the last.
+    """
+    word = passage.words[name.end - 1]
+    acts = not SUBJECTS.isdisjoint((word.dep_, word.head.dep_ if word.dep_ == "compound" else ""))
+    back = opens and not acts and is_body(passage, name)
+    first = not tells(passage, name), not leads(passage, name)
+    return *first, opens and not acts, -name.start if back else name.start
+
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def has_wing(passage: Named, name: Name) -> bool:
+    """Whether a body is only told as the one of which another is a part."""
+    low = passage.lower
+    owned = low[name.end : name.end + 1] in (["'s"], ["’s"])
+    return owned and not WINGS.isdisjoint(low[name.end + 1 : name.end + 4])
+
+
+WINGS = words("wing arm branch chapter section affiliate offshoot subsidiary")
 
 
 def private(passage: Named, name: Name, at: int) -> Token | None:
@@ -74,7 +102,12 @@ SENTENCES = 3
 def leads(passage: Named, name: Name) -> bool:
     """Whether a name is what its sentence is about: a body, or a state as the subject."""
     subject = passage.words[name.end - 1].dep_ == "nsubj"
-    return name.type is EntityType.ORGANIZATION or subject
+    return is_body(passage, name) or subject
+
+
+def is_body(passage: Named, name: Name) -> bool:
+    """Whether a name is a body's, or that of a place which is one."""
+    return name.type is EntityType.ORGANIZATION or passage.lower[name.end - 1] in INSTITUTIONS
 
 
 def tells(passage: Named, name: Name) -> bool:
@@ -92,7 +125,7 @@ def names_between(passage: Named, start: int, end: int) -> list[Name]:
 def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
     before = passage.lower[name.start - 1] if name.start else ""
-    if name.type is EntityType.ORGANIZATION:
+    if is_body(passage, name):
         return not (is_left(passage, name) or is_addressed(passage.words[name.end - 1]))
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
@@ -105,6 +138,13 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""
     leads = passage.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"}
     return not inside or after in {"'s", "’s"} or leads
+
+
+INSTITUTIONS = words(
+    "orphanage hospital clinic school college university museum library theatre theater prison "
+    "monastery seminary academy"
+)
+"""With what names of places end that are bodies as well."""
 
 
 def is_left(passage: Named, name: Name) -> bool:

@@ -7,12 +7,15 @@ from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.definites import DEFINITE, Definites
 from kg.extract.posts.bodies.its import (
     PRIVATE,
+    SUBJECTS,
+    WINGS,
     acting_body,
     actor,
     any_body,
     choosing,
     is_addressed,
     is_left,
+    names_between,
     owner_of_its,
     sentence_start,
 )
@@ -30,13 +33,13 @@ SITTINGS = frozenset(
 """What acts for the body that meets."""
 SORTS = frozenset({"party", "group", "bloc", "movement", "coalition", "list", "ticket", "slate"})
 """What stands behind the name of a party."""
+ENVOYS = frozenset({"ambassador", "permanent", "high", "consul"})
+"""With what titles begin of those whom mostly states send."""
 MINISTRY = 3
 """Words of a title in which it tells that it is a minister's."""
 OPENING = 6
 """Words between there and "its"."""
-
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+ORGANIZATION = EntityType.ORGANIZATION
 
 
 @dataclass(slots=True)
@@ -47,11 +50,8 @@ class Possessives(Definites):
         """What "its" means here: for a mayor a town, for another a body or state."""
         if self.passage.lower[title] in {"mayor", "governor", "premier"}:
             start = sentence_start(self.passage, at)
-            towns = [
-                n
-                for n in self.passage.names
-                if start <= n.start < at and n.type is EntityType.PLACE
-            ]
+            near = names_between(self.passage, start, at)
+            towns = [n for n in near if n.type is EntityType.PLACE]
             if len(towns) > 1 and towns[-1].start == towns[-2].end + 1:
                 # "St. John's, Newfoundland"
                 towns.pop()
@@ -92,12 +92,15 @@ class Possessives(Definites):
 
     def state_of_its(self, at: int, title: int) -> Ref | None:
         """The state told last in the sentence, if "its" is before a minister, whom no body has:
-        "His country, *Chad*, has nominated its minister".
+        "His country, *Chad*, has nominated its minister"; or an envoy, if no body is told there.
         """
-        if "minister" not in self.passage.lower[title : title + MINISTRY]:
-            return None
         start = sentence_start(self.passage, at)
         told = [n for n in self.passage.names if start <= n.start < at]
+        if "minister" not in self.passage.lower[title : title + MINISTRY] and (
+            self.passage.lower[title] not in ENVOYS
+            or any(n.type is ORGANIZATION for n in told)
+        ):  # fmt: skip
+            return None
         within = told and "in" in self.passage.lower[max(0, told[-1].start - 2) : told[-1].start]
         state = self.ref(told[-1]) if told and not within else None
         return state if is_state(self.draft, state) else None
@@ -148,7 +151,7 @@ class Possessives(Definites):
         opening = name.start - (self.passage.lower[name.start - 1] == ",")
         told = self.passage.lower[opening - 1] in BODY_NOUNS | DESCRIPTIONS
         if opening > 1 and told and opening - 1 not in self.passage.inside:
-            return self.retyped(self.ref(name), EntityType.ORGANIZATION)
+            return self.retyped(self.ref(name), ORGANIZATION)
         return None
 
     def proper_start(self, end: int) -> int:
@@ -191,7 +194,7 @@ class Possessives(Definites):
         first = sentence_start(self.passage, start - 1) if start else 0
         for noun in range(at - 1, first + 1, -1):
             name = self.passage.ending.get(noun + 1)
-            if name is not None and name.type is EntityType.ORGANIZATION:
+            if name is not None and name.type is ORGANIZATION:
                 return None
             body = self.passage.lower[noun] in BODY_NOUNS - STATELY_BODIES
             if not body or self.words[noun].dep_ not in SUBJECTS or noun in self.passage.inside:
@@ -222,7 +225,7 @@ class Possessives(Definites):
         if low[start - 2 : start] in ([",", "a"], [",", "an"]):
             return None if name is None else self.as_body(name)
         within = [n for n in self.passage.names if first <= n.start < end]
-        alone = all(n.type is not EntityType.ORGANIZATION for n in within)
+        alone = all(n.type is not ORGANIZATION for n in within)
         plain = alone and low[start - 1] in DEFINITE and not self.acts(first, noun)
         return self.meant(start, end) if plain else None
 
@@ -240,7 +243,7 @@ class Possessives(Definites):
         person = self.draft.mentions[ref].type is EntityType.PERSON
         if name.type is EntityType.PLACE or (person and name.end - name.start > 1):
             return None
-        return self.retyped(ref, EntityType.ORGANIZATION) if person else ref
+        return self.retyped(ref, ORGANIZATION) if person else ref
 
     def names_bodies(self, at: int) -> bool:
         """Whether the sentence or the one before names a body or place."""
@@ -270,7 +273,7 @@ class Possessives(Definites):
         low = self.passage.lower
         for back in range(at - 1, sentence_start(self.passage, at), -1):
             name = self.passage.ending.get(back + 1)
-            if name is not None and name.type is EntityType.ORGANIZATION and (
+            if name is not None and name.type is ORGANIZATION and (
                 not is_left(self.passage, name)
             ):  # fmt: skip
                 return None
@@ -280,6 +283,10 @@ class Possessives(Definites):
                 # "*the Waddani Reform party*, through its spokesman"
                 return self.made(start, back)
             begin = self.phrase_start(back)
+            if self.words[back].dep_ == "poss" and self.words[back].head.lower_ in WINGS:
+                # "*the League*, the party's youth wing, and its president"
+                wing = self.passage.ending.get(begin - 2)
+                return None if wing is None else self.retyped(self.ref(wing), ORGANIZATION)
             owned = low[back] in APART | PRIVATE and low[begin - 1] in POSSESSIVE
             if begin < back and (low[begin - 1] == "the" or owned) and (
                 (described := self.meant(begin, back + 1)) is not None

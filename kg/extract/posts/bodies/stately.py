@@ -97,6 +97,8 @@ STATE_TITLES = (
     "principal secretary",
     "permanent secretary",
     "state secretary",
+    "state councilor",
+    "state councillor",
     "cabinet secretary",
     "presidential adviser",
     "presidential aide",
@@ -155,7 +157,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         # "the Acting Director of Fisheries"
         return title.split()[-1] in PUBLIC
     if post.role in {"under-secretary", "assistant-secretary"}:
-        return of_ministry(post, title)
+        return "secretary of state" in title or of_ministry(post, title)
     if post.role == "press-secretary":
         return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
     if post.role == "secretary" and not title.endswith(STATE_TITLES):

@@ -41,7 +41,7 @@ LEARNED = frozenset({"think-tank", "university", "media-outlet"})
 """Kinds of bodies at which secretaries-general of others speak."""
 THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
 """Titles of heads of states, each with the states that have them."""
-MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
+MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|[’']s Office$|^Foreign Office$|^Department of\b")
 MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
 
 

@@ -205,8 +205,13 @@ def of_court(case: Case) -> Ref | None:
     direct = case.post.rule in DIRECT | {"titles-pairs"}
     after = 0 if direct else case.told.passage.passage.offset
     held = case.post.status is not Status.FORMER or case.post.rule in LOST
-    if not held or presides_elsewhere(case):
+    at, passage = presided(case), case.told.passage
+    if not held or (at is not None and passage.lower[at] in PANELS):
         return None
+    name = None if at is None else passage.ending.get(at + 1)
+    if name is not None and name.type is EntityType.ORGANIZATION:
+        # "the *Appeals Chamber*, presided over by Judge Lind"
+        return case.draft.ref(passage.passage, passage.words[name.end - 1])
     return case.antecedents.of_kind("court", after, case.start)
 
 
@@ -216,14 +221,17 @@ def is_nations(case: Case) -> bool:
     return ref is not None and case.draft.mentions[ref].name in {"High Court", "Supreme Court"}
 
 
-def presides_elsewhere(case: Case) -> bool:
-    """Whether a judge presides over what the text calls by its noun alone, no part of a court: "the
-    *tribunal*, chaired by Justice Lind".
-    """
-    low, start = case.told.passage.lower, case.told.office.start
-    led = low[start - 1] == "by" and low[start - 2] in {"chaired", "headed", "led"}
-    noun = low[start - 3 - (low[start - 3] == ",")] if led else ""
-    return noun in {"tribunal", "commission", "inquiry", "committee"}
+def presided(case: Case) -> int | None:
+    """Where what a judge presides over ends: "the *tribunal*, chaired by Justice Lind"."""
+    low, at = case.told.passage.lower, case.told.office.start - 1
+    if low[at] != "by" or low[at - 1] not in {"chaired", "headed", "led", "over"}:
+        return None
+    at -= 2 if low[at - 1] != "over" else 3
+    return at - (low[at] == ",")
+
+
+PANELS = frozenset({"tribunal", "commission", "inquiry", "committee"})
+"""What is no part of a court, if the text calls it by its noun alone."""
 
 
 LOST = frozenset({"released", "relieved", "removed", "leaves-post"})

@@ -4,7 +4,9 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
+from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.rivals import state_code
+from kg.extract.sides import STATE, states_in
 from kg.extract.states import sending
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import Post, Ref
@@ -18,6 +20,52 @@ MESSAGE = re.compile(
 """What stands before the title of whoever sends a message, or of the second of two."""
 BACK = 160
 """Characters before a title in which that stands."""
+
+
+def state_of_word(draft: Draft, post: Post, home: Home) -> Ref | None:
+    """The state of whose words or in whose name somebody else tells or acts."""
+    found = (
+        state_of_message(draft, post, home),
+        state_represented(draft, post),
+        state_of_offer(draft, post, home),
+    )
+    return next((ref for ref in found if ref is not None), None)
+
+
+REPRESENTED = re.compile(
+    r"\b(?:represent(?:s|ed|ing)|on behalf of|(?:convey|deliver|read|brought|bring|handed|hand|"
+    r"carr|pass)[a-z]*(?: out| over| on)? (?:(?:the|a|an) )?(?:[a-z]+ ){0,2}(?:greetings|message|"
+    r"letter|regards|condolences|congratulations|wishes|invitation) (?:of|from))(?: the)? $"
+)
+"""What somebody does in the name of whose title stands behind it."""
+
+
+def state_represented(draft: Draft, post: Post) -> Ref | None:
+    """The state of who acts for somebody: "the Fijian envoy, who represented *President Lind*"."""
+    text, start = draft.article.text, post.title.start
+    if REPRESENTED.search(text[max(0, start - BACK) : start]) is None:
+        return None
+    acting = [
+        p.organization for p in draft.posts
+        if p.title.start < start and p.evidence == post.evidence and p.person != post.person
+    ]  # fmt: skip
+    return acting[-1] if acting and is_state(draft, acting[-1]) else None
+
+
+OFFERED = re.compile(
+    rf"\b(?P<of>{STATE})['’]s (?:[a-z-]+ ){{0,3}}(?:offer|proposals?|plan|initiative|pledge|draft|"
+    r"bid|call|invitation|request|appeal|promise|decision|intention|programme|statement)\b"
+    r"[^.;]{0,60}? (?:made|drafted|tabled|proposed|presented|put forward|submitted|announced|"
+    r"launched|unveiled|prepared|voiced|extended|given) by (?:the )?(?:late |then[ -]?)?$"
+)
+"""What is a state's and is told to be made by whose title stands behind it."""
+
+
+def state_of_offer(draft: Draft, post: Post, home: Home) -> Ref | None:
+    """The state whose offer somebody has made: "Kuwait's pledge, announced by *Minister Lind*"."""
+    match = OFFERED.search(draft.article.text[max(0, post.title.start - BACK) : post.title.start])
+    code = None if match is None else states_in(match["of"], last=True)
+    return None if code is None else home.told(code, post.title.start)
 
 
 def state_of_message(draft: Draft, post: Post, home: Home) -> Ref | None:

@@ -188,12 +188,17 @@ def is_called(case: Case, post: Post) -> bool:
     """Whether the paragraph calls somebody by a title: "*The Special Envoy* will travel. Her
     deputy".
     """
-    passage = case.told.passage.passage
-    before = case.draft.article.text[passage.offset : case.start]
-    people = (m for m in case.draft.mentions if passage.offset <= m.span.start < case.start)
-    if any(m.type is EntityType.PERSON and m.form is Form.NAME for m in people):
-        return False
-    return before.startswith(f"The {HEAD.split(post.title.of(case.draft.article.text))[0]} ")
+    passage, text = case.told.passage.passage, case.draft.article.text
+    title = HEAD.split(post.title.of(text))[0]
+    opening = case.post.evidence.start
+    for start, called in ((passage.offset, f"The {title} "), (opening, f"he {title} ")):
+        people = (m for m in case.draft.mentions if start <= m.span.start < case.start)
+        named = any(m.type is EntityType.PERSON and m.form is Form.NAME for m in people)
+        before = text[start : case.start]
+        told = before.startswith(called) if start == passage.offset else called in before
+        if told and not named:
+            return True
+    return False
 
 
 LONE = frozenset({"professor", "researcher", "member", "official", "other", "fellow", "editor"})

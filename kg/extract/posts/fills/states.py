@@ -33,7 +33,7 @@ from kg.extract.posts.fills.choosers import state_of_chosen
 from kg.extract.posts.fills.company import served, state_of_company, state_of_delegation
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
 from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission
-from kg.extract.posts.fills.partners import state_of_message, state_of_partner
+from kg.extract.posts.fills.partners import state_of_partner, state_of_word
 from kg.extract.posts.fills.superiors import (
     head_served,
     is_held,
@@ -150,7 +150,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return home.met(passage, office.start, post.title.start)
     found = (
         state_bracketed(draft, post),
-        state_of_message(draft, post, home),
+        state_of_word(draft, post, home),
         state_of_partner(draft, post, home),
         state_joined(draft, post),
         state_coupled(draft, post),

@@ -72,6 +72,14 @@ def of_union(case: Case) -> Ref | None:
     return next((ref for ref in found if ref is not None), None)
 
 
+def of_foreign_policy(case: Case) -> Ref | None:
+    """The European Union, of its high representative, unless the text is of the one in Bosnia."""
+    names = ("European Union", "EU")
+    found = (case.antecedents.called(name) for name in names)
+    bosnian = "Bosnia" in case.draft.article.text or case.first not in {"the", "high"}
+    return None if bosnian else next((ref for ref in found if ref is not None), None)
+
+
 def of_church(case: Case) -> Ref | None:
     """The church or its synod of which the text has told: only there is "the moderator" a post."""
     mentions = case.draft.mentions
@@ -223,7 +231,10 @@ WAYS = (
         ),
         of_union,
     ),
-    Way(lambda c: own_noun("", c.word) == "council", of_council),
+    Way(lambda c: c.title == "high representative" and of_union(c) is not None, of_foreign_policy),
+    Way(
+        lambda c: own_noun("", c.word) == "council" and not c.title.startswith("state "), of_council
+    ),
     Way(
         lambda c: own_noun(c.title, c.word) is not None and c.post.role != "high-commissioner",
         of_own_noun,
