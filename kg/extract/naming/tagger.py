@@ -106,17 +106,19 @@ def encode(text: str) -> Encoded:
     firsts: list[int] = []
     found: list[Word] = []
     last, form = None, 0
-    for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
+    ends = {word: end for word, (_, end) in zip(encoding.word_ids, encoding.offsets, strict=True)}
+    each = zip(encoding.ids, encoding.word_ids, encoding.offsets, strict=True)
+    for piece, word, (start, _) in each:
         if word is None:
             form = 0
         elif word != last:
-            place = Word(*(encoding.word_to_chars(word) or (0, 0)))
+            place = Word(start, ends[word])
             if place.start in lines and found and form != SIGN:
                 pieces.append(stop)
                 shapes.append(SIGN)
             firsts.append(len(pieces))
             found.append(place)
-            form = shape(text[found[-1].start : found[-1].end])
+            form = shape(text[place.start : place.end])
         pieces.append(piece)
         shapes.append(form)
         last = word
@@ -202,6 +204,7 @@ def scores(encoded: Encoded) -> Scores:
 def spans(encoded: Encoded, scores: Scores) -> list[Tagged]:
     """The names that the likeliest valid tags make."""
     tags = best(scores)
+    sure = probabilities(scores, tags)
     found = []
     start = 0
     for at, tag in enumerate(tags):
@@ -209,23 +212,23 @@ def spans(encoded: Encoded, scores: Scores) -> list[Tagged]:
         if position in "BS":
             start = at
         if position in ("E", "S"):
-            chance = probability(scores[start : at + 1], tags[start : at + 1])
-            found.append(Tagged(encoded.words[start].start, encoded.words[at].end, type, chance))
+            first, last = encoded.words[start], encoded.words[at]
+            found.append(Tagged(first.start, last.end, type, min(sure[start : at + 1])))
     return found
 
 
 def best(scores: Scores) -> list[int]:
     """The likeliest tags of which each may follow the one before (Viterbi)."""
-    tags = scores.argmax(1)
+    tags: list[int] = scores.argmax(1).tolist()
     steps = bars()
-    if not (steps[np.append(0, tags), np.append(tags, 0)]).any():
-        return [int(tag) for tag in tags]
+    if not steps[[0, *tags], [*tags, 0]].any():
+        return tags
     total = scores[0] + steps[0]
     back = []
     for row in scores[1:]:
         ways = total[:, None] + steps
         back.append(ways.argmax(0))
-        total = ways.max(0) + row
+        total = np.maximum.reduce(ways) + row
     found = [int((total + steps[:, 0]).argmax())]
     for step in reversed(back):
         found.append(int(step[found[-1]]))
@@ -246,12 +249,13 @@ def may_follow(one: str, two: str) -> bool:
     return two[0] in "OBS"
 
 
-def probability(scores: Scores, tags: Sequence[int]) -> float:
-    """How sure the network is of these tags: the least sure word counts.
+def probabilities(scores: Scores, tags: Sequence[int]) -> list[float]:
+    """How sure the network is of each word's tag; of a name the least sure word counts.
 
     Having learned from several teachers' averages, it is no surer than it is right: of 1,577 names
     in texts not learned from .95 were, at a mean probability of .95 (Brier score .038).
     """
     powers = np.exp(scores - scores.max(1, keepdims=True))
     shares = powers / powers.sum(1, keepdims=True)
-    return float(min(shares[at, tag] for at, tag in enumerate(tags)))
+    found: list[float] = shares[np.arange(len(tags)), tags].tolist()
+    return found
