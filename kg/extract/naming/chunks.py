@@ -12,6 +12,7 @@ from kg.extract.naming.commons import (
     is_department,
     is_ministers,
     is_of_holder,
+    is_titular,
     opens_body,
     possessed,
     state_before,
@@ -21,7 +22,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.styles import STYLES
-from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, title_reach, title_slug
+from kg.extract.words.titles import TITLE_MODIFIERS, title_reach, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
 
@@ -117,12 +118,7 @@ def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
     at = done = 0
     while at < len(words):
-        end = at + longest(phrases(words, at, title_reach(words[at].lower_)), title_slug)
-        end = max(end, modified_end(words, at))
-        end = at + 1 if end > at + 1 and opens_body(words, end) else end
-        end = at if end > at and (ends_body(words, at) or is_department(words, at)) else end
-        while end > at and words[end - 1].is_punct:
-            end -= 1
+        end = title_end(words, at)
         does = words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()
         if end == at or (does and words[at - 1].text != "WHO"):  # no pronoun
             at += 1
@@ -135,6 +131,19 @@ def titles(words: Words) -> Iterator[Chunk]:
         general = at and at == done and words[at - 1].lower_ == "general"  # of the title before
         yield Chunk(Label.TITLE, at if general else modified(words, at), end, slug, plural)
         at = done = end
+
+
+def title_end(words: Words, at: int) -> int:
+    """The end of the title that begins with a word, or `at`: most words begin none."""
+    reach = title_reach(words[at].lower_)
+    if not reach and words[at].lower_ not in TITLE_MODIFIERS:
+        return at
+    end = max(at + longest(phrases(words, at, reach), title_slug), modified_end(words, at))
+    end = at + 1 if end > at + 1 and opens_body(words, end) else end
+    end = at if end > at and (ends_body(words, at) or is_department(words, at)) else end
+    while end > at and words[end - 1].is_punct:
+        end -= 1
+    return end
 
 
 def modified_end(words: Words, at: int) -> int:
@@ -218,20 +227,6 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
         end = rightwards(words, at + 1, titles)
         if end - start > 1 or possessed(words, start):
             yield Chunk(Label.ORGANIZATION, start, end, kind)
-
-
-def is_titular(words: Words, at: int, titles: set[int]) -> bool:
-    """Whether a head is rather part of a title, or another head follows: "Member of *Parliament*",
-    "Chief of *Mission*", "*Police* General Somchai Inthara".
-    """
-    after = words[at + 1] if at + 1 < len(words) else words[at]
-    if words[at].lower_ == "police" and after.lower_ in RANK_HEADS | RANKS:
-        return True
-    titled = words[at].lower_ in {"parliament", "mission"} and at in titles
-    return titled or (after is not words[at] and after.text in CAPITAL_HEADS)
-
-
-CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
 
 
 def leftwards(words: Words, at: int, titles: set[int]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, RANKS
 from kg.gazetteer import demonym, territory
 
 COMMON_BODIES = words("embassy consulate government parliament ministry army senate")
@@ -122,3 +122,17 @@ def is_of_holder(words: Sequence[Token], at: int, titles: Container[int]) -> boo
 def is_base(words: Sequence[Token], end: int) -> bool:
     """Whether the name that ends at a word tells where something is based: "*Oslo*-based"."""
     return [word.lower_ for word in words[end : end + 2]] == ["-", "based"]
+
+
+def is_titular(line: Sequence[Token], at: int, titles: Container[int]) -> bool:
+    """Whether a head is rather part of a title, or another head follows: "Member of *Parliament*",
+    "Chief of *Mission*", "*Police* General Somchai Inthara".
+    """
+    after = line[at + 1] if at + 1 < len(line) else line[at]
+    if line[at].lower_ == "police" and after.lower_ in RANK_HEADS | RANKS:
+        return True
+    titled = line[at].lower_ in {"parliament", "mission"} and at in titles
+    return titled or (after is not line[at] and after.text in CAPITAL_HEADS)
+
+
+CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
