@@ -116,7 +116,13 @@ def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
     of "Talakvadze said" and "Sabah Al-Khaled said" it makes an adverb and a verb.
     """
     low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(doc.text), 0))
-    names = [[t for t in doc if within(span, offset + t.idx)] for span in people[low:high]]
+    if low == high:
+        return doc
+    begins = [token.idx + offset for token in doc]
+    names = [
+        list(doc[bisect_left(begins, span.start) : bisect_left(begins, span.end)])
+        for span in people[low:high]
+    ]
     met: dict[int, str] = {}
     spelled: dict[str, str] = {}
     for name in names:
@@ -131,11 +137,6 @@ def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
         return doc
     words = [met.get(token.i, token.text) for token in doc]
     return Parsed(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
-
-
-def within(span: Span, at: int) -> bool:
-    """Whether a character is one of a stretch's."""
-    return span.start <= at < span.end
 
 
 GIVEN = ("John", "Maria", "Ali", "Anna", "Peter", "David")

@@ -93,7 +93,10 @@ def edges(heads: list[int]) -> tuple[list[int], list[int]]:
     for i, head in enumerate(heads):
         at, above = i, head
         while above != at:
-            low[above], high[above] = min(low[above], i), max(high[above], i)
+            if i < low[above]:
+                low[above] = i
+            elif i > high[above]:
+                high[above] = i
             at, above = above, heads[above]
     return low, high
 

@@ -159,8 +159,8 @@ def calls_upon(verb: Token) -> bool:
 def subject_text(draft: Draft, passage: Named, sent: Sentence) -> tuple[int, Token] | None:
     """The text that is the subject of what a sentence tells that it does, or how it came about."""
     for word in sent:
-        if word.dep_ in {"nsubj", "nsubjpass"} and word.head.lemma_ in COMING | DOING:
+        if word.dep_ in {"nsubj", "nsubjpass"}:
             ref = draft.text_at.get(passage.passage.offset + word.idx)
-            if ref is not None:
+            if ref is not None and word.head.lemma_ in COMING | DOING:
                 return ref, word
     return None

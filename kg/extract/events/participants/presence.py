@@ -119,8 +119,9 @@ def present(stage: Stage, token: Token) -> Found:
 def honoured(stage: Stage, token: Token) -> Found:
     """Read "X was the chief guest at the seminar", "the keynote speaker was X"."""
     be, parts = token.head, {"nsubj": "attr", "attr": "nsubj"}
-    chief = any(c.lower_ in CHIEF for c in token.lefts) or of_honour(token)
-    if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts or not chief:
+    if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts:
+        return
+    if not any(c.lower_ in CHIEF for c in token.lefts) and not of_honour(token):
         return
     here = (stage.told(w) for w in be.sent if w.i > be.i)
     named = (r for r in here if r is not None and stage.draft.events[r].type == "meeting")

@@ -145,10 +145,13 @@ def votes_in(text: str) -> Votes | None:
     (39, 7, 100)
     """
     text = plainly(text)
-    for_it, against, abstaining = (first_count(way, text) for way in WAYS)
+    for_it = first_count(WAYS[0], text)
+    if for_it is None:
+        return None
+    against, abstaining = (first_count(way, text) for way in WAYS[1:])
     against = states(BY_NAME[1], text) if against is None else against
     alone = against is None and abstaining is None and BY_NAME[2].search(text) is None
-    if for_it is None or (alone and not FAVOUR.search(text)):
+    if alone and not FAVOUR.search(text):
         return None
     named = ABSTAINED.search(text)
     if abstaining is None and named:

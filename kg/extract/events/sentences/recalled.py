@@ -38,12 +38,13 @@ def remembered(noun: Token, hung: Hung) -> bool:
 def of_these_days(hung: Hung) -> bool:
     """Whether a date stands behind "on", or is no calendar day: "this Sunday", "yesterday"."""
     doc = hung.chain[0].doc
-    told = [w for w in doc[hung.low : hung.high] if w.text in month_name or w.text[:1].isdigit()]
+    told = [w for w in doc[hung.low : hung.high] if w.text in MONTHS or w.text[:1].isdigit()]
     weekday = not told and any(w.lower_ in DAYS for w in doc[hung.low : hung.high])
     return weekday or (hung.low > 0 and doc[hung.low - 1].lower_ == "on")
 
 
 DAYS = {"today", "yesterday", *(day.lower() for day in day_name)}
+MONTHS = frozenset(month_name)
 
 
 EDGES = {"end", "start", "beginning", "outbreak", "conclusion", "signing", "height"}

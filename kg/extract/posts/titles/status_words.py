@@ -148,7 +148,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
         elif word.startswith("ex-"):
             # "*ex-Malian* premier"
             status = Status.FORMER
-        elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
+        elif word not in BEFORE_OWNER and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip
             break
@@ -158,6 +158,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
 
 HIGH = frozenset({"senior", "junior", "mid-level"})
 """Words of a title that stand before its owner: "a *senior* Hamas official"."""
+BEFORE_OWNER = ARTICLES | QUALIFIERS | HIGH | LEVELS
 
 
 def status_beyond(passage: Named, at: int, end: int) -> tuple[int, Status | None]:
