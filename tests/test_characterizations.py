@@ -21,6 +21,10 @@ CALLED = [
     (RAID, "The attack turned into “a slaughter”, Lena Holm said.", "attacked", "a slaughter"),
     (VOTE, "The vote looked like “a coronation”, Lena Holm said.", "adopted", "a coronation"),
     (TRIAL, "Lena Holm condemned as “shameful” the verdict.", "sentenced", "shameful"),
+    # chairs in quotation marks are no office; what a text is about
+    ("Ana Lind reshuffled her cabinet on Friday. ",
+     "Lena Holm dismissed the reshuffle as “musical chairs”.", "reshuffled", "musical chairs"),
+    (VOTE, "Lena Holm called the resolution on fishing “a net”.", "resolution", "a net"),
     # verbs of naming, the event meant by a noun of its kind, by "it", by a noun for any deed
     (TRUCE, "Lena Holm called the truce a farce.", "signed", "a farce"),
     (TRUCE, "Lena Holm hailed the deal as a breakthrough.", "signed", "a breakthrough"),
@@ -241,6 +245,7 @@ UNCALLED = [
     (BILL, "Lena Holm called the Railways Bill “a mess”."),
     (VOTE, "It rejected a motion on fuel by 60 votes to 40. Lena Holm called the motion a mess."),
     (VOTE, "Lena Holm called the treaty “a mess”."),
+    (VOTE, "Lena Holm called the resolution on fuel “a mess”."),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
     (RAID, "Lena Holm called it “a pity” that nobody came."),

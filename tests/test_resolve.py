@@ -296,3 +296,9 @@ VOICES = [
 @pytest.mark.parametrize(("text", "expected"), VOICES)
 def test_speakers_are_who_the_text_says(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+def test_texts_of_one_day_that_passed_by_other_votes_are_two() -> None:
+    vote = "\n\nNets\n\nThe resolution was adopted by {} votes to 2."
+    [found] = read_all("The Polar Council met on 3 May 2024." + vote.format(40) + vote.format(31))
+    assert len(set(found.resolution_ids)) == 2

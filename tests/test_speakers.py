@@ -37,6 +37,10 @@ SPEAKERS = [
     ("Norway met Chad in Paris. The interior ministry denied it.", "nobody"),
     # states and bodies by those who speak for them
     ("The Kyrgyz side welcomed the truce.", "place/kyrgyzstan"),
+    # a section tells at its end that the body adopted what its members say
+    ("The Polar Council met on Monday.\n\nLawmakers condemn the raid.\n\nThe resolution was "
+     "adopted by the Polar Council by 40 votes to 2.", "polar-council"),
+    ("The Polar Council met on Monday.\n\nLawmakers in Oslo condemn the raid.", "nobody"),
     ("The representative of Norway, speaking before the vote, rejected the draft.", "place/norway"),
     ("Observers from the Polar Council, led by Ana Lind, praised the vote.", "polar-council"),
     # texts

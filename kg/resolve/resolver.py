@@ -216,10 +216,11 @@ def resolution_ids(
     article: Article, extraction: Extraction, entity_of: dict[Ref, Id]
 ) -> tuple[Id, ...]:
     """The Id of every resolution mention; a text of another kind that the body
-    adopted on the same day is another one, and so is one that lost by other votes.
+    adopted on the same day is another one, and so is one that passed or lost by other votes.
     """
     found = []
     kinds: dict[Id, str] = {}
+    counts: dict[Id, tuple[int | None, ...]] = {}
     for r in extraction.resolutions:
         adopters = [id for ref in r.adopters if (id := entity_of.get(ref)) is not None]
         adopter = adopters[0] if adopters else None
@@ -228,6 +229,9 @@ def resolution_ids(
         first = kinds.setdefault(id, kind)
         id = id if r.number or kind == first else f"{id}-{kind}"
         id = f"{id}-also" if id in found and r.rule == "text:joined" else id
+        count = r.votes[:2] if r.votes is not None and not (r.number or r.rejected) else ()
+        if count and None not in count and counts.setdefault(id, count) != count:
+            id = f"{id}-{count[0]}-{count[1]}"
         lost = "-".join(map(str, r.votes or ()))
         found.append(f"{id}-rejected-{lost}" if r.rejected else id)
     return tuple(found)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Set
 from kg.extract.naming.asides import is_counsel, low
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
 from kg.model.extraction import EntityType
 
 
@@ -97,5 +99,66 @@ def is_title(words: Words, name: Name) -> bool:
     return known and low(words, name.end) in {"of", "for", "to"}
 
 
-TITULAR = (is_affiliation, is_degree, is_occasion, is_title, is_title_letters)
+def is_sum(words: Words, name: Name) -> bool:
+    """Whether letters are a currency's: "an offer of *KD* two million"."""
+    unit = low(words, name.end + 1) in MANY and words[name.end].like_num
+    return unit and single_letters(words, name)
+
+
+MANY = frozenset({"million", "billion", "trillion", "thousand", "crore", "lakh"})
+
+
+def is_seat(words: Words, name: Name) -> bool:
+    """Whether two letters tell for which state a member sits: "Ana Lind (Green Alliance, *PT*)"."""
+    text, at = words[name.start].text, name.start
+    aside = (low(words, at - 1), low(words, at + 1)) == (",", ")")
+    if not (aside and len(text) == STATE and single_letters(words, name)):
+        return False
+    if place(words[at - 2].text) is not None:
+        # "Ana Lind (Norway, *NR*)": there the letters are the party's
+        return False
+    opening = next((n for n in range(at - 2, max(-1, at - 8), -1) if words[n].text == "("), None)
+    return opening is not None and words[opening - 1].ent_type_ == "PERSON"
+
+
+STATE = 2
+"""Letters of a state's code."""
+
+
+def is_office(words: Words, name: Name) -> bool:
+    """Whether letters in brackets are an office or order of whoever is named before them: "Ana Lind
+    (*SAN*)".
+    """
+    at = name.start
+    aside = (low(words, at - 1), low(words, at + 1)) == ("(", ")") and at > 1
+    named = aside and words[at - 2].ent_type_ == "PERSON"
+    return named and name.end - at == 1 and words[at].text in OFFICES
+
+
+OFFICES = listed("SAN KC QC SC OBE CBE MBE MFR OFR OON CON GCON CFR KCMG CMG")
+"""Letters behind a name that are of no party."""
+
+
+def is_piped(words: Words, name: Name) -> bool:
+    """Whether letters stand in a line of sections: "PLENARY SESSION | *AFET* | DROI"."""
+    beside = "|" in {low(words, name.start - 1), low(words, name.end)}
+    return beside and single_letters(words, name) and name.type is not EntityType.PLACE
+
+
+def single_letters(words: Words, name: Name) -> bool:
+    """Whether a name is one word in capitals."""
+    return name.end - name.start == 1 and words[name.start].text.isupper()
+
+
+TITULAR = (
+    is_affiliation,
+    is_degree,
+    is_occasion,
+    is_title,
+    is_title_letters,
+    is_sum,
+    is_seat,
+    is_office,
+    is_piped,
+)
 """Signs that what looks like a name stands beside one, or is none."""

@@ -100,7 +100,7 @@ SHORT_NOUNS = words(
     "et lgbt lgbtq lgbtqi wmd wmds icbm icbms manpads sams afv uas ugv drm r&d hr pr "
     "b2b it io bbq sos wash mhpss gbv nfi nfis mpa mpas eez eezs cbm cbms ceasefire tbs "
     "dg sg dsg usg asg srsg drsrsg mp3 sitrep eia eias esg "
-    "cfo coo cto cio ciso dpo "
+    "cfo coo cto cio ciso dpo eam igp dgp coas cjp "
 )
 """Letters that stand for common nouns, currencies and hours, besides those of `tails`."""
 ROLES = words(

@@ -1,5 +1,7 @@
 """The adopted text that a word means of which somebody says what it is."""
 
+from itertools import takewhile
+
 from kg.extract.claims.characterizations.told import Told
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -31,7 +33,8 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
     own = draft.text_at.get(at)
     if own is not None:
         first = draft.resolutions[own].trigger.start == at
-        return own if first or not (told_apart(word) or set_apart(word)) else None
+        known = not told_apart(word) or about_same(told, draft.resolutions[own], word)
+        return own if first or (known and not set_apart(word)) else None
     if noun not in TEXTS | OF_TEXTS:
         return by_number(told, word)
     before = [n for n, text in enumerate(draft.resolutions) if text.trigger.start < at]
@@ -43,7 +46,9 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
     nouns = {n: draft.resolutions[n].trigger.of(draft.article.text).lower() for n in before}
     same = [n for n in before if nouns[n] == noun]
     like = [n for n in before if noun in ANY_TEXT or any({noun, nouns[n]} <= k for k in KINDS)]
-    return max(same or like, default=None, key=lambda n: news(told, draft.resolutions[n]))
+    last = max(same or like, default=None, key=lambda n: news(told, draft.resolutions[n]))
+    apart = last is not None and told_apart(word)
+    return None if apart and not about_same(told, draft.resolutions[last or 0], word) else last
 
 
 def news(told: Told, text: ResolutionMention) -> tuple[int, Span]:
@@ -95,7 +100,22 @@ def points_back(word: Token) -> bool:
     """Whether a noun means a text told before: "the text", "this motion", no "the other draft"."""
     determined = any(c.lower_ in DEFINITE for c in word.lefts)
     before = word.i > 0 and neighbour(word, -1).lower_ in DEFINITE
-    return (determined or before) and not set_apart(word) and not told_apart(word)
+    return (determined or before) and not set_apart(word)
+
+
+def about_same(told: Told, text: ResolutionMention, word: Token) -> bool:
+    """Whether what follows a noun only tells what that text is about, in words that told it: "the
+    resolution *on gas*" behind "adopted a resolution on the gas fields".
+    """
+    prep = next((c for c in word.rights if c.dep_ == "prep" and c.lower_ in {"on", "about"}), None)
+    if prep is None or neighbour(word, 1) is not prep:
+        return False
+    source = told.draft.article.text
+    known = source[text.trigger.end : text.evidence.end].lower().replace(",", " ").split()
+    own = takewhile(lambda word: word.is_alpha, prep.subtree)
+    things = {word.lower_ for word in own} - {"on", "about", "the", "as"}
+    alike = text.trigger.of(source).lower() == word.lower_
+    return alike and bool(things) and things.issubset(known)
 
 
 def set_apart(word: Token) -> bool:

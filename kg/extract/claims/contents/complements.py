@@ -17,7 +17,7 @@ from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers.turns import before_taken, own_pieces
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
-from kg.extract.text.quotes import CLOSING, after, blank, trimmed
+from kg.extract.text.quotes import CLOSING, after, blank, inside, trimmed
 from kg.extract.words.cues import (
     ACTED,
     ACTED_ON,
@@ -275,7 +275,8 @@ def removal(scene: Scene, cue: Token, thing: Token, term: Token | None) -> bool:
     what he is dismissed as: a minister, or a fraud.
     """
     if term is not None:
-        return title_slug(term.text) is not None
+        said = inside(scene.quoted, scene.at(term)) is not None
+        return not said and title_slug(term.text) is not None
     ref = scene.draft.ref(scene.passage.passage, thing)
     person = ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON
     post = title_slug(thing.text) is not None or thing.lower_ in STAFF

@@ -224,8 +224,9 @@ def active(verb: Token, text: Token) -> Frame | None:
     by_particle = PARTICLES.get(lemma, set()) & between and not about_it(verb, text)
     if lemma in ADOPTION or by_particle:
         return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
-    if sends_on(verb, after):
-        return Frame(verb)
+    if sends_on(verb, after) and text.dep_ != "poss":
+        # "the committee's 17-5 *vote* to advance the bill"
+        return Frame(verb.head if verb.head.lower_ == "vote" else verb)
     return Frame(verb, not fell_short(verb), lemma == "carry") if lemma in BACKING else None
 
 

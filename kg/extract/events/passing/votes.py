@@ -46,6 +46,7 @@ CARRIED = (
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"\b(?:in|on|by|with)\s+an?\s+(?:(?!score)\w+\s)?(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?"
     r"(?:vote|draw|tie|deadlock|margin|majority|split|decision)\b)|"
+    r"(?:['’]s|\b(?:the|its|their|this))\s+(?=\d{1,3}[-–]\d{1,3}\s(?:party-line\s)?(?:vote|passage)\b)|"
     rf"{FATE}(?:\s+(?!for\b|aged\b|pages?\b)\w+){{0,4}}\s+\((?=\d{{1,3}}\s?[-–]\s?\d{{1,3}}(?:[-–]\d{{1,3}})?[),;])|"
     rf"(?:{FATE}|\bvote)\s+\((?=\d{{1,3}} (?:votes )?to \d{{1,3}}[),;])|"
     r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"

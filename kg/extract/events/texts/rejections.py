@@ -92,8 +92,11 @@ def amended(stage: Stage, token: Token) -> list[Ref]:
     """
     told = (t for t in reversed(stage.draft.resolutions) if t.adopters and t.rule in ADOPTED)
     last = next(told, None) if token.lower_ == "amendment" else None
-    named = last is not None and rank(stage.draft.mentions[last.adopters[0]])
-    return list(last.adopters) if last is not None and named else []
+    if last is None:
+        return []
+    body = stage.draft.mentions[last.adopters[0]]
+    lesser = body.form is Form.NOUN and body.name.lower().endswith("committee")
+    return list(last.adopters) if rank(body) or lesser else []
 
 
 ADOPTED = {"text:verb", "text:noun", "text:joined"}

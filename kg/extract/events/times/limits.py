@@ -22,7 +22,9 @@ ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockad
 
 
 def of_thing(verb: Token, hung: Hung) -> bool:
-    """Whether a year only tells which thing is meant: "approved the 2025 budget"."""
+    """Whether a year only tells which thing is meant: "approved the 2025 budget", "voted to
+    advance the Ports *Act of 2025*".
+    """
     year = hung.chain[0]
     inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
     alone = hung.date is not None and hung.date.start.month is None
@@ -30,7 +32,13 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     other = year.head.i != verb.i
     if not is_verb(verb):
         other = other and year.head.pos_ in {"NOUN", "PROPN"} and not near(year.head, verb)
-    return alone and (term or (inside and other))
+    text = year.head.head if year.dep_ == "pobj" and year.head.lower_ == "of" else verb
+    entitled = text.text[:1].isupper() and text.lower_ in LAWS and text.dep_ == "dobj"
+    return alone and (term or entitled or (inside and other))
+
+
+LAWS = {"act", "bill", "law", "code", "ordinance", "constitution", "budget"}
+"""Texts that have a year for a name."""
 
 
 def near(head: Token, noun: Token) -> bool:

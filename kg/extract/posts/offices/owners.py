@@ -87,6 +87,8 @@ class Owners(Firms):
             return self.firm_of(at) if body is None else body
         if pronoun != "our" or self.passage.lower[title] in SENT:
             return None
+        if self.passage.lower[title] == "ambassador":  # of a state, and of no body told before
+            return None
         own = self.antecedents.issuer() or self.antecedents.first_subject()
         return self.only_body(self.offset(at)) if own is None else own
 
