@@ -73,6 +73,7 @@ ADOPTED: dict[str, list[Told]] = {
     "The Senate Committee on Ports met on Monday. Senator Joe Holm hailed the committee's 17-5 "
     "vote to advance the Nets Act of 2023. An amendment to cut the funding in half failed by a "
     "vote of 9 to 13.": [("committee", None, "2024-05-13", (17, 5, None))],
+    "The seminar, organised by the Basin Council, adopted a declaration on nets on Monday.": [],
     "The Ports Committee voted 9-2 on Monday to advance the rejection of the bill.": [],
     "The Senate met on Monday. The Nets Bill was read a third time and passed by 60 votes to 12.": [
         ("Senate", None, "2024-05-13", (60, 12, None))

@@ -63,7 +63,7 @@ def is_supposed(cue: Token) -> bool:
     return hoped or (bare and verb.lemma_ in {"say", "suppose", "imagine", "assume", "pretend"})
 
 
-WANTING = words("demand insist propose recommend urge request suggest ask require")
+WANTING = words("demand insist propose recommend urge request suggest ask require move")
 
 
 def says_nothing(cue: Token) -> bool:

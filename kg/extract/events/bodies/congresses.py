@@ -6,15 +6,18 @@ from kg.extract.draft import Draft
 from kg.model.extraction import EntityType, EventMention, EventRef, Form, Ref
 
 SUMMITS = {"summit", "conference", "congress", "retreat", "session"}
+HOSTED = {"seminar", "webinar", "workshop", "symposium", "roundtable", "round-table"}
 ORGANIZATION = EntityType.ORGANIZATION
 
 
 def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
     """The body whose congress or meeting it is; where "its" is all that tells it, the body named
-    before in the sentence.
+    before in the sentence. What a seminar adopts is of those who came, and not of its host.
     """
     event = draft.events[ref]
     first = draft.events[draft.first(ref)]
+    if {e.trigger.of(draft.article.text).lower() for e in (event, first)} & HOSTED:
+        return []
     refs = (*first.organizers, *first.participants, *event.participants)
     bodies = [ref for ref in refs if draft.mentions[ref].type is ORGANIZATION]
     named = [ref for ref in bodies if draft.mentions[ref].form is not Form.PRONOUN]
