@@ -97,6 +97,13 @@ APPOINTING = (
     ),
     Rule(
         "choosing-of",
+        "“Ana Lind, of Ohio, to be ambassador to Palau”, “Jens Holm – to be”: nominees.",
+        rf"(?:^|[.;:•*]| confirmed| nominates| nominated)(?: O)?(?P<p> P){FROM}"
+        r"(?P<v>(?: , of(?: the)? L)?) [,–—-] to be(?P<o> O)(?! ,)",
+        Status.DESIGNATE,
+    ),
+    Rule(
+        "choosing-of",
         "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
         rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|is|was|"
         rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",
