@@ -19,6 +19,7 @@ STATELESS = words(
 """With what titles end that no state has, if nothing beside the title tells whose it is."""
 FIRMS = ("chief executive", "chief executive officer", "managing director", "general secretary",
          "executive director", "editor in chief", "editor-in-chief")  # fmt: skip
+MANAGERS = ("chief executive", "managing director")
 GOVERNMENTAL = frozenset(
     {"prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "foreign-minister",
      "defence-minister", "king", "queen", "national-security-adviser"}
@@ -55,6 +56,16 @@ def is_strange(body: Mention, role: str, title: str, word: str) -> bool:
     return seated or (MINISTRY.search(body.name) is not None and word.startswith("chair"))
 
 
+def has_leader(draft: Draft, body: Mention) -> bool:
+    """Whether a text tells of a body's leader, such as parties have and no firm."""
+    return any(
+        post.role == "leader"
+        and post.organization is not None
+        and draft.mentions[post.organization].name == body.name
+        for post in draft.posts
+    )
+
+
 def suits(draft: Draft, post: Post, body: Ref) -> bool:
     """Whether a body may have an office: no state a mayor, no company a minister."""
     mention, title = draft.mentions[body], post.title.of(draft.article.text).lower()
@@ -75,6 +86,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
             return True
         return MUNICIPAL.search(mention.name) is not None
     if is_strange(mention, post.role, title, word):
+        return False
+    if title.startswith(MANAGERS) and has_leader(draft, mention):
         return False
     if mention.type is EntityType.ORGANIZATION:
         stately = post.role in GOVERNMENTAL or (post.role in OF_STATES and post.role != "envoy")

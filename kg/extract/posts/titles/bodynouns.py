@@ -255,13 +255,14 @@ def is_capital(mention: Mention) -> bool:
 
 
 def is_town(name: str) -> bool:
-    """Whether the name of a place may be a town's: no building's, and no state's in short.
+    """Whether the name of a place may be a town's: no building's, list's, or state's in short.
 
-    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall"), is_town("Essex County")
+    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall"), is_town("All for Leeds")
     (True, False, False, False)
     """
     return (
         not BUILDING.search(name)
+        and " for " not in name
         and not name.endswith(("County", "Province", "District"))
         and ("." not in name or not SHORT_STATE.fullmatch(name))
     )
