@@ -24,6 +24,7 @@ from kg.extract.claims.layouts.records import (
     give_first_person,
 )
 from kg.extract.confidence import calibrated
+from kg.extract.councils import find_council
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses.clauses import find_clauses, of_the_body
 from kg.extract.events.commemorations.dated import date_commemorated
@@ -233,6 +234,7 @@ def read_bodies(draft: Draft, body: list[Named]) -> None:
     """Who holds which post, and what bodies are parts of and where."""
     for passage in body:
         find_delegate(draft, passage)
+    find_council(draft, body)
     find_posts(draft, [passage for passage in body if not is_headline(passage)])
     for passage in body:
         find_relations(draft, passage)

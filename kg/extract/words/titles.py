@@ -144,7 +144,7 @@ FIELDED = words(
     "manager prosecutor judge inspector deputy state vice-president ombudsman commander scholar "
     "researcher general dean diplomat negotiator keeper curator conservator custodian attaché "
     "officer lead liaison steward librarian reader don docent tutor instructor consultant "
-    "specialist clerk supervisor superintendent commissar assistant aide"
+    "specialist clerk holder supervisor superintendent commissar assistant aide"
 )
 """Heads of titles that a field may follow: "minister of mines", "director for trade"."""
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from kg.dateline import dateline
 from kg.extract.claims.speakers.whose import states
-from kg.extract.draft import Draft, seat
+from kg.extract.councils import filed_from
+from kg.extract.draft import seat
 from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.home import home_of
 from kg.extract.states import state_of
-from kg.extract.text.neighbours import child, neighbour
-from kg.extract.text.parse import Token, wording
+from kg.extract.text.neighbours import child
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.gazetteer import City, demonym, place, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref
@@ -159,66 +159,3 @@ def sitting_there(stage: Stage, verb: Token) -> list[Ref]:
     by = child(verb, "agent")
     who = [child(verb, "nsubj"), child(by, "pobj") if by is not None else None]
     return [ref for word in who if word is not None for ref in legislature(stage, word)][:1]
-
-
-COUNCILS = words("council assembly parliament legislature synod senate congress board house "
-                 "chamber")  # fmt: skip
-NATIONAL = words("congress parliament senate assembly legislature")
-"""Bodies of which a state has one."""
-OF_TOWN = words("city town municipal village parish borough")
-OF_LAND = OF_TOWN | words(
-    "county district provincial regional state cantonal island communal metropolitan local "
-    "legislative lower upper diocesan community"
-)
-"""Words before a council that tell it is that of a place."""
-
-
-def of_place(stage: Stage, token: Token) -> list[Ref]:
-    """The council that is told by its place: "the city council of Tartu", "Tartu's city council",
-    or by that alone from which the article is filed.
-    """
-    if token.lower_ not in COUNCILS or not token.text.islower():
-        return []
-    first = seat(token)
-    kinds = {w.lower_ for w in token.doc[first.i : token.i]}
-    # "Saxony's parliament", "the *Lower Saxony* parliament"
-    whose = any(c.dep_ == "poss" or (c.dep_ == "compound" and c.pos_ == "PROPN")
-                for c in token.children)  # fmt: skip
-    if not kinds & OF_LAND and not (whose and not kinds and token.lower_ in NATIONAL):
-        return []
-    parsed, name = stage.passage.passage, wording(token.doc[first.i : token.i + 1])
-    place = place_of(stage, token)
-    if place is None and kinds & OF_TOWN and first.i and neighbour(first, -1).lower_ == "the":
-        place = filed_from(stage.draft)
-    if place is None:
-        return []
-    span = parsed.span(first, token)
-    whole = f"{name} of {stage.draft.mentions[place].name}"
-    body = Mention(span, EntityType.ORGANIZATION, Form.NAME, whole, kind="government-body")
-    ref = stage.draft.add(body)
-    for word in token.doc[first.i : token.i + 1]:
-        stage.draft.mention_at[stage.offset(word)] = ref
-    return [ref]
-
-
-def place_of(stage: Stage, token: Token) -> Ref | None:
-    """The place behind "of" or "in", or whose council it is: "*Georgia*, whose parliament"."""
-    behind = token.doc[token.i + 1 : token.i + 3]
-    near = behind[1:] if len(behind) == 2 and behind[0].lower_ == "of" else ()
-    owners = (c for c in token.children if c.dep_ in {"poss", "compound"})
-    related = token.head.head if token.head.dep_ == "relcl" else token
-    for word in (*near, *(related if c.lower_ == "whose" else c for c in owners)):
-        ref = stage.draft.ref(stage.passage.passage, word)
-        if ref is not None and stage.draft.names(ref, EntityType.PLACE):
-            return ref
-    return None
-
-
-def filed_from(draft: Draft) -> Ref | None:
-    """The place in the dateline."""
-    line = dateline(draft.article.text)
-    if line is None:
-        return None
-    at = line.place
-    return next((ref for ref, m in enumerate(draft.mentions)
-                 if m.span.within(at) and draft.names(ref, EntityType.PLACE)), None)  # fmt: skip

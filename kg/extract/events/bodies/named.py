@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from kg.extract.claims.speakers.speakers import speaker
+from kg.extract.councils import of_place
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import CHAMBER, chambers, deliberative, had_done, rank
 from kg.extract.events.bodies.congresses import gathered
 from kg.extract.events.bodies.factions import is_party
-from kg.extract.events.bodies.legislatures import legislature, of_place
+from kg.extract.events.bodies.legislatures import legislature
 from kg.extract.events.bodies.pointed import last_named, sitting
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
@@ -51,7 +52,7 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
     lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
     known = stage.draft.ref(stage.passage.passage, token) is not None
-    owner = [] if known else of_place(stage, token) or of_union(stage, token)
+    owner = [] if known else of_place(stage.draft, stage.passage, token) or of_union(stage, token)
     if owner:
         return owner
     if lone and not known and token.text[:1].isupper():

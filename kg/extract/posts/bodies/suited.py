@@ -87,7 +87,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         return MUNICIPAL.search(mention.name) is not None
     if is_strange(mention, post.role, title, word):
         return False
-    if title.startswith(MANAGERS) and has_leader(draft, mention):
+    firm = MUNICIPAL.search(mention.name) is None
+    if title.startswith(MANAGERS) and firm and has_leader(draft, mention):
         return False
     if mention.type is EntityType.ORGANIZATION:
         stately = post.role in GOVERNMENTAL or (post.role in OF_STATES and post.role != "envoy")

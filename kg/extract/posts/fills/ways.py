@@ -151,6 +151,13 @@ TIERS = frozenset(
 """With what the titles of councillors begin that tell the sort of their council."""
 
 
+def is_executive(case: Case) -> bool:
+    """Whether a title is in the executive of a council of whose members a text tells."""
+    titles = (title_of(case.draft, post).split() for post in case.draft.posts)
+    own = case.title.startswith(("cabinet member", "portfolio holder", "chief executive"))
+    return own and any(own_noun("", title[-1]) == "council" for title in titles)
+
+
 def of_staff(case: Case) -> Ref | None:
     """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
     subject = (
@@ -235,6 +242,7 @@ WAYS = (
     Way(
         lambda c: own_noun("", c.word) == "council" and not c.title.startswith("state "), of_council
     ),
+    Way(lambda c: is_executive(c) and of_council(c) is not None, of_council),
     Way(
         lambda c: own_noun(c.title, c.word) is not None and c.post.role != "high-commissioner",
         of_own_noun,

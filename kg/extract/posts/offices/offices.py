@@ -134,6 +134,7 @@ class Reader(Aides):
         head = "minister" if office.role == "minister" and head == "delegate" else head
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
         fielded |= is_taught(self.passage, office.last)
+        fielded |= low[office.first : office.last] == ["cabinet", "member"]
         if head == "mayor" and low[office.first] in {"deputy", "vice"}:
             # "deputy mayor *for culture*"
             fielded = low[office.last : office.last + 1] == ["for"]

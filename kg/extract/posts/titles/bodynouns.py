@@ -124,8 +124,9 @@ COUNCIL = re.compile(
     r"(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy|Full)\b)"
     r".*\bCouncil\b"
     r"|\b[Cc]ounty [Aa]ssembly"
+    r"|(?:^|\b(?:city|town|municipal|village|parish|borough|county|district) )council\b"
 )
-"""The name of a local council."""
+"""The name of a local council, or the common noun by which alone a text tells of one."""
 GROUND = (
     r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
     r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"

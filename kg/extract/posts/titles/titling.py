@@ -46,6 +46,8 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
         return True
     if word == "plenipotentiary":
         return chunk.value == "ambassador"
+    if low[chunk.start : chunk.end] == ["cabinet", "member"]:
+        return True
     if (
         low[chunk.start] == "chief"
         and len(chunk) > 1
