@@ -41,8 +41,13 @@ SPEAKERS = [
     ("The Polar Council met on Monday.\n\nLawmakers condemn the raid.\n\nThe resolution was "
      "adopted by the Polar Council by 40 votes to 2.", "polar-council"),
     ("The Polar Council met on Monday.\n\nLawmakers in Oslo condemn the raid.", "nobody"),
+    ("The Polar Council met on Monday.\n\nLawmakers condemn the raid.\n\nThe resolution was "
+     "adopted by the Basin Parliament by 40 votes to 2.", "nobody"),
     ("The representative of Norway, speaking before the vote, rejected the draft.", "place/norway"),
     ("Observers from the Polar Council, led by Ana Lind, praised the vote.", "polar-council"),
+    # who holds the post, and not who has left it
+    ("OSLO — Former Prime Minister Eva Holm died on Monday. The Prime Minister praised the work. "
+     "Prime Minister Ole Berg will attend.", "nobody"),
     # texts
     (RELEASE, "riigikogu"),
     (UNSIGNED, "nobody"),

@@ -75,6 +75,9 @@ ADOPTED: dict[str, list[Told]] = {
     "vote of 9 to 13.": [("committee", None, "2024-05-13", (17, 5, None))],
     "The seminar, organised by the Basin Council, adopted a declaration on nets on Monday.": [],
     "The Ports Committee voted 9-2 on Monday to advance the rejection of the bill.": [],
+    "The House voted 220-190 on Monday to send the Nets Bill back to the panel.": [],
+    "The House voted 220-190 on Monday to report the Nets Bill unfavorably.": [],
+    "The Senate's 51-49 vote on Monday to delay the Nets Bill drew fire.": [],
     "The Senate met on Monday. The Nets Bill was read a third time and passed by 60 votes to 12.": [
         ("Senate", None, "2024-05-13", (60, 12, None))
     ],

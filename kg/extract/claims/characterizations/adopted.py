@@ -1,5 +1,6 @@
 """The adopted text that a word means of which somebody says what it is."""
 
+import re
 from itertools import takewhile
 
 from kg.extract.claims.characterizations.told import Told
@@ -107,11 +108,12 @@ def about_same(told: Told, text: ResolutionMention, word: Token) -> bool:
     """Whether what follows a noun only tells what that text is about, in words that told it: "the
     resolution *on gas*" behind "adopted a resolution on the gas fields".
     """
-    prep = next((c for c in word.rights if c.dep_ == "prep" and c.lower_ in {"on", "about"}), None)
-    if prep is None or neighbour(word, 1) is not prep:
+    prep = neighbour(word, 1)
+    if prep.lower_ not in {"on", "about"}:
         return False
     source = told.draft.article.text
-    known = source[text.trigger.end : text.evidence.end].lower().replace(",", " ").split()
+    behind = source[text.trigger.end : text.evidence.end].lower()
+    known = re.split(r"[,;:.(]| and ", behind)[0].split()
     own = takewhile(lambda word: word.is_alpha, prep.subtree)
     things = {word.lower_ for word in own} - {"on", "about", "the", "as"}
     alike = text.trigger.of(source).lower() == word.lower_
@@ -125,8 +127,11 @@ def set_apart(word: Token) -> bool:
 
 def told_apart(word: Token) -> bool:
     """Whether what follows a noun without a comma tells which is meant: "the bill *that he
-    signed*".
+    signed*", "the bill *on gas*", wherever the parser hangs that.
     """
+    after = neighbour(word, 1)
+    if after.lower_ in {"on", "about"} and any(c.ent_type_ != "DATE" for c in after.rights):
+        return True
     behind = (c for c in word.rights if c.dep_ in {"relcl", "acl", "prep"})
     return any(c.left_edge.i == word.i + 1 and c.lower_ != "as" for c in behind)
 

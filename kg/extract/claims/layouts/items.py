@@ -105,8 +105,22 @@ def head_of(passage: Named) -> Head | None:
         found = words[-1]
     if found is None or (found.i - words[0].i >= NEAR and found != words[-1]):
         return None
+    if tells_of_another(words, found):
+        return None
     bare, closed = not any(w.tag_ in FINITE for w in words), text.endswith((":", ","))
     return Head(passage, found, bare, closed) if bare or closed else None
+
+
+def tells_of_another(words: list[Token], who: Token) -> bool:
+    """Whether the list tells what another does, of whom is only said "that" he does it: "*The
+    report* finds that Norway:".
+    """
+    that = next((w for w in reversed(words) if w.lower_ == "that"), None)
+    return (
+        that is not None
+        and any(w.tag_ in FINITE for w in words if who.i < w.i < that.i)
+        and not any(w.tag_ in FINITE for w in words if w.i > that.i)
+    )
 
 
 NEAR = 8
@@ -123,19 +137,22 @@ def item_verb(item: Item, head: Head) -> Token | None:
         return None
     first = words[0]
     verb = neighbour(first, 1) if is_manner(first) and is_act(neighbour(first, 1)) else first
-    fits = is_act(verb) and agrees(verb, head) and (item.marked or not verb.lower_.endswith("ed"))
+    fits = is_act(verb) and agrees(verb, head, item)
     return verb if fits and (head.closed or first.text.islower()) else None
 
 
-def agrees(verb: Token, head: Head) -> bool:
+def agrees(verb: Token, head: Head, item: Item) -> bool:
     """Whether a verb tells by its form that whoever stands before a list acts: not "The agenda: 1.
-    *Welcome* and opening", nor "It found that he: a. *ordered* the raid".
+    *Welcome* and opening; 2. *Supporting* families", nor "It found that he: a. *ordered* the raid".
     """
     form = verb.lower_
     if form.endswith("ed"):
-        return head.bare and DONE.isdisjoint(bases(form))
+        return item.marked and head.bare and DONE.isdisjoint(bases(form))
+    if form.endswith("ing"):
+        # of a preamble each item ends so
+        return not item.marked or item.words[-1].text in {",", ";", "and"}
     several = head.word.lower_ == "we" or head.word.tag_ in {"NNS", "NNPS"}
-    return several or form.endswith("ing") or (form.endswith("s") and form not in VERBS)
+    return several or (form.endswith("s") and form not in VERBS)
 
 
 DONE = listed("approve adopt establish extend impose lift authorize authorise elect appoint")
@@ -152,7 +169,7 @@ def is_manner(word: Token) -> bool:
 def is_act(word: Token) -> bool:
     """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
     goes_on = neighbour(word, 1).lower_ in {"on", "upon", "for", "with", "that"}
-    noun = word.lower_ in NO_VERB and not goes_on
+    noun = (word.lower_ in NO_VERB and not goes_on) or neighbour(word, 1).lower_ == "of"
     return not noun and not VERBS.isdisjoint(bases(word.lower_))
 
 

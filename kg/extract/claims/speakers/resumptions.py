@@ -137,10 +137,8 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return True
     if verb.tag_ == cue.tag_ and verb.head.lemma_ == "be" and any(map(is_counted, subjects)):
         return True
-    described = any(c.dep_ == "acomp" for c in verb.head.rights)
-    things = THINGS | DECIDED if described and verb.head.lemma_ == "be" else THINGS
     alike = verb.tag_ == cue.tag_ or {verb.tag_, cue.tag_} == {"VBD", "VBN"}
-    return alike and any(c.lemma_.lower() in things for c in subjects)
+    return alike and any(c.lemma_.lower() in THINGS for c in subjects)
 
 
 def of_several(verb: Token, cue: Token) -> bool:
@@ -150,30 +148,34 @@ def of_several(verb: Token, cue: Token) -> bool:
     "ask them to review it and *urge* Norway to pay".
     """
     told = verb.head
-    if cue.tag_ != "VBP" or verb.tag_ not in {"VB", "VBP"}:
+    plain = cue.tag_ == "VBP" and verb.tag_ in {"VB", "VBP"}
+    if not plain or any(c.dep_ == "prt" for c in verb.rights):
         return False
     auxiliaries = [c for c in told.lefts if c.dep_ == "aux"]
     if any(c.lower_ == "to" for c in auxiliaries):
         own = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.rights)
         asks = told.i > cue.i and cue.lemma_ in DIRECTIVE | {"call"}
-        return own and asks and verb.lemma_ in DEMANDING
+        return own and asks and is_demanding(verb)
     if any(c.tag_ == "MD" or c.lemma_ == "do" for c in auxiliaries):
         return False
     who = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
     joined = who is None or any(c.dep_ == "conj" for c in who.rights)
     if joined or who is None or who.tag_ not in {"NN", "NNP", "PRP"} or who.lower_ in SEVERAL:
         return False
-    return told.tag_ not in {"VB", "VBP"} or verb.lemma_ in DEMANDING
+    return told.tag_ not in {"VB", "VBP"} or is_demanding(verb)
+
+
+def is_demanding(verb: Token) -> bool:
+    """Whether a verb tells what rather they do who demand something: who should "dissolve the
+    house and *call* elections" is another.
+    """
+    to_others = any(c.lower_ in {"for", "on", "upon"} for c in verb.rights)
+    return verb.lemma_ in DEMANDING and (to_others or verb.lemma_ != "call")
 
 
 SEVERAL = words("they we you i")
 DEMANDING = (RESUMING | words("deplore regret insist demand")) - {"add"}
 """What they do who demand something, and it is seldom demanded of others."""
-DECIDED = words(
-    "treaty agreement accord pact contract decision ruling verdict pardon ban amnesty budget "
-    "mandate embargo acquittal sentence merger"
-)
-"""What is said to be so, and then says nothing further: "that the *treaty* was dead and urged"."""
 
 
 def parts_from(verb: Token, told: Token) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
-from kg.model.extraction import Ref, ResolutionMention
+from kg.model.extraction import EntityType, Ref, ResolutionMention
 
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
 """Words of a vote, on which the parser hangs the clause of the text that was voted on."""
@@ -179,8 +179,13 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
 
 def follows(draft: Draft, at: int, text: ResolutionMention) -> bool:
     """Whether a section tells at its end that the text was adopted of which a word before has told
-    what it says: "Lawmakers condemn … // *The resolution* was adopted by 40 votes to 2".
+    what it says: "Lawmakers condemn … // *The resolution* was adopted by 40 votes to 2"; and by no
+    other body than the one told last before, whose members those are.
     """
     near = 0 < text.trigger.start - at < REACH and bool(text.adopters)
     opens = draft.article.text[: text.trigger.start].endswith("\n\nThe ")
-    return near and opens and text.rule == "text:verb"
+    if not (near and opens and text.rule == "text:verb"):
+        return False
+    bodies = (m for m in reversed(draft.mentions) if m.type is EntityType.ORGANIZATION)
+    last = max((m for m in bodies if m.span.start < at), key=lambda m: m.span, default=None)
+    return last is not None and last.name == draft.mentions[text.adopters[0]].name

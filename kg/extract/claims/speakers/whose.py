@@ -72,8 +72,11 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
     fitting = same or fitting
     if not codes and len(surnames(draft, fitting)) > 1:
         # "The Prime Minister" of a readout is the one whose government gives it out, unless only
-        # another has been told by then.
-        told_by_then = [p for p in fitting if p.title < passage.passage.span(token, token)]
+        # another who holds it has been told by then.
+        here = passage.passage.span(token, token)
+        told_by_then = [
+            p for p in fitting if p.title < here and p.status is not Status.FORMER
+        ]
         single = len(surnames(draft, told_by_then)) == 1
         fitting = told_by_then if single else at_home(draft, fitting)
     people = surnames(draft, fitting)

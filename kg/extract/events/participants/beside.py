@@ -17,6 +17,7 @@ from kg.extract.events.sentences.phrases import coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.extraction import Ref
 
@@ -73,12 +74,13 @@ TWO_SIDED = {"armed-conflict", "other", "protest"}
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Whom "they", "both sides" or "the two" mean: who took part in what was told last of two or
-    more. "Two officers" are others.
+    more. "Two ministers" and "both officers" are others.
     """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
-    others = "two" in near and not near & DEFINITE
-    if others or not near & PAIRED:
+    if who is None or (who.lower_ not in PAIRED and who.lemma_ not in ORGANIZATION_HEADS):
+        return
+    near = {who.lower_, *(c.lower_ for c in who.children)}
+    if not near & PAIRED or ("two" in near and not near & DEFINITE):
         return
     told = (
         e.participants
@@ -95,6 +97,7 @@ FEW = 4
 
 DEFINITE = {"the", "these", "those", "both", "his", "her", "their"}
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
-          "counterparts", "diplomats", "delegations"}  # fmt: skip
+          "counterparts", "diplomats", "delegations", "men", "women", "countries", "nations",
+          "states", "governments", "neighbours", "neighbors", "politicians"}  # fmt: skip
 
 HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
