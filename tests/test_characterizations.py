@@ -246,8 +246,10 @@ UNCALLED = [
     (VOTE, "It rejected a motion on fuel by 60 votes to 40. Lena Holm called the motion a mess."),
     (VOTE, "Lena Holm called the treaty “a mess”."),
     (VOTE, "Lena Holm called the resolution on fuel “a mess”."),
-    ("The Council adopted a resolution on fish on Monday, as Norway had wanted one on fuel. ",
-     "Lena Holm called the resolution on fuel a mess."),
+    (
+        "The Council adopted a resolution on fish on Monday, as Norway had wanted one on fuel. ",
+        "Lena Holm called the resolution on fuel a mess.",
+    ),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
     (RAID, "Lena Holm called it “a pity” that nobody came."),

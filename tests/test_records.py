@@ -52,6 +52,7 @@ CASES = [
     ]),
     ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
+    ("Ole Berg spoke.\n\nOle Berg, mayor until 2014: He built the bridge.", []),
     # who asks states nothing, and does not say what others said of whom he asks
     ("Mr. Ole Berg, Spokesman: The road is open.\n\nEva Holm, Fjord Times: Norway’s trade "
      "minister said it was shut. Is it?\n\nMr. Ole Berg: It is not.", [

@@ -59,11 +59,13 @@ def find_spoken(draft: Draft, passage: Named) -> bool:
 
 def is_role(role: str | None) -> bool:
     """Whether what stands behind a name tells as whom he speaks: "Ana Lind, *Chair*:", "Ms. LIND,
-    *speaking in Russian*:"; not "Ana Lind, *Daily News*:".
+    *speaking in Russian*:"; not "Ana Lind, *Daily News*:" or "Ana Lind, *mayor until 2014*:".
     """
     if role is None or role.startswith("speaking "):
         return True
     own = role.split()
+    if any(c.isdigit() for c in role):
+        return False
     return len(own) <= LONGEST and any(title_slug(word) is not None for word in own)
 
 

@@ -156,9 +156,10 @@ def of_several(verb: Token, cue: Token) -> bool:
         own = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.rights)
         asks = told.i > cue.i and cue.lemma_ in DIRECTIVE | {"call"}
         return own and asks and is_demanding(verb)
-    if any(c.tag_ == "MD" or c.lemma_ == "do" for c in auxiliaries):
-        return False
     who = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
+    if any(c.tag_ == "MD" or c.lemma_ == "do" for c in auxiliaries):
+        # "that the *mine* will close and *demand* answers"
+        return who is not None and who.lemma_.lower() in THINGS
     joined = who is None or any(c.dep_ == "conj" for c in who.rights)
     if joined or who is None or who.tag_ not in {"NN", "NNP", "PRP"} or who.lower_ in SEVERAL:
         return False

@@ -74,9 +74,7 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
         # "The Prime Minister" of a readout is the one whose government gives it out, unless only
         # another who holds it has been told by then.
         here = passage.passage.span(token, token)
-        told_by_then = [
-            p for p in fitting if p.title < here and p.status is not Status.FORMER
-        ]
+        told_by_then = [p for p in fitting if p.title < here and p.status is not Status.FORMER]
         single = len(surnames(draft, told_by_then)) == 1
         fitting = told_by_then if single else at_home(draft, fitting)
     people = surnames(draft, fitting)
