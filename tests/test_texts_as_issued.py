@@ -241,7 +241,7 @@ LOST: dict[str, list[Told]] = {
     "The House sat on Monday. It divided on the motion of Ms Dahl that the debate be put off. "
     "Ayes 12, Noes 31. Motion negatived.": [("House", None, "2024-05-13", (12, 31, None))],
     "The town council met on Monday. The motion was lost by 4 votes to 5.": [
-        ("council", None, "2024-05-13", (4, 5, None))
+        ("town council", None, "2024-05-13", (4, 5, None))
     ],
     "The draft budget was defeated in the Lower Fenmark parliament on Monday when two left. "
     "The result was 72 to 74.": [("parliament", None, "2024-05-13", (72, 74, None))],
