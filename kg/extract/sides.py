@@ -110,15 +110,20 @@ def paired(text: str, guests: set[str]) -> str | None:
 
 
 def leading(text: str) -> str | None:
-    """The state that is named first wherever a text tells of two states' relations: in what a
-    government gives out that is its own.
+    """The state that is named first wherever a text tells of two states' joint bodies: in what a
+    government gives out that is its own, which others' ties would not be.
 
-    >>> leading("The India-Kenya Joint Commission met."), leading("Chad-Fiji ties, Fiji-Chad ties")
+    >>> leading("The India-Kenya Joint Commission met."), leading("It welcomed Chad-Fiji ties.")
     ('in', None)
     """
-    pairs = [match for pair in PAIRS for match in pair.finditer(text)]
+    found = (match for pair in PAIRS for match in pair.finditer(text))
+    pairs = [m for m in found if "Joint" in text[m.start() : m.end("b") + JOINT]]
     codes = {states_in(match["a"], last=True) for match in pairs}
     return codes.pop() if len(codes) == 1 else None
+
+
+JOINT = 40
+"""Characters behind the second of two states in which its joint body with the first is told."""
 
 
 def across(a: str, b: str, guests: set[str]) -> Iterator[str]:

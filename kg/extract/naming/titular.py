@@ -100,9 +100,12 @@ def is_title(words: Words, name: Name) -> bool:
 
 
 def is_sum(words: Words, name: Name) -> bool:
-    """Whether letters are a currency's: "an offer of *KD* two million"."""
+    """Whether letters are a currency's: "an offer of *KD* two million", but "paid GARD two million
+    francs".
+    """
     unit = low(words, name.end + 1) in MANY and words[name.end].like_num
-    return unit and single_letters(words, name)
+    counted = unit and name.end + 2 < len(words) and words[name.end + 2].tag_[:1] == "N"
+    return unit and not counted and single_letters(words, name)
 
 
 MANY = frozenset({"million", "billion", "trillion", "thousand", "crore", "lakh"})
@@ -118,7 +121,9 @@ def is_seat(words: Words, name: Name) -> bool:
         # "Ana Lind (Norway, *NR*)": there the letters are the party's
         return False
     opening = next((n for n in range(at - 2, max(-1, at - 8), -1) if words[n].text == "("), None)
-    return opening is not None and words[opening - 1].ent_type_ == "PERSON"
+    if opening is None or any(title_slug(w.lower_) for w in words[opening + 1 : at - 1]):
+        return False  # as in "Ana Lind (Director, *WB*)" they are the body's
+    return words[opening - 1].ent_type_ == "PERSON"
 
 
 STATE = 2

@@ -37,7 +37,7 @@ from kg.extract.posts.offices.offices import Reader
 from kg.extract.posts.statuses.departed import end_with_death, end_with_former
 from kg.extract.posts.statuses.periods import Found
 from kg.extract.posts.statuses.statuses import status_of
-from kg.extract.posts.titles.office import ACCREDITED, ELECTED, Office, title_span
+from kg.extract.posts.titles.office import ACCREDITED, Office, title_span
 from kg.extract.posts.titles.standing import may_stand, stands
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Status
@@ -142,18 +142,14 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     holders = list(finding.line.within(match.span("p")))
     if not fits(finding.passage, finding.line, rule, match, offices):
         return
-    judges = offices[-1].role in {"judge", "justice"}
+    judges, listed = offices[-1].role in {"judge", "justice"}, rule.name == "delegation"
     body = body_of(finding, match, judges=judges)
     if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
         body = chooser_state(finding.draft, finding.passage, finding.line, match)
-    if rule.name in {"title-name", "delegation"} and (
-        is_another(finding.draft, finding.passage, offices[-1], body, match[0])
+    if (listed or rule.name == "title-name") and (
+        is_another(finding.draft, finding.passage, offices[0 if listed else -1], body, match[0])
     ):
         body = None
-    if rule.name == "delegation" and offices[0].role in ELECTED and body is not None and (
-        finding.draft.mentions[body].kind == "committee"
-    ):  # fmt: skip
-        body = None  # as "Committee on Trade – Ana Lind, MP" tells who leads it
     offices, body = sent_there(finding.draft, rule, match, offices, body)
     where = Found(finding.draft, finding.passage, finding.line)
     for office in shared(finding, rule, offices):

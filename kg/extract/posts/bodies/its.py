@@ -15,7 +15,8 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     start = sentence_start(passage, at)
     for name in reversed(names_between(passage, start, at)):
         if has_wing(passage, name):
-            # "the League, *the Harvest Party's* youth wing, and its president"
+            if not is_apposed(passage, name):
+                return None  # which has no name: "the Harvest Party's *youth wing* and its head"
             continue
         if (noun := private(passage, name, at)) is not None:
             return draft.ref(passage.passage, noun)
@@ -27,6 +28,8 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
             return None
         end, start = start, sentence_start(passage, start - 1)
         owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
+        if any(has_wing(passage, name) for name in owners):
+            return None
         opens = bool(passage.words[at].is_sent_start)
         owners.sort(key=lambda name: order(passage, name, opens=opens))
         if owners:
@@ -53,6 +56,12 @@ def has_wing(passage: Named, name: Name) -> bool:
     low = passage.lower
     owned = low[name.end : name.end + 1] in (["'s"], ["’s"])
     return owned and not WINGS.isdisjoint(low[name.end + 1 : name.end + 4])
+
+
+def is_apposed(passage: Named, name: Name) -> bool:
+    """Whether a body is told behind a comma: "the League, *the Harvest Party's* youth wing"."""
+    before = passage.lower[: name.start]
+    return before[-2:] == [",", "the"] or before[-1:] == [","]
 
 
 WINGS = words("wing arm branch chapter section affiliate offshoot subsidiary")

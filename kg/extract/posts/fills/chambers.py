@@ -209,9 +209,10 @@ def of_court(case: Case) -> Ref | None:
     if not held or (at is not None and passage.lower[at] in PANELS):
         return None
     name = None if at is None else passage.ending.get(at + 1)
-    if name is not None and name.type is EntityType.ORGANIZATION:
-        # "the *Appeals Chamber*, presided over by Judge Lind"
-        return case.draft.ref(passage.passage, passage.words[name.end - 1])
+    if at is not None and name is not None and name.type is EntityType.ORGANIZATION:
+        # "the *Appeals Chamber*, presided over by Judge Lind", but "the Ports Authority"
+        part = case.draft.ref(passage.passage, passage.words[at])
+        return part if passage.lower[at] in BENCHES else None
     return case.antecedents.of_kind("court", after, case.start)
 
 
@@ -230,6 +231,8 @@ def presided(case: Case) -> int | None:
     return at - (low[at] == ",")
 
 
+BENCHES = frozenset({"court", "chamber", "division", "bench", "circuit"})
+"""Words with which the names of courts and their parts end."""
 PANELS = frozenset({"tribunal", "commission", "inquiry", "committee"})
 """What is no part of a court, if the text calls it by its noun alone."""
 

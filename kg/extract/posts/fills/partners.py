@@ -41,7 +41,9 @@ REPRESENTED = re.compile(
 
 
 def state_represented(draft: Draft, post: Post) -> Ref | None:
-    """The state of who acts for somebody: "the Fijian envoy, who represented *President Lind*"."""
+    """The state of who acts for somebody, if the sentence tells of nobody of another state before:
+    "the Fijian envoy, who represented *President Lind*".
+    """
     text, start = draft.article.text, post.title.start
     if REPRESENTED.search(text[max(0, start - BACK) : start]) is None:
         return None
@@ -49,7 +51,8 @@ def state_represented(draft: Draft, post: Post) -> Ref | None:
         p.organization for p in draft.posts
         if p.title.start < start and p.evidence == post.evidence and p.person != post.person
     ]  # fmt: skip
-    return acting[-1] if acting and is_state(draft, acting[-1]) else None
+    names = {None if ref is None else draft.mentions[ref].name for ref in acting}
+    return acting[-1] if len(names) == 1 and is_state(draft, acting[-1]) else None
 
 
 OFFERED = re.compile(

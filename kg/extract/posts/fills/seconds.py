@@ -185,20 +185,16 @@ OTHER = {"his": "f", "her": "m"}
 
 
 def is_called(case: Case, post: Post) -> bool:
-    """Whether the paragraph calls somebody by a title: "*The Special Envoy* will travel. Her
-    deputy".
+    """Whether the paragraph first, or the sentence, calls somebody by a title and names nobody:
+    "*The Special Envoy* will travel. Her deputy".
     """
     passage, text = case.told.passage.passage, case.draft.article.text
     title = HEAD.split(post.title.of(text))[0]
-    opening = case.post.evidence.start
-    for start, called in ((passage.offset, f"The {title} "), (opening, f"he {title} ")):
-        people = (m for m in case.draft.mentions if start <= m.span.start < case.start)
-        named = any(m.type is EntityType.PERSON and m.form is Form.NAME for m in people)
-        before = text[start : case.start]
-        told = before.startswith(called) if start == passage.offset else called in before
-        if told and not named:
-            return True
-    return False
+    people = [m for m in case.draft.mentions if m.type is EntityType.PERSON]
+    named = [m.span.start for m in people if m.form is Form.NAME and m.span.start < case.start]
+    last, opening = max(named, default=-1), case.post.evidence.start
+    first = text.startswith(f"The {title} ", passage.offset) and last < passage.offset
+    return first or (last < opening and f"he {title} " in text[opening : case.start])
 
 
 LONE = frozenset({"professor", "researcher", "member", "official", "other", "fellow", "editor"})

@@ -44,6 +44,7 @@ from kg.extract.posts.fills.superiors import (
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.bodynouns import LANDS
 from kg.extract.posts.titles.office import NATIONAL
+from kg.extract.sides import states_told
 from kg.gazetteer import has_office
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -85,19 +86,24 @@ def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     if is_somebodys(draft, told):
         # of which state he is, whose text it is tells more than of which states it speaks
         return home.at(post.title.start) if home.own is not None else None
-    seat = state_seated(told, post, home)
-    return (
-        state_around(draft, told, post, home) if seat is None else home.told(seat, post.title.start)
-    )
+    if (seat := state_seated(told, post, home)) is not None:
+        return home.told(seat, post.title.start) if tells_of(draft, post, seat) else None
+    return state_around(draft, told, post, home)
 
 
 def state_seated(told: Told, post: Post, home: Home) -> str | None:
-    """The state other than the article's in whose capital somebody acts; what a government gives
-    out tells of its own on their journeys.
+    """The state other than the article's in whose capital somebody acts, who may be its minister or
+    the article's; what a government gives out tells of its own on their journeys.
     """
     seat = seated(told.passage, told.office.start)
     other = seat is not None and seat != home.code and has_office(seat, post.role)
     return seat if other and (home.own is None or home.is_filed) else None
+
+
+def tells_of(draft: Draft, post: Post, state: str) -> bool:
+    """Whether a sentence tells behind a title of that state alone."""
+    rest = draft.article.text[post.title.end : post.evidence.end]
+    return set(states_told(rest)) == {state}
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:

@@ -99,7 +99,8 @@ APPOINTING = (
         "choosing-of",
         "“Ana Lind, of Ohio, to be ambassador to Palau”, “Jens Holm – to be”: nominees.",
         rf"(?:^|[.;:•*]| confirmed| nominates| nominated)(?: O)?(?P<p> P){FROM}"
-        r"(?P<v>(?: , of(?: the)? L)?) [,–—-] to be(?P<o> O)(?! ,)",
+        r"(?P<v>(?: , of(?: the)? L)?) [,–—-] to be(?P<o> O)"
+        r"(?=(?: (?:to|of|for)(?: the)? [A-Z][^.;,:]*)?(?: , vice [^.;]*)?(?: [.;•*]| and P|$))",
         Status.DESIGNATE,
     ),
     Rule(

@@ -22,11 +22,23 @@ def goes_with(passage: Named, office: Office, last: Office) -> bool:
     if is_taken(passage, office.start):
         return False
     bare = low[office.start] not in ARTICLES
+    if tells_two(passage, office, last):
+        return False
     first, second = words[office.first].text, words[last.first].text
     if office.status is Status.FORMER and low[last.start] not in ARTICLES:
         # "the *former* minister and party leader Ana Lind" is one, unlike "the minister and"
         return bare or first[:1].islower() == second[:1].islower()
     return bare or (last.status is Status.FORMER and office.body is not None)
+
+
+def tells_two(passage: Named, office: Office, last: Office) -> bool:
+    """Whether two are told of, only the second of whom is named: "*between* the former president
+    and opposition leader Lind", "the former minister and union leader Lind *were* there".
+    """
+    name, low = passage.starting.get(last.end), passage.lower
+    verb = low[name.end : name.end + 1] if name is not None else []
+    two = low[office.start - 1] in {"between", "both"} if office.start else False
+    return two or verb in (["were"], ["are"], ["have"])
 
 
 def is_taken(passage: Named, at: int) -> bool:

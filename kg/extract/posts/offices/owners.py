@@ -37,7 +37,8 @@ class Owner(NamedTuple):
 
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
 """Those who act for somebody, whoever that is."""
-SENT = frozenset({"ambassador", "high", "consul"})  # no ministry's, but its state's
+SENT = frozenset({"ambassador", "high", "consul"})
+"""With what titles begin of those whom a state sends, and no ministry or body told before."""
 BEFORE = LEVELS | {"fellow"}
 PLACE = EntityType.PLACE
 
@@ -86,8 +87,6 @@ class Owners(Firms):
             body = self.relative_owner(at)
             return self.firm_of(at) if body is None else body
         if pronoun != "our" or self.passage.lower[title] in SENT:
-            return None
-        if self.passage.lower[title] == "ambassador":  # of a state, and of no body told before
             return None
         own = self.antecedents.issuer() or self.antecedents.first_subject()
         return self.only_body(self.offset(at)) if own is None else own

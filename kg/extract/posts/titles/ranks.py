@@ -126,13 +126,15 @@ def parts_holder(passage: Named, behind: int, chunk: Chunk) -> bool:
     if holder is None or holder.type is not EntityType.PERSON:
         return False
     title = phrase(passage.words[chunk.start : chunk.end]).lower()
-    styled = title in LEARNED and passage.words[chunk.start].text.istitle()
-    set_off = passage.lower[chunk.start - 1] == "," and behind == chunk.start - 1
+    lone = title == "sheriff" and holder.end - holder.start == 1  # which is a first name there
+    styled = (title in LEARNED or lone) and passage.words[chunk.start].text.istitle()
+    listed = passage.lower[holder.end : holder.end + 1] == ["and"]  # "a mayor, Sheriff Low and"
+    set_off = passage.lower[chunk.start - 1] == "," and behind == chunk.start - 1 and not listed
     return (styled and (set_off or behind == chunk.start)) or (title in POLICE_RANKS and set_off)
 
 
-LEARNED = frozenset({"advocate", "barrister", "engineer", "sheriff"})
-"""What is said before a name by way of respect, or is a first name, behind another title."""
+LEARNED = frozenset({"advocate", "barrister", "engineer"})
+"""What is said before a name by way of respect, behind another title."""
 TALKING = frozenset(
     {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
      "other", "distinguished", "plenary", "motivational"}

@@ -16,7 +16,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
         or is_elliptic(passage, office)
         or is_hoped(passage, office)
-        or is_short(passage, office)
+        or is_short(passage, office, made)
         or (made.organization is None and is_task(passage, office, made))
     ):
         return False
@@ -49,9 +49,11 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
 
 
-def is_short(passage: Named, office: Office) -> bool:
-    """Whether an ambassador's title is shortened before a name, as "Dr." is: "H.E. *Amb.* Lind"."""
-    short = passage.words[office.first].text.rstrip(".") == "Amb"
+def is_short(passage: Named, office: Office, made: Post) -> bool:
+    """Whether an ambassador's title is shortened before a name, as "Dr." is: "H.E. *Amb.* Lind",
+    but "*U.S. Amb.* Lind".
+    """
+    short = passage.words[office.first].text.rstrip(".") == "Amb" and made.organization is None
     return short and office.status is not Status.FORMER and office.end in passage.starting
 
 
