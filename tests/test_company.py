@@ -117,6 +117,7 @@ Lena Holm met Mali on Monday. The ceremony was attended by Ana Lind. | met | Len
 Ana Lind met Eva Moe in Oslo on Monday. Two men were arrested on Sunday. | arrested |
 Mali met Chad in Oslo on Monday. The two signed a pact on Tuesday. | signed | Mali, Chad
 Ana Lind met Eva Moe in Oslo on Monday. Both officers were killed on Sunday. | killed |
+Ana Lind met Eva Moe in Oslo on Monday. Ministers were killed on Sunday. | killed |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 

@@ -76,6 +76,9 @@ ADOPTED: dict[str, list[Told]] = {
     "The seminar, organised by the Basin Council, adopted a declaration on nets on Monday.": [],
     "The Ports Committee voted 9-2 on Monday to advance the rejection of the bill.": [],
     "The House voted 220-190 on Monday to send the Nets Bill back to the panel.": [],
+    "The Senate voted 30-5 on Monday to send the Nets Bill to the governor for signature.": [
+        ("Senate", None, "2024-05-13", (30, 5, None))
+    ],
     "The House voted 220-190 on Monday to report the Nets Bill unfavorably.": [],
     "The Senate's 51-49 vote on Monday to delay the Nets Bill drew fire.": [],
     "The Senate met on Monday. The Nets Bill was read a third time and passed by 60 votes to 12.": [

@@ -74,13 +74,13 @@ TWO_SIDED = {"armed-conflict", "other", "protest"}
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Whom "they", "both sides" or "the two" mean: who took part in what was told last of two or
-    more. "Two ministers" and "both officers" are others.
+    more. "Ministers", "two ministers" and "both officers" are others.
     """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if who is None or (who.lower_ not in PAIRED and who.lemma_ not in ORGANIZATION_HEADS):
         return
     near = {who.lower_, *(c.lower_ for c in who.children)}
-    if not near & PAIRED or ("two" in near and not near & DEFINITE):
+    if not (near & {"they"} or near & DEFINITE) or not near & PAIRED:
         return
     told = (
         e.participants

@@ -114,21 +114,23 @@ def sends_on(verb: Token, after: Collection[str]) -> bool:
     it to the other house without amendment; or a committee to the house, by a count of votes:
     "voted 17-5 to *advance* the bill".
     """
-    if verb.head.lemma_ == "vote" and verb.lemma_ in ADVANCING and verb.i > verb.head.i:
-        counted = votes_in(verb.sent.text) is not None
-        onward = verb.lemma_ in {"advance", "report"} or not HOUSE.isdisjoint(after)
-        lefts = {c.lower_ for c in verb.lefts}
-        return counted and onward and "to" in lefts and BACKWARD.isdisjoint({*after, *lefts})
-    if verb.lemma_ in {"send", "forward", "dispatch"}:
-        return "to" in after and not SIGNING.isdisjoint(after) and "back" not in after
+    lefts = {c.lower_ for c in verb.lefts}
+    if not BACKWARD.isdisjoint({*after, *lefts}):
+        return False
+    onward = verb.lemma_ in ADVANCING or not HOUSE.isdisjoint(after)
+    voted = verb.head.lemma_ == "vote" and verb.i > verb.head.i and "to" in lefts
+    if verb.lemma_ in ADVANCING | SENDING and onward and voted:
+        return votes_in(verb.sent.text) is not None
+    if verb.lemma_ in SENDING:
+        return "to" in after and not SIGNING.isdisjoint(after)
     same = "without" in after and not CHANGES.isdisjoint(after)
     return verb.lemma_ == "return" and same and "committee" not in after
 
 
-ADVANCING = words("advance report forward send")
-"""What a committee votes to do with a text that it is for."""
-HOUSE = words("full floor plenary chamber")
-"""Where to it sends it: a court or another committee may throw it out."""
+ADVANCING = {"advance", "report"}
+SENDING = {"send", "forward", "dispatch"}
+HOUSE = {"full", "floor", "plenary", "chamber"}
+"""Where to a committee sends what it is for: a court or another committee may throw it out."""
 BACKWARD = words("back not never unfavorably unfavourably adversely negatively")
 SIGNING = {"desk", "signature", "assent", "promulgation"}
 """For what, or where to, a text goes when the last house has passed it."""

@@ -1,5 +1,6 @@
 """Verbs of births, deaths and killings, and of remembering: what the sentence must tell besides."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from kg.extract.events.sentences.cases import Case, dated, dated_itself, pinned
@@ -92,15 +93,16 @@ def killed(case: Case) -> bool:
     return dated(case) and not beasts and not event
 
 
-def in_disaster(verb: Token) -> bool:
+FELLED_IN = {"disaster", "protest", "armed-conflict"}
+
+
+def in_disaster(verb: Token, but: Collection[str] = ()) -> bool:
     """Whether the dead are those of an accident, riot or battle told beside the verb: "killed in
-    the ferry accident", "killed in clashes".
+    the ferry accident", "killed in clashes"; of what else happens, in which a war is but a time.
     """
     inside = (w for c in verb.children if c.lower_ in {"in", "by", "during"} for w in c.children)
-    return any(names_event(w) and EVENT_NOUNS.get(w.lower_) in FELLED_IN for w in inside)
-
-
-FELLED_IN = {"disaster", "protest", "armed-conflict"}
+    inside = (w for w in inside if names_event(w) and w.lower_ not in but)
+    return any(EVENT_NOUNS.get(w.lower_) in FELLED_IN for w in inside)
 
 
 ANIMALS = words("pelicans birds fish cattle cows livestock animals pigs chickens poultry sheep "

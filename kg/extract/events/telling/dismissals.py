@@ -42,7 +42,8 @@ def dropped(case: Case) -> bool:
     preps = {p.lower_: {c.lower_ for c in p.children} for p in case.verb.rights}
     if "from" in preps:
         return not preps["from"].isdisjoint(GOVERNING) and left_office(case)
-    post = thing is not None and names_post(thing) and preps.keys().isdisjoint(PLACED)
+    post = thing is not None and (names_post(thing) or any(map(is_post, thing.lefts)))
+    post = post and preps.keys().isdisjoint(PLACED)
     named = who is not None and (is_post(who) or who.ent_type_ == "PERSON")
     return post and named and left_office(case)
 

@@ -23,7 +23,7 @@ def dated_verb(case: Case) -> bool:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return ruled_by(case.verb)
-    if within_event(case.verb) or in_disaster(case.verb) or only_beside(case.verb):
+    if within_event(case.verb) or in_disaster(case.verb, {"war"}) or only_beside(case.verb):
         return False
     who = next(iter(actors(case.verb)), None)
     if who is not None and names_event(who):
