@@ -15,6 +15,7 @@ ABBREVIATIONS = (
     "Cllr.", "Cr.", "Ald.", "Amb.", "Lt.", "Lt.-Gov.", "Maj.", "Brig.", "Cmdr.", "Supt.", "Insp.",
     "Hon.", "Eng.", "Engr.", "Ing.", "Barr.", "Adv.", "Atty.", "Smt.", "Fr.", "Sr.", "Msgr.",
     "Mgr.", "Ven.", "Bp.", "Abp.", "Pst.", "Asst.", "Sec.-Gen.", "Gov.", "Sen.", "Rep.",
+    "Cllrs.", "Ambs.", "Govs.", "Sens.", "Reps.", "Profs.", "Drs.",
 )  # fmt: skip
 """Titles and styles before names whose full stop ends no sentence."""
 HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"

@@ -208,8 +208,8 @@ def title_slug(text: str) -> tuple[str, bool] | None:
 def singular_of(plain: str) -> str:
     """The singular of a title.
 
-    >>> [singular_of(each) for each in ("spokesmen", "attorneys general", "deputies", "chiefs")]
-    ['spokesman', 'attorney general', 'deputy', 'chief']
+    >>> [singular_of(each) for each in ("spokesmen", "attorneys general", "deputies", "reps.")]
+    ['spokesman', 'attorney general', 'deputy', 'rep.']
     """
     first, _, rest = plain.partition(" ")
     if rest in {"general", "of staff", "in chief", "of parliament"} and first.endswith("s"):
@@ -218,6 +218,8 @@ def singular_of(plain: str) -> str:
         return f"{plain[:-3]}man"
     if plain.endswith("ies"):
         return f"{plain[:-3]}y"
+    if plain.endswith("s."):
+        return f"{plain[:-2]}."
     return plain.removesuffix("s")
 
 
@@ -231,12 +233,14 @@ def openers() -> dict[str, int]:
         first, *rest = re.split(r"[\s-]", title)
         forms = {first, first + "s", first.split("'")[0], title if "-" in title else first}
         if not rest:
-            forms |= {re.sub(r"man$", "men", first), re.sub(r"y$", "ies", first)}
+            forms |= {re.sub(end, several, first) for end, several in PLURALS.items()}
         pieces = 2 * len(re.split(r"[\s'-]", title)) - 1
         found |= {form: min(LONGEST, max(found.get(form, 0), pieces)) for form in forms}
     return found
 
 
+PLURALS = {r"man$": "men", r"y$": "ies", r"\.$": "s."}
+"""How titles of one word end → how they end for several people."""
 LONGEST = 5
 """Words and signs of the longest titles."""
 

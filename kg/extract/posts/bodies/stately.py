@@ -11,7 +11,9 @@ from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import Post, Status
 
-DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
+DIRECT = frozenset(
+    {"title-name", "titles-names", "behind-title", "behind-title-again", "titles-first"}
+)  # fmt: skip
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 OF_STATES = ACCREDITED - {"envoy", "special-representative"}
 """Envoys of states: the others are sent by bodies as well."""

@@ -10,6 +10,7 @@ from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.fills.company import lists
 from kg.extract.posts.same import same_holder
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import singular_of
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
 
@@ -68,10 +69,10 @@ SENT = words("high special permanent resident trade personal chief legal regiona
 def is_member(title: str) -> bool:
     """Whether a title is that of a member of a chamber of representatives.
 
-    >>> is_member("state representative"), is_member("deputy high representative")
-    (True, False)
+    >>> is_member("state representative"), is_member("reps."), is_member("high representative")
+    (True, True, False)
     """
-    *before, head = title.split()
+    *before, head = singular_of(title).split()
     return head.rstrip(".") in MEMBERS and SENT.isdisjoint(before)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.draft import Draft
+from kg.extract.words.titles import singular_of
 
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
@@ -53,7 +54,7 @@ ORDINAL = re.compile(r"^(?:first|second|third|fourth) ")
 
 def is_parliamentary(title: str) -> bool:
     """Whether a title is of a parliament, also of several: "*second* deputy speaker", "MPs"."""
-    one = title.replace("members of", "member of").removesuffix("s")
+    one = singular_of(title)
     return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title), one))
 
 

@@ -209,7 +209,7 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
         title.istitle() or passage.lower[office.start] == "the"
     ):  # fmt: skip
         return True
-    if made.rule == "titles-names" and title == "Representatives":
+    if made.rule == "titles-names" and title in {"Representatives", "Deputies"}:
         return not passage.words[office.first].is_sent_start
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
