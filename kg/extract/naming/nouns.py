@@ -1,6 +1,6 @@
 """What a common noun beside a name tells: "the Haykazun bloc", "the Mbita pier", "daily Jadran"."""
 
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import title_slug
@@ -224,15 +224,41 @@ def is_seat(words: Words, start: int, end: int) -> bool:
         return True
     if before.lower_ == "of" and noun.lower_ in SEES:
         return True
-    if not (PARTIES | IDEOLOGIES).isdisjoint(word.lower_ for word in words[start:end]):
-        return False
-    bracketed = (
-        before.text == "("
-        and is_legislator(words, start - 2)
-        and end < len(words)
-        and words[end].text in {")", ","}
-    )
-    return bracketed and noun.ent_type_ == "PERSON"
+    named = is_of_people(words, start, end)
+    return is_in_members_brackets(words, start, end) and not named
+
+
+def is_party(words: Words, start: int, end: int) -> bool:
+    """Whether a name in brackets behind a member's is by its words his party's: "MP Ana Lind
+    (*Alpine Greens*)", "Cllr Jens Holm (*Together for Lynn*)".
+    """
+    known = place(phrase(words[start:end])) is not None
+    return start > 1 and is_in_members_brackets(words, start, end) and (
+        is_of_people(words, start, end) and not known
+    )  # fmt: skip
+
+
+def is_in_members_brackets(words: Words, start: int, end: int) -> bool:
+    """Whether a name opens the brackets behind a member's name."""
+    opened = words[start - 1].text == "(" and is_legislator(words, start - 2)
+    closed = end < len(words) and words[end].text in {")", ","}
+    return opened and closed and words[start - 2].ent_type_ == "PERSON"
+
+
+def is_of_people(words: Words, start: int, end: int) -> bool:
+    """Whether a name is by its words a party's and no seat's: it is for something, or tells what
+    its people are.
+    """
+    low = [word.lower_ for word in words[start:end]]
+    several = low[-1].endswith("s") and not low[-1].endswith(("ss", "us")) and low[-1] not in LANDS
+    return several or "for" in low or not (PARTIES | IDEOLOGIES).isdisjoint(low)
+
+
+LANDS = listed(
+    "hills falls islands isles lakes woods waters heights springs downs flats plains mountains "
+    "rivers dales meadows gardens wolds marches counties valleys states"
+)
+"""Plural nouns in the names of seats."""
 
 
 def is_legislator(words: Words, at: int) -> bool:

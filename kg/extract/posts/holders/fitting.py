@@ -158,6 +158,11 @@ def is_set_off(passage: Named, line: Line, match: re.Match[str]) -> bool:
     return between != ":" or not (names and passage.words[names[0].end - 1].text.isupper())
 
 
+SITTING = words("commission committee subcommittee board panel council tribunal jury court senate "
+                "secretariat presidium")  # fmt: skip
+"""Nouns for bodies in which a few people sit."""
+
+
 def is_refused(
     passage: Named, line: Line, rule: Rule, match: re.Match[str], office: Office
 ) -> bool:
@@ -172,7 +177,8 @@ def is_refused(
         )
     if rule.name == "titles-are":
         # those of a delegation have no post by it, nor officials of whatever kind
-        return office.role in {"member", "official"}
+        seated = not SITTING.isdisjoint(passage.lower[office.start : office.end])
+        return office.role == "official" or (office.role == "member" and not seated)
     if rule.name == "title-name":
         # "a professor at the college, *Washington D.C. Dr. Ana Lind*, the president, spoke"
         first = passage.words[office.start]
