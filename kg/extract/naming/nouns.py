@@ -215,27 +215,20 @@ def stands_as_place(words: Words, start: int, end: int, before: str) -> bool:
 WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 
 
-def is_seat(words: Words, start: int, end: int) -> bool:
-    """Whether a name is of a constituency or see: "MP for St Lucy", "Hon. Ana Lind (Maun East)"."""
-    if start < 2 or any(word.text.isupper() and len(word.text) > 1 for word in words[start:end]):
-        return False
-    before, noun = words[start - 1], words[start - 2]
-    if before.lower_ == "for" and noun.lower_ in MEMBERS:
-        return True
-    if before.lower_ == "of" and noun.lower_ in SEES:
-        return True
-    named = is_of_people(words, start, end)
-    return is_in_members_brackets(words, start, end) and not named
-
-
-def is_party(words: Words, start: int, end: int) -> bool:
-    """Whether a name in brackets behind a member's is by its words his party's: "MP Ana Lind
-    (*Alpine Greens*)", "Cllr Jens Holm (*Together for Lynn*)".
+def seat_or_party(words: Words, start: int, end: int) -> EntityType | None:
+    """What stands for what a member sits: a constituency or see, or in brackets his party: "MP for
+    St Lucy", "Hon. Ana Lind (Maun East)", "Cllr Jens Holm (*Together for Lynn*)".
     """
+    if start < 2 or any(word.text.isupper() and len(word.text) > 1 for word in words[start:end]):
+        return None
+    before, noun = words[start - 1].lower_, words[start - 2].lower_
+    if (before == "for" and noun in MEMBERS) or (before == "of" and noun in SEES):
+        return EntityType.PLACE
+    if not is_in_members_brackets(words, start, end):
+        return None
     known = place(phrase(words[start:end])) is not None
-    return start > 1 and is_in_members_brackets(words, start, end) and (
-        is_of_people(words, start, end) and not known
-    )  # fmt: skip
+    party = is_of_people(words, start, end) and not known
+    return EntityType.ORGANIZATION if party else EntityType.PLACE
 
 
 def is_in_members_brackets(words: Words, start: int, end: int) -> bool:

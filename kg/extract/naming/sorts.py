@@ -10,7 +10,7 @@ from kg.extract.naming.commons import is_base
 from kg.extract.naming.described import is_short_body, told_beside
 from kg.extract.naming.lettered import are_letters, is_lettered
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import ARTICLES, called, is_led, is_party, is_seat, stands_as_place
+from kg.extract.naming.nouns import ARTICLES, called, is_led, seat_or_party, stands_as_place
 from kg.extract.naming.peoples import PAIR, is_nation, is_people
 from kg.extract.naming.spellings import Spellings, in_brackets, is_law
 from kg.extract.naming.towns import is_dateline, is_in_state, is_place, is_town, of_seat
@@ -30,8 +30,6 @@ PARTISANS = frozenset(
 )
 CERTAIN = 0.9
 """Probability from which the tagger's person stands against a common noun before the name."""
-
-
 UNITS = listed(
     "programme institute committee commission directorate department agency council office"
 )
@@ -131,10 +129,9 @@ def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:
         return None
     if is_owner(words, name, text):
         return EntityType.PERSON
-    if is_party(words, name.start, name.end):
-        return EntityType.ORGANIZATION
-    if is_seat(words, name.start, name.end) and not is_body(words, name):
-        return EntityType.PLACE
+    seat = seat_or_party(words, name.start, name.end)
+    if seat is not None and not is_body(words, name):
+        return seat
     told = called(words, name.start)
     personal = name.type is EntityType.PERSON and name.end - name.start > 1
     return None if personal and is_led(words, name.start) else told

@@ -163,6 +163,12 @@ SITTING = words("commission committee subcommittee board panel council tribunal 
 """Nouns for bodies in which a few people sit."""
 
 
+def is_of_company(passage: Named, office: Office) -> bool:
+    """Whether those of a list have no post by a title: a delegation's members, any officials."""
+    seated = not SITTING.isdisjoint(passage.lower[office.start : office.end])
+    return office.role == "official" or (office.role == "member" and not seated)
+
+
 def is_refused(
     passage: Named, line: Line, rule: Rule, match: re.Match[str], office: Office
 ) -> bool:
@@ -176,9 +182,7 @@ def is_refused(
             len(PAIRS.findall(line.text)) < 2
         )
     if rule.name == "titles-are":
-        # those of a delegation have no post by it, nor officials of whatever kind
-        seated = not SITTING.isdisjoint(passage.lower[office.start : office.end])
-        return office.role == "official" or (office.role == "member" and not seated)
+        return is_of_company(passage, office)
     if rule.name == "title-name":
         # "a professor at the college, *Washington D.C. Dr. Ana Lind*, the president, spoke"
         first = passage.words[office.start]
