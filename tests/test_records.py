@@ -52,6 +52,10 @@ CASES = [
     ]),
     ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
+    ("Mr. BERG (Norway), speaking on a point of order: I object to the vote.", [
+        ("Berg", "I", "the vote"),
+        ("Berg", "Mr. BERG (Norway), speaking on a point of order", "I object to the vote"),
+    ]),
     ("Ole Berg spoke.\n\nOle Berg, mayor until 2014: He built the bridge.", []),
     # who asks states nothing, and does not say what others said of whom he asks
     ("Mr. Ole Berg, Spokesman: The road is open.\n\nEva Holm, Fjord Times: Norway’s trade "

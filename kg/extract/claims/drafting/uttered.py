@@ -68,14 +68,15 @@ WANTING = words("demand insist propose recommend urge request suggest ask requir
 
 def says_nothing(cue: Token) -> bool:
     """Whether a verb has another sense there: "worth *noting*", "a plan *agreed* with Norway",
-    "*considering* that it is late", "*put* them at risk", "those *gathered* on Friday".
+    "*considering* that it is late", "*put* them at risk", "those *gathered* on Friday", "a message
+    *read* by the envoy".
     """
     if cue.i and neighbour(cue, -1).lower_ in BARRING:
         return True
     aside = cue.lower_ == "considering" and cue.dep_ in {"advcl", "prep"}
     if aside and cue.head.lemma_ not in DECIDING:
         return neighbour(cue, 1).lower_ == "that" and neighbour(cue, -1).text in {",", "–", "—"}
-    if cue.lower_ in {"agreed", "gathered"}:
+    if cue.lower_ in {"agreed", "gathered", "read"}:
         told = cue.dep_ == "xcomp" and cue.lower_ == "gathered"
         return (cue.dep_ == "acl" and cue.tag_ == "VBN") or told
     for word in cue.doc[cue.i + 1 : cue.i + 12] if cue.lemma_ == "put" else ():

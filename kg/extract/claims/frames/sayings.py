@@ -37,12 +37,14 @@ BE = {"be", "remain"}
 
 
 def owner(noun: Token) -> Token | None:
-    """Whose words they are: "*her* answer", "the view of *the ministry*"."""
+    """Whose words they are: "*her* answer", "the view of *the ministry*", no "point of order"."""
     for child in noun.children:
         if child.dep_ == "poss":
             return child
         if child.lower_ in {"of", "from"} and child.dep_ == "prep":
-            return next((c for c in child.rights if c.dep_ == "pobj"), None)
+            whose = next((c for c in child.rights if c.dep_ == "pobj"), None)
+            bare = whose is not None and whose.tag_ == "NN" and not list(whose.lefts)
+            return None if bare else whose
     return None
 
 

@@ -155,7 +155,10 @@ def says(passage: Named, start: int) -> bool:
     what somebody is: "Ana Lind: the minister who never smiled".
     """
     behind = [w for w in passage.words if w.idx >= start]
-    return any(is_main(w) or w.text == "?" for w in behind) and not is_life(passage, behind)
+    # "Mr. BERG, speaking on a point of order: I object": the parser hangs it on his name
+    hung = (w for w in behind if w.dep_ == "relcl" and w.head.idx < start)
+    told = any(is_main(w) or w.text == "?" for w in behind) or any(w.tag_ in FINITE for w in hung)
+    return told and not is_life(passage, behind)
 
 
 def is_main(word: Token) -> bool:

@@ -172,11 +172,17 @@ APART = {"—", "–", "-", ")", ":"}
 
 def behind_place(subject: Token) -> Token | None:
     """Who speaks where the parser takes the place in front for the subject: "In Addis Ababa, *the
-    envoy Ana Lind* called for calm".
+    envoy Ana Lind* called for calm"; or one of whom the opening tells, for several that follow him:
+    "Beginning with the chair, Ana Lind, *members* called".
     """
     start = subject.left_edge
-    placed = start.i > 0 and neighbour(start, -1).text in PLACING
-    if not placed or subject.right_edge == subject or neighbour(subject, 1).text != ",":
+    before = neighbour(start, -1).text if start.i > 0 else ""
+    if subject.right_edge == subject or neighbour(subject, 1).text != ",":
+        return None
+    if before == "," and subject.tag_ == "NNP":
+        close = (c for c in subject.rights if c.right_edge.i == subject.head.i - 1)
+        return next((c for c in close if c.dep_ == "appos" and c.tag_ == "NNS"), None)
+    if before not in PLACING:
         return None
     return next((c for c in subject.rights if c.dep_ in {"conj", "appos"}), None)
 
