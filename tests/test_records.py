@@ -76,6 +76,12 @@ CASES = [
     ]),
     ("The minister did three things:\n\na. resigned from office;\nb. condemned the dead.", []),
     ("The agenda:\n\n1. Welcome and opening\n2. Demands of the union\n3. Supporting farmers", []),
+    ("The report finds that Norway:\n\na. condemns prisoners to hunger;\nb. rejects visitors.", [
+        ("", "The report", "that Norway"),
+    ]),
+    ("The Senate resolves that it:\n\n1. Condemns the raid;\n2. Supports Norway.", [
+        ("Senate", "The Senate", "the raid"), ("Senate", "The Senate", "Norway"),
+    ]),
     ("A panel heard about these matters:\n\n- Demands of the union\n- Tea", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),
     ("Mr. Berg (Denmark): 12 votes.", []),

@@ -130,14 +130,13 @@ def denies(cue: Token) -> bool:
 
 
 def is_asked(cue: Token) -> bool:
-    """Whether a question is put whether somebody says so, "Does Ana Lind expect a vote?", or only
-    a gerund tells that it may be.
+    """Whether a question is put whether somebody says so, be it behind a label, "Host: Does Ana
+    Lind expect a vote?", or only a gerund tells that it may be.
     """
     opening = cue.sent[: 2 if len(cue.sent) > 1 and cue.sent[0].pos_ == "CCONJ" else 1]
     first = opening[-1]
     if cue.tag_ == "VBG" and is_unsaid(cue):
         return True
-    # or behind a label
     opens = (c for c in cue.lefts if c == first or (c.i and neighbour(c, -1).text[-1] == ":"))
     return any(c.lower_ in ASKING for c in opens) and cue.sent[-1].text == "?"
 

@@ -113,11 +113,12 @@ def head_of(passage: Named) -> Head | None:
 
 def tells_of_another(words: list[Token], who: Token) -> bool:
     """Whether the list tells what another does, of whom is only said "that" he does it: "*The
-    report* finds that Norway:".
+    report* finds that Norway:"; not "*The House* resolves that it:".
     """
     that = next((w for w in reversed(words) if w.lower_ == "that"), None)
     return (
         that is not None
+        and words[-2 if words[-1].is_punct else -1].tag_ != "PRP"
         and any(w.tag_ in FINITE for w in words if who.i < w.i < that.i)
         and not any(w.tag_ in FINITE for w in words if w.i > that.i)
     )
