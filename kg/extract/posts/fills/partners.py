@@ -4,10 +4,12 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
+from kg.extract.naming.chunks import phrase
 from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.rivals import state_code
-from kg.extract.sides import STATE, states_in
-from kg.extract.states import sending
+from kg.extract.posts.bodies.stately import Told
+from kg.extract.states import sending, state_of
+from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import Post, Ref
 
@@ -22,18 +24,18 @@ BACK = 160
 """Characters before a title in which that stands."""
 
 
-def state_of_word(draft: Draft, post: Post, home: Home) -> Ref | None:
+def state_of_word(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of whose words or in whose name somebody else tells or acts."""
     found = (
         state_of_message(draft, post, home),
         state_represented(draft, post),
-        state_of_offer(draft, post, home),
+        state_of_offer(told, post, home),
     )
     return next((ref for ref in found if ref is not None), None)
 
 
 REPRESENTED = re.compile(
-    r"\b(?:represent(?:s|ed|ing)|on behalf of|(?:convey|deliver|read|brought|bring|handed|hand|"
+    r"\b(?:represent(?:s|ed|ing)|[Oo]n behalf of|(?:convey|deliver|read|brought|bring|handed|hand|"
     r"carr|pass)[a-z]*(?: out| over| on)? (?:(?:the|a|an) )?(?:[a-z]+ ){0,2}(?:greetings|message|"
     r"letter|regards|condolences|congratulations|wishes|invitation) (?:of|from))(?: the)? $"
 )
@@ -41,34 +43,43 @@ REPRESENTED = re.compile(
 
 
 def state_represented(draft: Draft, post: Post) -> Ref | None:
-    """The state of who acts for somebody, if the sentence tells of nobody of another state before:
-    "the Fijian envoy, who represented *President Lind*".
+    """The state of who acts for somebody, if the sentence tells of nobody of another state: "the
+    Fijian envoy, who represented *President Lind*".
     """
     text, start = draft.article.text, post.title.start
     if REPRESENTED.search(text[max(0, start - BACK) : start]) is None:
         return None
     acting = [
         p.organization for p in draft.posts
-        if p.title.start < start and p.evidence == post.evidence and p.person != post.person
+        if p.evidence == post.evidence and p.person != post.person
     ]  # fmt: skip
     names = {None if ref is None else draft.mentions[ref].name for ref in acting}
     return acting[-1] if len(names) == 1 and is_state(draft, acting[-1]) else None
 
 
-OFFERED = re.compile(
-    rf"\b(?P<of>{STATE})['’]s (?:[a-z-]+ ){{0,3}}(?:offer|proposals?|plan|initiative|pledge|draft|"
-    r"bid|call|invitation|request|appeal|promise|decision|intention|programme|statement)\b"
-    r"[^.;]{0,60}? (?:made|drafted|tabled|proposed|presented|put forward|submitted|announced|"
-    r"launched|unveiled|prepared|voiced|extended|given) by (?:the )?(?:late |then[ -]?)?$"
+MADE = words(
+    "make draft table propose present submit announce launch unveil prepare voice extend give"
 )
-"""What is a state's and is told to be made by whose title stands behind it."""
+"""What is done with an offer, plan or the like in a state's name."""
 
 
-def state_of_offer(draft: Draft, post: Post, home: Home) -> Ref | None:
+def state_of_offer(told: Told, post: Post, home: Home) -> Ref | None:
     """The state whose offer somebody has made: "Kuwait's pledge, announced by *Minister Lind*"."""
-    match = OFFERED.search(draft.article.text[max(0, post.title.start - BACK) : post.title.start])
-    code = None if match is None else states_in(match["of"], last=True)
+    passage, at = told.passage, told.office.start
+    by = next(
+        (w for w in reversed(passage.words[max(0, at - NEAR) : at]) if w.lower_ == "by"), None
+    )
+    made = None if by is None or by.dep_ != "agent" else by.head
+    if made is None or made.dep_ != "acl" or made.lemma_ not in MADE:
+        return None
+    owner = next((c for c in made.head.lefts if c.dep_ == "poss"), None)
+    name = None if owner is None else passage.inside.get(owner.i - passage.words[0].i)
+    code = None if name is None else state_of(phrase(passage.words[name.start : name.end]))
     return None if code is None else home.told(code, post.title.start)
+
+
+NEAR = 3
+"""Words before a title in which "by" stands: "by *the late* Minister Lind"."""
 
 
 def state_of_message(draft: Draft, post: Post, home: Home) -> Ref | None:

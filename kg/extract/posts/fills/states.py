@@ -156,7 +156,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return home.met(passage, office.start, post.title.start)
     found = (
         state_bracketed(draft, post),
-        state_of_word(draft, post, home),
+        state_of_word(draft, told, post, home),
         state_of_partner(draft, post, home),
         state_joined(draft, post),
         state_coupled(draft, post),

@@ -98,9 +98,10 @@ APPOINTING = (
     Rule(
         "choosing-of",
         "“Ana Lind, of Ohio, to be ambassador to Palau”, “Jens Holm – to be”: nominees.",
-        rf"(?:^|[.;:•*]| confirmed| nominates| nominated)(?: O)?(?P<p> P){FROM}"
+        rf"(?:^|[.;:•*—]| confirmed| nominates| nominated)(?: O)?(?P<p> P){FROM}"
         r"(?P<v>(?: , of(?: the)? L)?) [,–—-] to be(?P<o> O)"
-        r"(?=(?: (?:to|of|for)(?: the)? [A-Z][^.;,:]*)?(?: , vice [^.;]*)?(?: [.;•*]| and P|$))",
+        r"(?=(?: (?:to|of|for)(?: the)? [A-Z][^.;,:]*| for (?:a|the) [^.;,:]*)?"
+        r"(?: , vice [^.;]*)?(?: [.;•*]| and P|$))",
         Status.DESIGNATE,
     ),
     Rule(

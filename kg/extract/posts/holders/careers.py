@@ -288,7 +288,7 @@ CAREERS = (
     Rule(
         "acts-as",
         "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
-        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{AFTER_O}{ADVERBS}"
+        rf"(?<! when)(?<! while)(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{AFTER_O}{ADVERBS}"
         rf"(?: (?:has|had|will|would|is|was|to|be))*"
         rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
         rf"visit|arriv|travel|accompan|host|mov|turn|end|finish|start|began|begin|enter|advis|"

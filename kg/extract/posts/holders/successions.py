@@ -95,12 +95,12 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     """What a match tells, the pronouns in it resolved."""
     word = word_at(line, match)
     at = sentence(passage.passage, passage.words[word])
+    verb = passage.passage.offset + passage.words[word].idx
     to, source = (person(draft, passage, line, match.span(group)) for group in ("a", "b"))
     if to is None:
-        to = last_holder(draft, at, passage.passage.offset + passage.words[word].idx, source)
+        to = last_holder(draft, at, verb, source)
     if source is None:
-        before = passage.passage.offset + passage.words[word].idx
-        source = last_holder(draft, at, before, to, left=True)
+        source = last_holder(draft, at, verb, to, left=True)
     told, behind = " late " in match[0] or GONE.search(match["v"]), line.text[match.end("a") :]
     gone = bool(told) or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
@@ -111,7 +111,6 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     interim = " ad interim " in match[0] or (not told and INTERIM.match(behind) is not None)
     acting = interim or ACTING.search(match["v"]) is not None
     acting = acting or (not coming and acts_as(draft, to, line, match.end("b")))
-    verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"
     settled = None if PENDING.search(match["v"]) else SETTLED.search(match["v"])
     told_as = as_office(line, match.end("b"))
@@ -231,7 +230,9 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
 
 def known_posts(draft: Draft, handover: Handover, to: Ref, source: Ref) -> list[Post]:
     """The posts of whoever is followed; of those that his deputy gets, the ones in her own body."""
-    known = [p for p in posts_of(draft, source) if not is_beside_name(p)]
+    told = draft.article.text[handover.verb :][: len("will have been succeeded")]
+    seated = "succeed" in told and handover.office is None  # as in "Senator Lind was succeeded"
+    known = [p for p in posts_of(draft, source) if seated or not is_beside_name(p)]
     bodies = {p.organization for p in posts_of(draft, to)} if handover.deputy else set()
     return [p for p in known if p.organization in bodies] or known
 

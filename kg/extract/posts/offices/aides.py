@@ -127,6 +127,6 @@ class Aides(Wheres):
         return self.draft.state_of_demonym(self.passage.passage, self.words[start])
 
 
-MEETING = frozenset({"council", "court", "tribunal", "commission", "board", "assembly", "union"})
-"""Nouns of bodies that stand for the one told before, in small letters, in its officers' titles."""
+MEETING = frozenset({"council", "court", "tribunal", "commission", "board", "assembly"})
+"""Nouns of bodies that stand for the one told before in its officers' titles."""
 FOR = frozenset({"of", "for"})

@@ -133,7 +133,7 @@ def parts_holder(passage: Named, behind: int, chunk: Chunk) -> bool:
     return (styled and (set_off or behind == chunk.start)) or (title in POLICE_RANKS and set_off)
 
 
-LEARNED = frozenset({"advocate", "barrister", "engineer"})
+LEARNED = frozenset({"advocate", "barrister"})
 """What is said before a name by way of respect, behind another title."""
 TALKING = frozenset(
     {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
