@@ -165,8 +165,28 @@ def is_another(passage: Named, line: Line, match: Match) -> bool:
     return (some and says and told) or is_field(passage, line, match)
 
 
+def is_refused(_passage: Named, line: Line, match: Match) -> bool:
+    """Whether a choice came to nothing, as its sentence tells: "*blocked the nomination* of Lind to
+    be envoy", "the nominations of Lind to be envoy and of Holm to be consul *were withdrawn*".
+    """
+    start = line.text.rfind(" . ", 0, match.start()) + 1
+    behind = line.text[match.end() :].split(" . ")[0]
+    return bool(REFUSING.search(line.text, start, match.end()) or REFUSED.search(behind))
+
+
+REFUSING = re.compile(
+    r" (?:failed|against|(?:reject|withdraw|withdrew|oppos|block|demand|delay|stall|refus)[a-z]*)"
+    r"(?: (?:the|all|both|an?))?(?: [a-z]+)? (?:nomination|appointment|confirmation|"
+    r"consideration|selection|resignation|dismissal|removal)s? of\b"
+)
+REFUSED = re.compile(
+    r"^(?:[^.;]*(?: to be O| P))?(?:(?: to| of)(?: the)? [LG])*(?: ,)? (?:(?:was|were|is|are|"
+    r"has been|have been|had been)(?: [a-z]+)? (?:rejected|withdrawn|blocked|defeated|delayed|"
+    r"stalled|expected|opposed|not)|failed|stalled|fell)\b"
+)
 UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "led-by": is_elsewhere,
+    "choosing-of": is_refused,
     "among-them": is_no_member,
     "listed-too": is_played,
     "scholar-at": is_no_scholar,
