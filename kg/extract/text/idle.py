@@ -97,3 +97,15 @@ def kind(token: Token) -> str | None:
 
 
 SUFFERERS = {"victims", "survivors", "victim", "survivor"}
+
+
+def tour(token: Token) -> str | None:
+    """No journey where one serves: "her *tour* of duty"."""
+    behind = [neighbour(token, 1).lower_, neighbour(token, 2).lower_]
+    return "" if behind == ["of", "duty"] else None
+
+
+def workshop(token: Token) -> str | None:
+    """No gathering where people work: "buried in their *workshops*"."""
+    owned = any(c.dep_ == "poss" for c in token.children)
+    return "" if owned and token.lower_ == "workshops" else None

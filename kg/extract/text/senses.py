@@ -270,6 +270,6 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "test": idle.test, "events": idle.events,
     "consultations": idle.consultations,
     "withdrawal": of_people, "execution": of_people, "launch": launch,
-    "remarks": remarks,
+    "remarks": remarks, "tour": idle.tour, "tours": idle.tour, "workshops": idle.workshop,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -18,7 +18,7 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
     for child in (*actors(verb), *verb.children):
         mine = child.dep_ == "dobj" and child.head.i == verb.i
-        there = mine and (verb.lemma_ in JOURNEYS | STRICKEN or child.lower_ in HONOURS)
+        there = mine and (verb.lemma_ in JOURNEYS | STRICKEN | LED or child.lower_ in HONOURS)
         there = there and not (verb.lemma_ == "leave" and is_body(stage, child))
         taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
@@ -42,6 +42,8 @@ def is_body(stage: Stage, thing: Token) -> bool:
     return ref is not None and stage.draft.names(ref, EntityType.ORGANIZATION)
 
 
+LED = {"head", "lead"}
+"""Verbs whose object is a body or thing that somebody is given."""
 HONOURS = {"silence", "tribute", "tributes", "homage", "respects", "wreath", "wreaths", "flowers"}
 """What is paid to those who are not there: "observed a minute's silence for X"."""
 
@@ -65,7 +67,15 @@ def bound(verb: Token, child: Token) -> bool:
     if child.lower_ in {"from", "over"} and verb.lemma_ in {"take", "inherit", "assume"}:
         return any(c.lower_ == "over" for c in verb.children)
     given = child.dep_ in {"dative", "prep"} and child.lower_ == "to"
+    if any(c.dep_ == "dobj" and c.lower_ == "way" for c in verb.children):
+        return child.dep_ in {"dative", "prep"} and child.lower_ in {"to", "for"}
+    if verb.lemma_ == "go":
+        return given and any(c.lemma_.lower() in POSTS for c in actors(verb))
     return by or (given and verb.lemma_ in {"grant", "hand", "award", "present", "refuse", "deny"})
+
+
+POSTS = words("post place job position portfolio seat role ministry chair mandate")
+"""What goes to whoever is given it."""
 
 
 def together(stage: Stage, verb: Token) -> Iterator[Ref]:

@@ -10,7 +10,7 @@ from kg.extract.events.sentences.cases import (
     names_post,
     undergoes,
 )
-from kg.extract.events.sentences.factuality import PLANNED, of_verb
+from kg.extract.events.sentences.factuality import PLANNED, UNREAL, of_verb
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.events.telling.blows import WORKFORCE
 from kg.extract.events.telling.offices import OFFICES, STAFFS, somebody
@@ -18,7 +18,7 @@ from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.titles import title_slug
+from kg.extract.words.titles import FIELD_NOUNS, title_slug
 from kg.model.extraction import EntityType
 
 
@@ -174,6 +174,36 @@ def moved_post(case: Case) -> bool:
     return known and (dated(case) or happened(case))
 
 
+def gave_way(case: Case) -> bool:
+    """Somebody makes way for another, or gives way to him."""
+    thing = child(case.verb, "dobj")
+    after = (w for c in case.verb.children if c.lower_ in {"for", "to"} for w in c.children)
+    return thing is not None and thing.lower_ == "way" and somebody(case) and (
+        any(names_person(case, w) for w in after) and of_verb(case.verb) is not UNREAL
+    )  # fmt: skip
+
+
+def moved_on(case: Case) -> bool:
+    """Somebody goes on to another office, or an office to somebody: "Lind *moves* to the Treasury",
+    "goes to foreign affairs", "his place *goes* to Holm".
+    """
+    who, verb = next(iter(actors(case.verb)), None), case.verb
+    to = next((w for c in verb.children if c.lower_ == "to" for w in c.children), None)
+    if who is None or to is None or of_verb(verb) is UNREAL or child(verb, "dobj") is not None:
+        return False
+    if who.lemma_.lower() in OFFICES | PLACES:
+        return names_person(case, to) or names_post(to)
+    field = to.text.islower() and to.lower_ in FIELD_NOUNS and child(to, "det") is None
+    named = to.lower_ in DESKS or (to.text[:1].isupper() and to.lower_ in OFFICIAL)
+    office = verb.lemma_ != "go" and named
+    return somebody(case) and (field or office)
+
+
+PLACES = {"place", "berth", "slot", "embassy"}
+"""What goes to whoever is given a post."""
+DESKS = words("ministry treasury secretariat portfolio backbenches cabinet")
+OFFICIAL = words("department office commission agency authority board council bank")
+"""Where one works who has moved there, the latter by name."""
 CONFINING = words("prison jail hospital custody cell court clinic police ward colony ambulance "
                   "detention camp")  # fmt: skip
 

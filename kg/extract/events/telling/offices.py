@@ -200,7 +200,7 @@ def became(case: Case) -> bool:
     return title_slug(post.text) is not None or first
 
 
-LEAVING = {"resign", "leave", "quit", "step", "retire", "depart"}
+LEAVING = {"resign", "leave", "quit", "step", "retire", "depart", "return", "move"}
 """What somebody does "to become" something else."""
 
 
@@ -219,7 +219,8 @@ def sworn(case: Case) -> bool:
 def promoted(case: Case) -> bool:
     """A person is, on a day, and no product or statement."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    known = dated(case) or (happened(case) and to_lead(case.verb))
+    given = to_lead(case.verb) or titled(case) is not None
+    known = dated(case) or (happened(case) and given)
     return known and thing is not None and (person_object(case) or names_post(thing))
 
 
@@ -230,6 +231,24 @@ def to_lead(verb: Token) -> bool:
     return choosing and any(
         w.lemma_ in LEADING and w.tag_ == "VB" and w.doc[w.i - 1].lower_ == "to" for w in behind
     )
+
+
+def follows_as(verb: Token) -> bool:
+    """Whether somebody follows another "as" something: "replaces him as head of the agency"."""
+    behind = [p for c in verb.children if c.lower_ == "as" for p in c.children]
+    whom = child(verb, "dobj")
+    one = whom is not None and whom.pos_ in {"PROPN", "PRON"}
+    return one and verb.lemma_ in {"replace", "succeed"} and any(map(is_post, behind))
+
+
+def to_head(case: Case) -> bool:
+    """Somebody is to head a body by name: "is to *head* the Revenue Authority"."""
+    draft, parsed = case.stage.draft, case.stage.passage.passage
+    what = child(case.verb, "dobj")
+    ref = None if what is None else draft.ref(parsed, what)
+    body = ref is not None and draft.names(ref, EntityType.ORGANIZATION)
+    body = body and what is not None and what.text[:1].isupper()
+    return body and of_verb(case.verb) is PLANNED and somebody(case)
 
 
 CHOOSING = {"choose", "pick", "tap", "select", "promote", "designate", "name", "elect"}

@@ -17,7 +17,7 @@ from kg.extract.events.telling.changes import bound_for, sends_out
 from kg.extract.events.telling.encounters import awaited
 from kg.extract.events.telling.foundings import set_up, sets_up
 from kg.extract.events.telling.idioms import happened, idioms_of
-from kg.extract.events.telling.offices import to_lead
+from kg.extract.events.telling.offices import follows_as, to_lead
 from kg.extract.events.telling.otherwise import DATED, only_organized, to_come, was_done
 from kg.extract.events.telling.recording import record, typed
 from kg.extract.events.telling.rules import COURT, VERBS
@@ -95,7 +95,8 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
-    plain = plain or to_lead(token) or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
+    plain = plain or to_lead(token) or follows_as(token)
+    plain = plain or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
 
