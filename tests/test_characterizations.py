@@ -25,6 +25,18 @@ CALLED = [
     ("Ana Lind reshuffled her cabinet on Friday. ",
      "Lena Holm dismissed the reshuffle as “musical chairs”.", "reshuffled", "musical chairs"),
     (VOTE, "Lena Holm called the resolution on fishing “a net”.", "resolution", "a net"),
+    # a place by what it is, the vote that the article reports, an attack by how it was made
+    (VOTE, "Lena Holm described the town of Tembwe, where she was born, as “a pearl”.", "Tembwe",
+     "a pearl"),
+    ("The Storting voted down the lease on Friday by 4 votes to 6. The hall was full. Deputies "
+     "voted 9-3 to close a school. The motion had been tabled by Ole Berg. It was late. ",
+     "Lena Holm described the vote as “a win”.", "voted", "a win"),
+    ("Norway condemned the arson attack on a shop in Tembwe on Friday. ",
+     "Lena Holm described the fire as “a crime”.", "attack", "a crime"),
+    ("The Council held a briefing on 4 May. A draft was put to the vote and lost. ",
+     "Lena Holm said the outcome was a shame.", "lost", "a shame"),
+    ("The Council held a briefing on 4 May. The motion fell. ",
+     "Lena Holm called the result “a shame”.", "fell", "a shame"),
     # verbs of naming, the event meant by a noun of its kind, by "it", by a noun for any deed
     (TRUCE, "Lena Holm called the truce a farce.", "signed", "a farce"),
     (TRUCE, "Lena Holm hailed the deal as a breakthrough.", "signed", "a breakthrough"),
@@ -213,6 +225,12 @@ def test_somebody_calls_something_so(before: str, told: str, meant: str, words: 
 
 
 UNCALLED = [
+    # a contract of which another agreement tells nothing
+    (
+        "Norway and Chad signed an agreement on air routes on Friday. The Storting had rejected a "
+        "motion to suspend a salt contract. ",
+        "Lena Holm called the contract “a gift”.",
+    ),
     ("Ana Lind visited Oslo on 4 May. ", "“What happened was appalling,” Lena Holm said."),
     (
         "The Storting adopted a declaration on 4 May. Norway condemned the Danish move. ",
@@ -368,9 +386,7 @@ UNCALLED = [
 
 BRIEFING = "The Council held a briefing on 4 May. "
 UNKNOWN_OUTCOMES = [
-    BRIEFING + "A draft was put to the vote and lost. Lena Holm said the outcome was a shame.",
     BRIEFING + "Lena Holm said the outcome of the ballot was a shame.",
-    BRIEFING + "The motion fell. Lena Holm called the result “a shame”.",
 ]
 
 

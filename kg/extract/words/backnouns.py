@@ -96,7 +96,7 @@ KINDS = {
     **dict.fromkeys(("victory", "defeat"), frozenset({"election", "armed-conflict"})),
     "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
-    "reshuffle": frozenset({"appointment"}),
+    **dict.fromkeys(("reshuffle", "shake-up", "shakeup"), frozenset({"appointment"})),
 }
 """Nouns that stand for what was decided → the types of such events."""
 ACTS = {"act", "deed", "gesture", "decision", "death", "crime", "outcome"}

@@ -1,6 +1,7 @@
 """What a word points back to in the sentences before: the event or text told last."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
@@ -8,11 +9,11 @@ from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
-from kg.extract.words.backnouns import DECIDED, KINDS
+from kg.extract.words.backnouns import ALIKE, DECIDED, KINDS, akin
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
-from kg.model.extraction import EventRef
+from kg.model.extraction import EventMention, EventRef
 
 
 def told_before(told: Told, scene: Scene, word: Token, term: Token | None, *, reach: int) -> Target:
@@ -90,8 +91,8 @@ def is_theirs(told: Told, scene: Scene, noun: Token) -> bool:
 def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     """The event told last of the type that the term names, if it names one."""
     kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
-    reported = news(told, at) if kinds >= DECIDED else None
-    if reported is not None and told.draft.events[reported].type in DECIDED:
+    reported = news(told, at) if kinds >= DECIDED or term.lemma_ == "vote" else None
+    if reported is not None and kind(told.draft.events[reported]) in DECIDED:
         return reported
     return last_of(told, at, kinds - {"other"})
 
@@ -109,9 +110,14 @@ def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
     found = [
         (at, told.root(ref))
         for at, ref in told.draft.event_at.items()
-        if at < before and events[ref].type in kinds
+        if at < before and kind(events[ref]) in kinds
     ]
     return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+def kind(event: EventMention) -> str:
+    """The type of an event; a vote by which something fell is one as that by which it passed."""
+    return "adoption" if ":fail" in event.rule else event.type
 
 
 def news(told: Told, before: int) -> EventRef | None:
@@ -188,3 +194,53 @@ SPOKEN = words(
     "criticism remark statement comment assertion suggestion"
 )
 """Things of which somebody may well say what they are."""
+
+
+def is_far(told: Told, scene: Scene, noun: Token, event: EventRef) -> bool:
+    """Whether an event was told last before the sentence before a noun."""
+    at = scene.at(noun)
+    tellings = (n for n, ref in told.draft.event_at.items() if n < at and told.root(ref) == event)
+    return told.number(max(tellings, default=at)) < told.number(at) - 1
+
+
+def is_thing(told: Told, scene: Scene, noun: Token) -> bool:
+    """Whether the noun was told last before of a thing that no event brought about: "suspended *a
+    contract* … called the contract a gift" after the signing of something else.
+    """
+    before = told.sentences[: told.number(scene.at(noun))]
+    for passage, sent in reversed(before[-BACK:]):
+        for word in sent:
+            if word.lemma_ == noun.lemma_ and word.pos_ == "NOUN":
+                near = (word, *islice(word.ancestors, 2))
+                return all(passage.passage.at(w) not in told.draft.event_at for w in near)
+    return False
+
+
+BACK = 8
+"""Sentences back in which the same noun tells what a thing is."""
+
+
+def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
+    """The last event told by the same word or its verb, else by one that means the same: "the
+    arrest" after "arrested", "the drill" after "exercises".
+    """
+    text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
+    like = ALIKE.get(noun.lower_, frozenset())
+    before_ = [
+        (at, ref, by)
+        for at, ref in told.draft.event_at.items()
+        for by in (events[ref].trigger.of(text).lower(), MEANS.get(word_before(text, at), ""))
+        if at < before
+    ]
+    same = [(at, ref) for at, ref, trigger in before_ if akin(trigger, word)]
+    same = same or [(at, ref) for at, ref, trigger in before_ if trigger in like]
+    return told.root(max(same)[1]) if same else None
+
+
+def word_before(text: str, at: int) -> str:
+    """The word right before a place: "*arson* attack"."""
+    return text[max(0, at - 12) : at].lower().split(" ")[-2] if text[at - 1 : at] == " " else ""
+
+
+MEANS = {"arson": "fire", "bomb": "bombing", "knife": "stabbing", "gun": "shooting"}
+"""Words for how somebody is attacked → what an article calls the attack as well."""

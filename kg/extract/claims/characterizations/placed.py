@@ -5,10 +5,12 @@ Tembwe, which she called a crime".
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.draft import Draft
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.backnouns import CALLABLE, KINDS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS
-from kg.model.extraction import EventRef, Ref
+from kg.model.extraction import EntityType, EventRef, Ref
 
 
 def place_meant(told: Told, scene: Scene, target: Token, ref: Ref, term: Token) -> Target:
@@ -65,3 +67,15 @@ def event_at_place(draft: Draft, place: str) -> EventRef | None:
 GATHERED = {"meeting", "visit", "speech", "commemoration", "agreement", "adoption", "protest"}
 """Types of events for which no place stands: "Tembwe was a battle" is not of the wreath laid there.
 """
+
+
+def place_of(told: Told, scene: Scene, noun: Token) -> Token | None:
+    """The name of the place of which a noun tells what it is: "the town of *Koro*"."""
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    name = child(of, "pobj") if of is not None and noun.lemma_ in PLACES else None
+    ref = told.draft.ref(scene.passage.passage, name) if name is not None else None
+    named = ref is not None and told.draft.names(ref, EntityType.PLACE)
+    return name if named else None
+
+
+PLACES = words("town city village island region district province port capital republic territory")

@@ -2,13 +2,16 @@
 
 from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
 from kg.extract.claims.characterizations.back import (
+    is_far,
     is_theirs,
+    is_thing,
     last_like,
     last_of,
     news,
+    of_same_word,
     told_before,
 )
-from kg.extract.claims.characterizations.placed import names_event, place_meant
+from kg.extract.claims.characterizations.placed import names_event, place_meant, place_of
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.eventnouns import noun_type
@@ -17,7 +20,6 @@ from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
 from kg.extract.words.backnouns import (
     ACTS,
-    ALIKE,
     ANNOUNCED,
     BODIES,
     DECIDED,
@@ -50,6 +52,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return told_before(told, scene, target, term, reach=REACH[target.lower_])
     if target.lower_ in {"them", "they"} and term is not None and is_one(term):
         return told_before(told, scene, target, None, reach=1)
+    place = place_of(told, scene, target)
+    target = target if place is None else place
     ref = told.draft.ref(scene.passage.passage, target)
     if ref is None:
         pointed = by_noun(told, scene, target)
@@ -194,8 +198,10 @@ def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if noun.lemma_.lower() in LOOSE and is_other(noun):
         return None
     same = of_same_word(told, scene.at(noun), noun)
-    if same is not None:
+    if same is not None and not (noun.lemma_ == "vote" and is_far(told, scene, noun, same)):
         return same
+    if is_thing(told, scene, noun):
+        return None
     last = last_like(told, scene.at(noun), noun)
     last = decided(told, scene, noun) if last is None else last
     return ahead(told, scene, noun) if last is None else last
@@ -272,22 +278,6 @@ def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     decided = DECIDING.search(told.draft.article.text, since, at)
     held = told.draft.events[found].type in DECIDED
     return found if held or decided is None else None
-
-
-def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
-    """The last event told by the same word or its verb, else by one that means the same: "the
-    arrest" after "arrested", "the drill" after "exercises".
-    """
-    text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
-    like = ALIKE.get(noun.lower_, frozenset())
-    before_ = [
-        (at, ref, events[ref].trigger.of(text).lower())
-        for at, ref in told.draft.event_at.items()
-        if at < before
-    ]
-    same = [(at, ref) for at, ref, trigger in before_ if akin(trigger, word)]
-    same = same or [(at, ref) for at, ref, trigger in before_ if trigger in like]
-    return told.root(max(same)[1]) if same else None
 
 
 DEFINITE = {"the", "this", "that", "these", "those"}
