@@ -27,6 +27,16 @@ SPEAKERS = [
     ("Ana Lind is today a director of Polar Airlines Ltd. The company denies it.",
      "polar-airlines"),
     ("Ana Lind told the Polar Times that she had left. The company denied it.", "nobody"),
+    # the one body told to be of that kind
+    ("The minister signed it with the Irish company Corrib Salt. Ana Lind called that a scandal. "
+     "The company denied it.", "corrib-salt"),
+    ("The oil company Norse Salt sued the timber company Berg Salt. Ana Lind called that a scandal."
+     " The company denied it.", "nobody"),
+    # members of the body whose text it is go on, and others do not
+    ("The European Parliament adopted a resolution on Koro on 3 May. Members urged the Commission "
+     "to act. They insisted that aid be paid.", "european-parliament"),
+    ("The Polar Council adopted a resolution on Koro. Councillors condemned the arrest of two "
+     "teachers. They said the cells were cold.", "nobody"),
     ("Fiji's ambassador, Ole Berg, met Tonga's envoy, Ana Lind. Her Fijian colleague said it was "
      "late.", "ole-berg"),
     ("The chair of the committee, Swiss geologist Ana Lind, said it was late.", "ana-lind"),

@@ -52,6 +52,22 @@ def is_paper(mention: Mention, text: str) -> bool:
     return mention.kind == "media-outlet" or told is not None
 
 
+def is_told_as(mention: Mention, word: str, text: str) -> bool:
+    """Whether a noun right before a body's name, or behind a comma, tells what it is: "the *bank*
+    Norse Credit", "Norse Credit, a small *bank*".
+    """
+    if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+        return False
+    start, end = mention.span
+    before = text[max(0, start - len(word) - 1) : start].lower() == f"{word} "
+    behind = rf",? (?:\([^)\n]*\),? )?an? (?:[\w’'-]+ ){{0,3}}{word}\b"
+    return before or re.match(behind, text[end : end + BEYOND]) is not None
+
+
+BEYOND = 80
+"""Characters behind a name in which a noun tells what it is."""
+
+
 def head(name: str) -> str:
     """The word that tells what a body is: the last, or the one before "of" or "for".
 

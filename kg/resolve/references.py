@@ -17,6 +17,7 @@ from kg.resolve.nouns import (
     head,
     is_other_title,
     is_paper,
+    is_told_as,
 )
 from kg.resolve.pronouns import Pronouns
 from kg.resolve.seats import Seats
@@ -106,7 +107,16 @@ class Reader(Pronouns):
                     if named and self.is_seated(ref, mention):
                         yield ref
             if word in ANY_BODY:
+                yield from self.styled(word, mention)
                 yield from self.last_body(mention)
+
+    def styled(self, word: str, mention: Mention) -> Iterator[Ref]:
+        """The one body that the article tells by its name to be such: "*the company*" behind "the
+        oil company Norse Drilling".
+        """
+        told = [r for r, m in self.recent(mention) if is_told_as(m, word, self.text)]
+        if len(set(map(self.clusters.root, told))) == 1:
+            yield told[0]
 
     def is_seated(self, ref: Ref, mention: Mention) -> bool:
         """Whether a mission is where a noun tells: "the embassy *in Madrid*" is none in Tokyo."""

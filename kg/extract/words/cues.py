@@ -162,12 +162,13 @@ DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "debunk"
 UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")
 """Modal verbs with which nothing was said yet."""
 
-ACTED = words("reject endorse confirm dismiss support oppose propose approve back affirm")
+ACTED = words("reject endorse confirm dismiss support oppose propose approve back affirm turn")
 """Cues that are also what a body does with a text, or somebody with another's post."""
 ACTED_ON = words(
     "motion bill resolution amendment law act treaty budget petition charge appeal nomination "
     "appointment conviction sentence draft text constitution referendum decree reform measure "
-    "report election re-election victory verdict judgment judgement ruling"
+    "report election re-election victory verdict judgment judgement ruling "
+    "request application plea"
 )
 """What a parliament or court rejects or confirms, by which it says nothing."""
 OBSERVED = words(

@@ -233,7 +233,8 @@ ACTS = OPERATIVE | words(
     "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit "
     "censure rebuke reprimand rescind revoke suspend proclaim congratulate accuse salute convey "
     "commit pledge undertake vow bar mourn laud hail applaud appreciate decry criticise criticize "
-    "emphasise reassert advise caution warn remind repudiate lament voice exhort implore beseech"
+    "emphasise reassert advise caution warn remind repudiate lament voice exhort implore beseech "
+    "reproach"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 

@@ -6,6 +6,7 @@ from kg.extract.claims.contents.predicates import predicate
 from kg.extract.claims.sentences.circumstances import (
     accordings,
     accords,
+    beside_manner,
     is_date,
     is_medium,
     named_day,
@@ -139,7 +140,9 @@ def is_act(scene: Scene, cue: Token) -> bool:
     if acts and cue.lemma_ == "confirm" and any(map(is_post, cue.subtree)):
         return True
     voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)
-    return thing.lemma_.lower() in ACTED_ON and (acts or voted)
+    # "rejected *draft* L.30"
+    named = [c for c in thing.lefts if c.dep_ == "compound" and not thing.text.isalpha()]
+    return any(c.lemma_.lower() in ACTED_ON for c in (thing, *named)) and (acts or voted)
 
 
 def is_post(word: Token) -> bool:
@@ -180,6 +183,8 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     if behind and behind[0].dep_ == "prep" and (things := [c for c in behind if c.dep_ == "dobj"]):
         # "protests in the strongest terms the ramming": how, before what.
         behind = behind[behind.index(things[0]) :]
+    if len(behind) == 1 and (thing := beside_manner(behind[0])) is not None:
+        behind = [thing]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:

@@ -3,7 +3,7 @@
 from kg.extract.claims.sentences.circumstances import accords
 from kg.extract.claims.sentences.phrases import RELATIVE, gap, is_answered, opened
 from kg.extract.claims.speakers.misjoined import seen
-from kg.extract.claims.speakers.resumptions import above_mute, goes_on
+from kg.extract.claims.speakers.resumptions import above_mute, goes_on, is_feeling
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
@@ -25,7 +25,7 @@ def uncommented(cue: Token, first: int, last: int) -> int:
             return at - 2 - (doc[at - 2].text == ",")
         if token.lower_ == "of" and gap(token) and (start := opened(token) or 0) > first + 1:
             return start - 2
-        if token.dep_ == "conj" and token.lemma_ in CUES:
+        if token.dep_ == "conj" and (token.lemma_ in CUES or is_feeling(token)):
             end = last_before(token, first)
             if end > first and goes_on(token, cue):
                 return end

@@ -1,7 +1,7 @@
 """What stands behind a verb that makes a cue with other words: "ruled out", "cast doubt on"."""
 
 from kg.extract.claims.contents.clauses import opens_clause
-from kg.extract.claims.contents.complements import before_colon, is_complement
+from kg.extract.claims.contents.complements import before_colon, is_act, is_complement
 from kg.extract.claims.contents.endings import uncommented
 from kg.extract.claims.sentences.circumstances import without_medium
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
@@ -13,7 +13,7 @@ from kg.model.extraction import EntityType
 
 def idiom(scene: Scene, cue: Token) -> Content:
     """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
-    if is_of_person(scene, cue):
+    if is_of_person(scene, cue) or (cue.lemma_ == "turn" and is_act(scene, cue)):
         return NOTHING
     if (ruled := out_of_order(scene, cue)).pieces:
         return ruled

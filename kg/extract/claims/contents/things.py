@@ -76,9 +76,10 @@ PERMITS = words("visa entry passage bail access permission permit asylum admissi
 
 
 def wished(scene: Scene, whom: Token) -> Content:
-    """Whom somebody wishes what: "wished *the team well*"."""
-    behind = neighbour(whom.right_edge, 1)
-    last = behind if behind.lower_ == "well" else whom.right_edge
+    """Whom somebody wishes what: "wished *the team well*", "wishes *Ana Lind every success*"."""
+    things = [c.right_edge for c in whom.head.rights if c.dep_ == "dobj"]
+    behind = neighbour(things[-1], 1)
+    last = behind if behind.lower_ == "well" else things[-1]
     return Content([scene.span(whom.left_edge.i, last.i)], "object")
 
 
@@ -200,7 +201,8 @@ def is_rite(cue: Token, thing: Token) -> bool:
         return True
     if cue.lemma_ == "recall" and any(c.lower_ == "from" for c in cue.rights):
         return thing.pos_ == "PRON"
-    if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
+    heads = thing.lemma_ == "head" and neighbour(thing, 2).lemma_ == "mission"
+    if cue.lemma_ == "recall" and (heads or thing.lemma_.lower() in CALLED_BACK):
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and counted(thing).lemma_.lower() in AUDIENCE:
         one = thing.tag_ == "NN" and any(c.dep_ == "poss" for c in thing.lefts)
@@ -218,14 +220,16 @@ def counted(thing: Token) -> Token:
 DONE = {
     "cite": words("report article source document newspaper agency official statement study"),
     "assert": words("authority influence dominance control power supremacy itself sovereignty"),
-    "declare": words("bankruptcy insolvency dividend asset income"),
+    "declare": words("bankruptcy insolvency dividend asset income interest"),
     "concede": words("penalty goal run corner try point set game free-kick"),
     "explain": words("vote ballot abstention"),
 }
 """Verbs of saying → what their objects let them only do: "asserted *its authority*"."""
 GREETED = {"him", "her", "us", "me", "you", "diplomats", "colleagues", "envoys"}
 CROWDS = words("hundred thousand dozen score group crowd number")
-CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")
+CALLED_BACK = words(
+    "ambassador envoy consul diplomat troop force contingent parliament attache commissioner"
+)
 """Who is called home: "recalled its ambassador"."""
 GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
 AUDIENCE = words(

@@ -94,13 +94,17 @@ HEARD = RUMOURED.keys() | {"claim", "accusation", "charge", "assertion", "fear"}
 
 def is_filed(noun: Token) -> bool:
     """Whether an appeal is one to a court, which fails or succeeds "for" something: "the appeal
-    *filed* by Lind for lack of merit".
+    *filed* by Lind for lack of merit"; or a proposal one that has been voted on: "*failed*".
     """
+    if noun.lemma_ in MOVED and noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ in VOTED:
+        return True
     filed = any(c.dep_ == "acl" and c.lemma_ in FILED for c in noun.rights)
     ruled = noun.head.lemma_ in RULED and noun.dep_ in {"dobj", "nsubjpass"}
     return noun.lemma_ in {"appeal", "petition"} and (filed or ruled)
 
 
+MOVED = {"proposal", "request", "bid", "demand"}
+VOTED = words("fail fall pass carry defeat lose adopt approve")
 FILED = words("file lodge bring institute")
 RULED = words("dismiss uphold hear allow strike throw")
 """What courts do with appeals."""

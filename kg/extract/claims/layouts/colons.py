@@ -1,5 +1,6 @@
 """Quotations that only a colon gives to the subject of the words before: "He was blunt: “No.”"."""
 
+import re
 from bisect import bisect_left
 
 from kg.extract.claims.drafting.adding import add_plain
@@ -28,13 +29,21 @@ def find_colons(draft: Draft, body: list[Named], quoted: list[Span]) -> None:
         start, end = bounds(passage)
         for quote in quoted[bisect_left(quoted, (start, 0)) : bisect_left(quoted, (end, 0))]:
             before = text[max(start, quote.start - 4) : quote.start].rstrip(" “\"‘'«\n")
-            if before.endswith(":") and not overlaps(taken, quote):
+            if before.endswith(":") and not overlaps(taken, quote) and not is_title(text, quote):
                 said_by = subject_before(draft, passage, quote.start)
                 if said_by is not None and said_by.source is not None:
                     cue = cue_of(passage, quote.start, text)
                     content = trimmed(text, quote)
                     told = Span(said_by.source.start, quote.end)
                     add_plain(draft, said_by, cue, content, told, rule="colon")
+
+
+def is_title(text: str, quote: Span) -> bool:
+    """Whether a colon gives something its name: "the conference had the theme: “Who Judges?”"."""
+    return TITLING.search(text, max(0, quote.start - 24), quote.start) is not None
+
+
+TITLING = re.compile(r"\b(?:theme|topic|title|motto|slogan|heading|subject|banner)\s*:\W*$", re.I)
 
 
 def cue_of(passage: Named, start: int, text: str) -> Span:

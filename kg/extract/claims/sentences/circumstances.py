@@ -2,8 +2,9 @@
 
 from calendar import month_name
 
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Doc, Token
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import DIRECTIVE, NAMING
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
@@ -128,3 +129,12 @@ def over_aside(deed: Token) -> bool:
 TURNING = {"on", "upon", "to"}
 OWED = {"importance", "need", "duty", "obligation", "responsibility", "necessity", "right"}
 """What is for somebody, who has to do something or may do it."""
+
+
+def beside_manner(prep: Token) -> Token | None:
+    """What something is said of, where the parser takes it for another word for how: "condemned “in
+    the strongest terms” *the killing* of two men".
+    """
+    how = child(prep, "pobj") if prep.dep_ == "prep" else None
+    thing = child(how, "appos") if how is not None else None
+    return thing if thing is not None and neighbour(thing.left_edge, -1).text in CLOSING else None

@@ -1,6 +1,7 @@
 """Bodies and states that speak by a common noun: "the Meeting", "the Kyrgyz side"."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
@@ -9,6 +10,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ACTS, MEMBERS
 from kg.gazetteer import demonym
 from kg.model.extraction import ClaimMention, EntityType, Form, Link, Mention, Ref, Relation
 
@@ -119,11 +121,13 @@ CONVENED = {"meeting", "summit", "conference", "session", "leaders", "ministers"
 
 def convening(draft: Draft, token: Token) -> Ref | None:
     """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
-    in what a meeting has issued.
+    in what a meeting has issued, "MPs urge … They ask" of what a parliament has adopted.
     """
     if token.lower_ != "they":
         return None
-    found = (by_members(draft, c) for c in reversed(draft.claims[-NEAR:]) if is_topic(draft, c))
+    known = CONVENED | MEMBERS if token.head.lemma_ in ACTS else CONVENED
+    near = (c for c in reversed(draft.claims[-NEAR:]) if is_topic(draft, c))
+    found = (by_members(draft, claim, known) for claim in near)
     return next((body for body in found if body is not None), None)
 
 
@@ -137,17 +141,19 @@ def is_topic(draft: Draft, claim: ClaimMention) -> bool:
     return opens or claim is draft.claims[-1]
 
 
-def by_members(draft: Draft, claim: ClaimMention) -> Ref | None:
+def by_members(draft: Draft, claim: ClaimMention, known: Collection[str]) -> Ref | None:
     """The body for which a claim's source speaks as its members: "Ministers", "The members of the
     Council", or "They" who were those.
     """
     if claim.speaker is None or claim.source is None:
         return None
     words_ = claim.source.of(draft.article.text).lower().split()
-    members = words_[-1] in CONVENED or (words_ == ["they"] and claim.rule != "record")
+    members = words_[-1] in known or (words_ == ["they"] and claim.rule != "record")
     members = members or words_[:2] == ["the", "members"]
     body = draft.mentions[claim.speaker]
     is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
+    # "*its* resolution of May", whose members go on
+    is_body = is_body or (body.form is Form.PRONOUN and body.gender == "n")
     return claim.speaker if members and is_body else None
 
 

@@ -107,7 +107,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
     that it was so and blamed them", "said the deal was dead and accused Norway", "called on them to
     leave and urged calm".
     """
-    if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
+    if not (verb.lemma_ in CUES or is_feeling(verb)) or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
     further = verb.tag_ == cue.tag_ == "VBG" and verb.head.tag_ in FINITE
     # "stating that it was so and adding that"
@@ -126,7 +126,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
         # "accepts that many died but rejects the law", "said that it is so and praised them"
         return True
     past = verb.tag_ == cue.tag_ == "VBD"
-    if past and (parts_from(verb, verb.head) or regrets(verb) or is_called(verb)):
+    if past and (parts_from(verb, verb.head) or regrets(verb) or is_beyond(verb)):
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
     active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
@@ -198,11 +198,32 @@ def is_counted(people: Token) -> bool:
     return any(c.dep_ == "nummod" for c in people.lefts)
 
 
-def is_called(verb: Token) -> bool:
-    """Whether a speaker goes on behind the quoted word for what somebody is: "tweeted that Ole Berg
-    was “a con” and *urged* them to look".
+def is_beyond(verb: Token) -> bool:
+    """Whether a speaker goes on behind what somebody is, which says nothing: "tweeted that Ole Berg
+    was “a con” and *urged* them to look", "noted that Chad remained a partner and *thanked* it".
     """
-    return verb.head.lemma_ == "be" and neighbour(verb, -2).text in {"”", '"'}
+    told = verb.head
+    states = any(c.dep_ in {"attr", "acomp", "oprd"} for c in told.rights) or told.lemma_ != "be"
+    if told.lemma_ not in BEING:
+        return False
+    called = told.lemma_ == "be" and neighbour(verb, -2).text in {"”", '"'}
+    return called or (states and (verb.lemma_ in RESUMING | COURTEOUS or is_feeling(verb)))
+
+
+def is_feeling(verb: Token) -> bool:
+    """Whether a verb gives what one who speaks gives others: "*conveyed* his condolences"."""
+    given = (c.lemma_.lower() for c in verb.rights if c.dep_ == "dobj")
+    return verb.lemma_ in GIVING and any(thing in GIVEN for thing in given)
+
+
+BEING = words("be remain become stay")
+COURTEOUS = words("thank congratulate commend praise wish condole welcome invite")
+GIVING = words("express convey extend offer voice pay renew")
+GIVEN = words(
+    "appreciation gratitude thanks condolence sympathy hope confidence satisfaction readiness "
+    "concern regret support solidarity tribute wish greeting felicitation invitation willingness"
+)
+"""What speakers express."""
 
 
 def regrets(verb: Token) -> bool:

@@ -1,8 +1,10 @@
 """Texts that speak: "the resolution condemns" is the word of whoever adopted it."""
 
+import re
 from typing import NamedTuple
 
 from kg.extract.claims.speakers.authors import author
+from kg.extract.claims.speakers.nouns import is_headline
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -174,7 +176,23 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if resolution.trigger.start < at:
             near = at - resolution.trigger.start < REACH and resolution.adopters
             return resolution.adopters[0] if near else None
+    if (body := of_headline(draft, passage, token)) is not None:
+        return body
     return next((text.adopters[0] for text in draft.resolutions if follows(draft, at, text)), None)
+
+
+def of_headline(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The body whose members a headline has act, and the article too: "*MEPs* call for a ban"
+    above "Parliament adopted … MEPs urge".
+    """
+    text, first = (
+        draft.article.text,
+        min(draft.resolutions, key=lambda told: told.trigger, default=None),
+    )
+    again = len(re.findall(rf"\b{token.text}\b", text)) > 1
+    if first is None or not (again and is_headline(passage) and first.adopters):
+        return None
+    return first.adopters[0] if first.trigger.start < REACH else None
 
 
 def follows(draft: Draft, at: int, text: ResolutionMention) -> bool:
