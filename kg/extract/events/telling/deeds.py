@@ -167,6 +167,13 @@ def tabled(case: Case) -> bool:
     return own and thing is not None and thing.lower_ in MOTIONS
 
 
+def put_aside(case: Case) -> bool:
+    """A motion or bill is withdrawn or put aside, as news of its own."""
+    thing = patient(case.verb)
+    apart = case.verb.dep_ in {"acl", "relcl", "amod"}
+    return thing is not None and thing.lower_ in MOTIONS and not apart and happened(case)
+
+
 def ran_out(case: Case) -> bool:
     """A text, a mandate or a term runs out or takes effect, on a day past."""
     who = child(case.verb, "nsubj", "nsubjpass")

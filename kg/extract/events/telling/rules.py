@@ -139,6 +139,7 @@ RULES = (
     rules("hand present submit deliver", "other", deeds.presented, sure=True),
     rules("receive", "other", deeds.got_paper),
     rules("table submit lodge introduce withdraw file", "other", deeds.tabled),
+    rules("withdraw remit defer shelve postpone", "other", deeds.put_aside),
     rules("expire lapse", "other", deeds.ran_out),
     rules("fall collapse", "other", deeds.fell),
     rules("enter take come", "other", deeds.entered_force),
