@@ -140,9 +140,12 @@ def before_word(stage: Stage, at: int, known: list[Candidate], *, law: bool) -> 
         before = [ref for start, ref in near if start < at]
         # What a legislature passes may stand before its name; any other body is named before.
         found = before[-1:] or ([ref for start, ref in near if start >= at][:1] if law else [])
-        earlier = [] if found or best == 1 or digest(stage.draft) else [
-            ref for start, ref, order in known if order == best and start < low
+        past = [] if found or best == 1 or digest(stage.draft) else [
+            (start, ref) for start, ref, order in known if order == best and start < low
         ]  # fmt: skip
+        # "said that it was duplicating the work of *the Security Council*" names it in passing.
+        earlier = [ref for start, ref in past if acting(stage.draft, start)]
+        earlier = earlier or [ref for _, ref in past]
         if found or earlier:
             return found or earlier[-1:]
     return []
@@ -198,7 +201,7 @@ def acting(draft: Draft, start: int) -> bool:
 
 
 ACTING = re.compile(
-    r"(?:^|[.!?”\"]\s|\n|\b(?:in|by|as|while|when|and|but|that)\s|[;:,]\s)(?:the\s)?(?:[\w’'-]+[’']s\s)?$",
+    r"(?:^|[.!?”\"]\s|\n|\b(?:in|by|as|while|when|and|but|that)\s|[;:,]\s|\s[-–—]\s)(?:the\s)?(?:[\w’'-]+[’']s\s)?$",
     re.IGNORECASE,
 )
 ASKED = re.compile(

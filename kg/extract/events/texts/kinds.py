@@ -113,19 +113,34 @@ RENAMED = 32
 
 
 def only_moved(token: Token) -> bool:
-    """Whether a text is told to be sent on or put off: "Resolution 12 was referred to a panel"."""
+    """Whether a text, or the vote on it, is told to be sent on or put off: "Resolution 12 was
+    referred to a panel", "the House *tabled* Resolution 12", "action on draft L.9 was put off".
+    """
     while token.dep_ in {"nmod", "compound"} and (
         token.head.like_num or token.head.lower_ in {"no", "no.", "nr"}
     ):
         token = token.head
-    verb = token.head
-    return (
-        token.dep_ == "nsubjpass"
-        and not definite(token)
-        and verb.lemma_ in SENT_ON
-        and not has_conjunct(verb)
-        and frame_of(token) is None
-    )
+    on = token.head.head if token.dep_ == "pobj" else token
+    on = on if token.head.lower_ in {"on", "of"} and on.lower_ in HANDLING else token
+    if on.dep_ not in {"nsubjpass", "dobj"} or definite(token) or frame_of(token) is not None:
+        return False
+    verb = on.head
+    if on.dep_ == "dobj" or on.i != token.i:
+        return put_off(verb) or any(c.lower_ == "no" for c in on.children)
+    return (verb.lemma_ in SENT_ON or put_off(verb)) and not has_conjunct(verb)
+
+
+def is_draft(token: Token) -> bool:
+    """Whether a text is told of as a draft, which nobody has adopted yet."""
+    return token.i > 0 and neighbour(token, -1).lower_ in {"draft", "proposed"}
+
+
+def put_off(verb: Token) -> bool:
+    """Whether a body does not vote on what it has before it: it "*postpones*" it, "*lays* it on the
+    table", "*takes* it off the agenda", "*holds* it over".
+    """
+    beside = {w.lower_ for c in verb.children for w in (c, *c.children)}
+    return verb.lemma_ in PUT_OFF or not beside.isdisjoint(ASIDE_BY.get(verb.lemma_, ()))
 
 
 def has_conjunct(verb: Token) -> bool:
@@ -133,9 +148,20 @@ def has_conjunct(verb: Token) -> bool:
     return any(c.dep_ == "conj" for c in verb.children)
 
 
-SENT_ON = words("refer remit defer postpone withdraw shelve table file introduce submit schedule "
-                "circulate publish distribute draft")  # fmt: skip
+HANDLING = words("action consideration decision vote voting debate discussion reading")
+"""What a body has of a text before it decides."""
+PUT_OFF = words("refer remit defer postpone withdraw shelve table recommit adjourn delay suspend "
+                "drop pull")  # fmt: skip
+"""What is done with a text instead of a vote on it."""
+SENT_ON = PUT_OFF | words("file introduce submit schedule circulate publish distribute draft")
 """What is done to a text on which nobody has voted yet."""
+ASIDE_BY = {
+    "put": {"off"}, "hold": {"over"}, "stand": {"down", "over"}, "lay": {"table", "over", "aside"},
+    "leave": {"table"}, "carry": {"over"}, "set": {"aside"}, "take": {"agenda"},
+    "strike": {"agenda"}, "remove": {"agenda"}, "send": {"back", "committee"},
+    "return": {"committee", "subcommittee"},
+}  # fmt: skip
+"""Verbs that tell so by a word beside them."""
 
 
 def before_noun(token: Token) -> bool:
@@ -175,14 +201,26 @@ def reporting(token: Token) -> bool:
 
 def renamed(token: Token) -> bool:
     """Whether what is told of "a measure" is told of the text that stands behind in its place: "a
-    second *measure*, a resolution on ports, passed".
+    second *measure*, a resolution on ports, passed", "passed a *bill*, House Bill 12, on Monday".
     """
+    own, called = frame_of(token), called_behind(token)
+    named = None if called is None else frame_of(called)
+    if own is not None and named is not None and named.word.i == own.word.i:
+        return True
     if token.lower_ not in {"measure", "text", "document"}:
         return False
-    own = frame_of(token)
     beside = (c for c in token.rights if c.dep_ == "appos" and c.lemma_.lower() in TEXTS)
     told = (frame_of(c) for c in beside)
     return own is not None and any(f is not None and f.word.i == own.word.i for f in told)
+
+
+def called_behind(token: Token) -> Token | None:
+    """The name of a text right behind a noun for it: "a measure, Senate *Bill* 190,"."""
+    behind = token.doc[token.i + 1 : token.i + 6]
+    if not token.text.islower() or len(behind) < 2 or behind[0].text != ",":
+        return None
+    named = (w for w in behind if w.text[:1].isupper() and w.lemma_.lower() in TEXTS)
+    return next(named, None)
 
 
 def told_as(token: Token) -> bool:

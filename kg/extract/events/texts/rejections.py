@@ -26,6 +26,7 @@ from kg.extract.events.passing.votes import (
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.adoptions import record
+from kg.extract.events.texts.kinds import called_behind
 from kg.extract.events.texts.lostvotes import vetoes, votes_beside
 from kg.extract.events.texts.nouns import definite
 from kg.extract.text.neighbours import child
@@ -68,7 +69,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     around = [ref for ref in who + context if decides(stage, ref) or told_of(stage, ref)]
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
-    named_behind = named_behind or apposed(token)
+    named_behind = named_behind or called_behind(token) is not None
     # Tenants and juries vote on proposals too: those count only where a body is told.
     told_who = (told_who or nowhere(stage)) and token.lower_ != "proposal"
     if event is None or votes is None or not (who or told_who) or named_behind:
@@ -118,14 +119,6 @@ def told_already(stage: Stage, token: Token) -> bool:
     last = stage.draft.rejected[-1] if stage.draft.rejected else None
     span = last.evidence if last is not None else None
     return span is not None and span.start < stage.offset(token) < span.end
-
-
-def apposed(token: Token) -> bool:
-    """Whether the name of the text stands behind a noun for it: "a measure, Senate Bill 190,"."""
-    behind = token.doc[token.i + 1 : token.i + 6]
-    return len(behind) > 1 and behind[0].text == "," and any(
-        w.text[:1].isupper() and w.lemma_.lower() in TEXTS for w in behind
-    )  # fmt: skip
 
 
 def gathering(voters: Token | None, who: list[Ref]) -> list[Ref]:

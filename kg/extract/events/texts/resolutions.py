@@ -28,7 +28,7 @@ from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import headlined
-from kg.extract.events.texts.kinds import ASIDE, asked_about
+from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
 from kg.extract.events.texts.lists import adopt_with, joined, listed
 from kg.extract.events.texts.nouns import (
     acts_itself,
@@ -133,7 +133,9 @@ def acted_by(stage: Stage, verb: Token) -> bool:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
-    if ref is None and verb is None and definite(token) and retell(stage, token):
+    if ref is None and verb is None and (
+        (definite(token) and retell(stage, token)) or is_draft(token)
+    ):  # fmt: skip
         return
     if ref is None and not brought_up(token):
         again = verb is None or definite(token)
