@@ -201,7 +201,8 @@ def acting(draft: Draft, start: int) -> bool:
 
 
 ACTING = re.compile(
-    r"(?:^|[.!?”\"]\s|\n|\b(?:in|by|as|while|when|and|but|that)\s|[;:,]\s|\s[-–—]\s)(?:the\s)?(?:[\w’'-]+[’']s\s)?$",
+    r"(?:(?:^|[.!?”\"]\s|\n)(?:On (?:\w+day|\d+ \w+|\w+ \d+),? )?|"
+    r"\b(?:in|by|as|while|when|and|but|that)\s|[;:,]\s|\s[-–—]\s)(?:the\s)?(?:[\w’'-]+[’']s\s)?$",
     re.IGNORECASE,
 )
 ASKED = re.compile(

@@ -116,7 +116,10 @@ def outvotes(verb: Token) -> bool:
     """Whether those who vote reject another text: "MEPs rejected an alternative text"."""
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     by_text = who is not None and who.lemma_.lower() in TEXTS
-    what = (c.lemma_.lower() for c in verb.children if c.dep_ == "dobj")
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    # "rejected draft resolution *L.30*"
+    things += [c for thing in things for c in thing.children if c.dep_ == "compound"]
+    what = (thing.lemma_.lower() for thing in things)
     return verb.lemma_ == "reject" and not by_text and not REFUSED.isdisjoint(what)
 
 

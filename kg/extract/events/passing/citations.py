@@ -76,7 +76,7 @@ BRACKETED = re.compile(
     r"\((?:(?i:decision|resolution|document|doc\.|deliberation|ordinance|motion|text|act|bill) )?"
     r"(?P<number>(?:(?:No|no|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
     r"\d+/\d+(?:\(\w+\))?|\d{1,5} [A-Z]{2,3}|[A-Z]{1,4} \d{1,3}[.,]\d{3}/\d{4}|"
-    r"[A-Z]{1,2}-\d{1,4}|H\. ?R\. ?\d+|S\. ?\d+))\)"
+    r"[A-Z]{1,2}[-.]\d{1,4}(?:/\w+\.\d)?|H\. ?R\. ?\d+|S\. ?\d+))\)"
 )
 """A document's number in brackets behind its title: "(A/HRC/58/L.9)", "(533 SE)", "(C-88)"."""
 TITLE = 24

@@ -13,19 +13,30 @@ BY_NAME = tuple(
     for way in (
         r"voted\s(?:in\sfavou?r|for\b)",
         r"(?:vot(?:ed|ing)\sagainst|oppos(?:ed|ing)\sit)",
-        r"abstain",
+        r"abstain(?!\w+\sfrom\s(?!voting|the\svote))",
     )
 )
-"""States that voted in a way, all of them by name."""
+"""States and members who voted in a way, all of them by name."""
+SEATED = re.compile(
+    r"(?:the\s)?(?:Senators?|Sens?|Cllrs?|Crs?|Councill?ors?|Deput(?:y|ies)|Supervisors?|Aldermen|"
+    r"Alderman|Alderwoman|Trustees?|Commissioners?|Representatives?|Reps?|MPs?|MLAs?|MEPs?)\b"
+)
+"""Titles of those who sit in a body, one or several."""
 
 
 def states(way: re.Pattern[str], text: str) -> int | None:
-    """How many states the pattern finds; None where one of the names is none."""
+    """How many states or members the pattern finds; None where one of the names is none.
+
+    >>> states(BY_NAME[1], "Councillors Ahn, Bell and Cho voted against")
+    3
+    """
     match = way.search(text)
     if match is None or OTHERS.search(text):
         return None
     names = re.split(r",\s(?:and\s)?|\sand\s", match[1])
-    return len(names) if all(territory(name) is not None for name in names) else None
+    titles = [told[0] if (told := SEATED.match(name)) else "" for name in names]
+    members = all(titles) or titles[0].endswith(("s", "men"))
+    return len(names) if members or all(territory(n) is not None for n in names) else None
 
 
 OTHERS = re.compile(r"\b(?:including|among|such as|like|others?|along with)\b")

@@ -90,7 +90,7 @@ WAYS = tuple(
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
         r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
-        rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
+        rf"\bthe\s+(?:votes|support|backing)\s+of\s+({COUNT})\s+(?:{VOTERS})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:endorsed|approved|adopted)\s+(?:on\s+\w+\s+)?by\s+({COUNT})\s+(?:{VOTERS})\b|"
         rf"\b({COUNT})\s+{YES}\b(?=\s*[,;.]|\s+(?:and|to)\b|\s+(?:votes|ballots))|"
@@ -104,7 +104,7 @@ WAYS = tuple(
         rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+(?:votes|ballots))|"
         rf"(?<!\bno )(?<!\bnot )\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|"
-        rf"were\s+|was\s+)?against|oppos(?:ed|ing)|voted\s+no|noes|nays|con)\b|"
+        rf"were\s+|was\s+)?against|oppos(?:ed|ing)|dissent\w*|voted\s+no|noes|nays|con)\b|"
         rf"\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+against|opposed)\b|"
         rf"\b({COUNT})(?!\s+parties\b){WHO}\s+(?:were|was)\s+opposed(?!\s+by)\b|"
@@ -133,7 +133,7 @@ FAVOUR = re.compile(
     rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
     rf"\d (?:{VOTERS}),? (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
-    r"\b(?:with|by) the votes of \d",
+    rf"\bthe (?:votes|support|backing) of \d+ (?:{VOTERS})\b",
     re.I,
 )
 """Votes for a text, of which alone the sentence tells."""
@@ -239,8 +239,9 @@ PRESENT = re.compile(
     re.IGNORECASE,
 )
 """Those who vote with how many were there: "305 senators out of 306 present voted for it"."""
-PERCENT = re.compile(r"\b\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)")
-"""Shares, which are no count of votes."""
+SHARE = r"\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)"
+PERCENT = re.compile(rf"\b(?:{SHARE}|all but \d+)", re.I)
+"""Shares, and those who did not vote so, which are no count of votes."""
 EXPLICIT = re.compile(
     rf"\b(?:\d+|voted?|voting|{VOTERS}){WERE}\s(?:cast )?(?:in favou?r|for)\b|"
     rf"\d {YES}\b|\b(?:for|in favou?r|{YES})[:,]?\s\d|\d votes? against \d|"
@@ -287,8 +288,7 @@ def by_name(text: str) -> Votes | None:
     (None, None)
     """
     for_it, against, abstaining = (states(way, text) for way in BY_NAME)
-    told = (for_it, against, abstaining)
-    return told if any(count is not None for count in told) else None
+    return None if {for_it, against, abstaining} == {None} else (for_it, against, abstaining)
 
 
 def first_count(way: re.Pattern[str], text: str) -> int | None:

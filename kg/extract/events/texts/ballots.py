@@ -12,14 +12,12 @@ from kg.extract.events.passing.votes import (
     COUNT,
     WERE,
     WHO,
-    Votes,
-    by_name,
     filled,
     plainly,
     votes_in,
-    votes_left,
 )
 from kg.extract.events.texts.nouns import APART, GENERAL
+from kg.extract.events.texts.otherwise import count_rest, told_apart
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.model.dates import PartialDate
@@ -106,42 +104,8 @@ def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
     count_rest(draft, adoption, behind)
 
 
-def told_apart(text: str) -> Votes | None:
-    """Votes of which some are told by name, with the counts beside them: "Mali and Chad opposed it,
-    while 12 countries abstained".
-    """
-    named = by_name(text)
-    return None if named is None else filled(named, (None, *votes_left(text)[1:]))
-
-
-def count_rest(draft: Draft, told: Span, behind: Span) -> None:
-    """Add the votes against and abstaining that a sentence counts right behind those for a text:
-    "141 members voted for it. Five countries voted against it".
-    """
-    text = plainly(behind.of(draft.article.text))
-    rest = votes_left(text) if REST.match(text) else None
-    for ref, old in enumerate(draft.resolutions if rest is not None else ()):
-        if old.votes is None or old.evidence.end != told.end:
-            continue
-        votes = filled(old.votes, rest)
-        if votes != old.votes:
-            evidence = Span(old.evidence.start, behind.end)
-            draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
-
-
 VOTED = re.compile(r"\b(?:vot(?:ed|ing)|votes?|abstain)")
 """What a count in a paragraph of its own tells: "two unions opposed the bill" counts nobody."""
-REST = re.compile(
-    rf"(?:At the same time, |Meanwhile, |There (?:was|were) )?"
-    rf"(?:Only |Another |A further |The (?:other|remaining) )?"
-    rf"(?:{COUNT}){WHO},? (?!in favou?r)"
-    r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b"
-    r"(?= (?:it|them|and|while|with|but)\b| from (?:voting|the vote)\b"
-    r"| (?:the|this) (?:resolution|bill|text|motion|measure|"
-    r"law|draft|decision|amendment|proposal|document)\b|[,.;]|$)",
-    re.IGNORECASE,
-)
-"""How a sentence opens that counts those who were not for a text."""
 
 
 def only_counts(draft: Draft, told: Span) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.passing.fates import REJECTING, short_of
 from kg.extract.events.passing.phrasal import DOWN
-from kg.extract.events.passing.votes import Votes, votes_in
+from kg.extract.events.passing.votes import COUNT, WHO, Votes, plainly, votes_in, votes_left
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.ballots import UNCOUNTED, only_counts
 from kg.extract.events.texts.nouns import definite
@@ -30,7 +30,26 @@ def counted(stage: Stage, told: Span, number: str | None, word: Token) -> Votes 
     texts = stage.draft.resolutions
     if any(other.votes is not None and other.evidence == told for other in texts):
         return None
-    return nearest(stage, told, word, lambda part: votes_in(unnumbered(part, number)))
+    return nearest(stage, told, word, lambda part: counting(unnumbered(part, number)))
+
+
+def counting(text: str) -> Votes | None:
+    """The votes that words count, be they only the few that were not for a text.
+
+    >>> counting("approved unanimously, with two abstentions")
+    (None, None, 2)
+    """
+    votes = votes_in(text)
+    few = FEW.search(plainly(text)) if votes is None else None
+    return votes if few is None else votes_left(few[0])
+
+
+FEW = re.compile(
+    rf"(?:\bwith|,) (?:only |just |but )?(?:{COUNT}){WHO},? "
+    r"(?:abstentions?|abstaining|(?:voting )?against|votes? against|opposed|dissenting)\b"
+    r"(?!, (?:an?|the|its)\b)"
+)
+"""Those who were not for a text, beside what tells that it was adopted."""
 
 
 def unnumbered(part: str, number: str | None) -> str:
