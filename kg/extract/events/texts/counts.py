@@ -149,6 +149,14 @@ def agreed(verb: Token | None, token: Token) -> bool:
     return UNCOUNTED.search(between) is not None
 
 
+def undone(token: Token) -> bool:
+    """Whether a body only undoes a text of another day, with votes on that alone."""
+    return token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in UNDOING
+
+
+UNDOING = words("rescind repeal revoke annul reverse overturn cancel withdraw abrogate void")
+
+
 def divided(stage: Stage, word: Token) -> Span | None:
     """The sentence right before that in which a text fails, if it is nothing but a count: "Ayes 12,
     Noes 31. Motion negatived".

@@ -25,7 +25,7 @@ from kg.extract.events.texts.adopted import (
 )
 from kg.extract.events.texts.adopters import adopters, by_several, keeps_body, of_its_name
 from kg.extract.events.texts.adoptions import record
-from kg.extract.events.texts.counts import agreed, counted, tallied
+from kg.extract.events.texts.counts import agreed, counted, tallied, undone
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import headlined
 from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
@@ -293,6 +293,7 @@ def complete(
         if told_whole(old)
         or (verb is None and another_day(stage, told, old.date))
         or agreed(verb, token)
+        or (verb is None and undone(token))
         else fuller(old.votes, counted(stage, told, old.number, verb or token)),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )
