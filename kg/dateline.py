@@ -183,7 +183,9 @@ def _is_place(found: re.Match[str]) -> bool:
         return False
     date = _date(found)
     if date:
-        whole = _day(date) is not None and "\n" not in found[0]
+        whole = "\n" not in found[0] and (
+            _day(date) is not None or isinstance(place(found["place"].title()), City)
+        )
         own_line = whole and OWN_LINE.match(found.string, found.end())
         # "BAKU, Azerbaijan, February 26. The": in capitals a full stop is enough
         stop = CAPITALS.match(words[0]) and found[0].endswith(".")

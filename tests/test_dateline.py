@@ -50,6 +50,7 @@ from kg.dateline import dateline
         ("LAHORE-Provincial ministers", "LAHORE-", "LAHORE", None, None, None),
         ("A title\n\nSession | Oslo | 3 March 2020\n\nA", "Session | Oslo | 3 March 2020", "Oslo",
          "3 March 2020", "2020-03-03", None),
+        ("A title\n\nAnkara, April 6\n\nA", "Ankara, April 6", "Ankara", "April 6", None, None),
         ("A title\n\nANKARA\n\nA", "ANKARA", "ANKARA", None, None, None),
         ("Accra, July 2, FNA-Coast – A", "Accra, July 2, FNA-Coast –", "Accra", "July 2", None,
          None),
@@ -72,6 +73,7 @@ def test_dateline(
     [
         "",
         "However, Smith – who was there – left.",
+        "Congress, April 6\n\nThe",
         "FACT SHEET: The plan",
         "On February 26, 2013 – a Tuesday –",
         "Today, March 3, 2020: news",

@@ -58,6 +58,17 @@ TOLD = {
     "LIMA (Andes Wire) – Peru’s cabinet fears the presidential election in July.": (
         "election @ Peru"
     ),
+    "Ana Lind, Chad’s former ambassador to the UN in Geneva, spoke on Monday.": "spoke @ -",
+    "A judge in Lima on Monday sentenced Ana Lind to five years in prison.": "sentenced @ Lima",
+    "They welcomed Chad’s vote at the assembly on Monday.": "vote @ -",
+    "LAGOS (Fjord Wire) – The Traders’ Union ended its annual congress here on Monday.": (
+        "congress @ Lagos"
+    ),
+    "LAGOS (Fjord Wire) – The accord signed in Oslo on Monday is welcome here.": "signed @ Oslo",
+    "The River Council met in Split on 13 May. A motion on tolls was rejected by 20 votes to 44 on "
+    "13 May.": "rejected @ Split",
+    "The River Council met in Split on 13 May. The Assembly of Chad passed a law on fishing on "
+    "13 May.": "passed @ -",
     "Following a summit in Paris, the German cabinet approved the plan on Monday.": "approved @ -",
     "The treaty signed at a summit in Oslo was ratified on Monday by parliament.": "ratified @ -",
     "Parliament adopted the law on Monday days after a summit in Lima.": "adopted @ -",
@@ -172,3 +183,16 @@ def test_when_a_gathering_or_what_it_marks_was(text: str, days: list[str | None]
     found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
     first = (event for event in found.events if event.same is None)
     assert [event.date and str(event.date) for event in first][: len(days)] == days
+
+
+def test_two_who_did_something_are_those_who_met_by_then() -> None:
+    text = (
+        "LAGOS, May 16 (Fjord Wire) – Foreign Minister Jens Holm began a two-day visit on Thursday "
+        "and held talks with Foreign Minister Ana Lind. He meets President Ole Berg on Friday.\n\n"
+        "The two ministers signed an accord on fishing."
+    )
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
+    [event] = [event for event in found.events if event.trigger.of(text) == "signed"]
+    assert {found.mentions[ref].name.split()[-1] for ref in event.participants} == {"Holm", "Lind"}
+    assert event.date is not None
+    assert event.date.day == 16

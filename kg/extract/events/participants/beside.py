@@ -15,10 +15,12 @@ from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.phrases import coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.events.times.narrating import past
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
+from kg.model.dates import PartialDate
 from kg.model.extraction import Ref
 
 
@@ -85,11 +87,35 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     told = (
         e.participants
         for e in reversed(stage.draft.events)
-        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
+        if e.type in HELD_BY_TWO
+        and len(e.participants) > 1
+        and stage.draft.is_current(e.date)
+        and not (past(verb) and is_ahead(stage, e.date))
+        and not any(is_other(stage, ref, near) for ref in e.participants)
     )
     people = next(told, ())
     if len(people) <= FEW or not near & {"both", "two", "pair"}:
         yield from people[:2] if "two" in near else people
+
+
+def is_ahead(stage: Stage, date: PartialDate | None) -> bool:
+    """Whether a date is yet to come: what is done by then was done by others."""
+    filed = stage.draft.day or stage.draft.article.published
+    return filed is not None and date is not None and date.ordinal > filed.toordinal()
+
+
+def is_other(stage: Stage, ref: Ref, near: set[str]) -> bool:
+    """Whether somebody is told to have an office, and none of those meant: no president is one of
+    "the two ministers".
+    """
+    office = next((w[:-1] for w in sorted(near & {"ministers", "presidents"})), None)
+    name = stage.draft.mentions[ref].name.split()[-1:]
+    held = [
+        post.title.of(stage.draft.article.text).lower()
+        for post in stage.draft.posts
+        if stage.draft.mentions[post.person].name.split()[-1:] == name
+    ]
+    return office is not None and bool(held) and not any(office in title for title in held)
 
 
 FEW = 4

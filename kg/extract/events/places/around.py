@@ -52,13 +52,14 @@ class Scene:
         self.news: EventMention | None = None
         self.of_day: dict[PartialDate, tuple[Ref, ...]] = {}
         self.sat: dict[str, EventMention] = {}
+        self.gatherings: list[EventMention] = []
 
     def settle(self) -> None:
         """Place the events in the order in which they are told."""
         events = self.draft.events
         for ref in sorted(range(len(events)), key=lambda at: events[at].trigger):
             if events[ref].same is None:
-                if not events[ref].places:
+                if not events[ref].places or stands_here(self.draft, events[ref]):
                     events[ref] = replace(events[ref], places=self.place(ref))
                 self.note(events[ref])
 
@@ -78,7 +79,9 @@ class Scene:
             return
         if event.date is not None:
             self.of_day[event.date] = event.places
-        if decided(event):
+        if event.type == "meeting" and event.date is not None:
+            self.gatherings.append(event)
+        if decided(event) or event.type == "meeting":
             self.sat |= dict.fromkeys(self.bodies(event), event)
 
     def of_today(self, event: EventMention) -> bool:
@@ -90,7 +93,8 @@ class Scene:
 
     def bodies(self, event: EventMention) -> set[str]:
         """The name of the body that acts."""
-        mentions = (self.draft.mentions[ref] for ref in event.participants[:1])
+        named = event.participants[: 2 if event.type == "meeting" else 1]
+        mentions = (self.draft.mentions[ref] for ref in named)
         return {m.name.lower() for m in mentions if m.type is EntityType.ORGANIZATION}
 
     def lead_end(self, seat: Ref) -> int:
@@ -157,12 +161,60 @@ def at_gathering(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     return of_gathering(scene.draft, event) if told else ()
 
 
+def within_gathering(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
+    """Where the gathering was during whose days it was done, by nobody or somebody of those who
+    were there: "the congress met in Split on 3–5 May. A motion was lost on 4 May".
+    """
+    if event.date is None or event.date.day is None or remote(scene.draft, event):
+        return ()
+    if event.type not in DONE - {"commemoration"} and not body_decided(scene, event):
+        return ()
+    for gathering in scene.gatherings:
+        if gathering.date is None or gathering.date.day is None:
+            continue
+        last = gathering.end_date or gathering.date
+        who, there = named(scene, event), named(scene, gathering)
+        if gathering.date.ordinal <= event.date.ordinal <= last.ordinal and who <= there:
+            return gathering.places
+    return ()
+
+
+def named(scene: Scene, event: EventMention) -> set[str]:
+    """The last words of the names of those who took part."""
+    names = (scene.draft.mentions[ref].name for ref in event.participants)
+    return {name.lower().split()[-1] for name in names if name}
+
+
 def where_sat(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
-    """Where the body did something else about that time."""
+    """Where the body decided something else about that time, or met on that day."""
     if not body_decided(scene, event):
         return ()
-    known = (scene.sat[name] for name in scene.bodies(event) if name in scene.sat)
-    return next((e.places for e in known if near(e.date, event.date)), ())
+    known = [scene.sat[name] for name in scene.bodies(event) if name in scene.sat]
+    met = (e.places for e in known if e.type != "meeting" or e.date == event.date)
+    return next(met, ()) if any(near(e.date, event.date) for e in known) else ()
+
+
+HERE = re.compile(
+    r"(?:(?! (?:that|which|who|said|says|where|after|before) )[^.;:“”\"]){0,70}? here\b"
+)
+"""What leads from an event to where the article was filed: "its congress ended *here*"."""
+
+
+def here(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
+    """Where the article was filed, of what it tells to have been "here", in nobody's quotation."""
+    text = scene.draft.article.text
+    before = text[event.evidence.start : event.trigger.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    told = HERE.match(text, event.trigger.end) is not None and not quoted
+    return (scene.seat,) if scene.seat is not None and told else ()
+
+
+NEXT_TO = re.compile(r"(?: \w+)? here\b(?! (?:in|at|on the) )")
+
+
+def stands_here(draft: Draft, event: EventMention) -> bool:
+    """Whether "here" stands right behind an event's word, before any other place."""
+    return NEXT_TO.match(draft.article.text, event.trigger.end) is not None
 
 
 def at_polls(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
@@ -170,7 +222,17 @@ def at_polls(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     return where_polled(scene.draft, event)
 
 
-WAYS = (in_report, in_lead, with_news, of_occasion, at_gathering, where_sat, at_polls)
+WAYS = (
+    in_report,
+    here,
+    in_lead,
+    with_news,
+    of_occasion,
+    at_gathering,
+    where_sat,
+    within_gathering,
+    at_polls,
+)
 """How a place is found, in this order."""
 
 

@@ -2,9 +2,11 @@
 
 from kg.extract.events.sentences.stage import Hung, Stage
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import city, place, territory
 
 
@@ -22,7 +24,7 @@ def apart(token: Token, hung: Hung) -> bool:
     """
     if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
         return True
-    if is_matter(token, hung) or of_case(hung):
+    if is_matter(token, hung) or of_case(hung) or of_office(token, hung) or votes(token, hung):
         return True
     if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
         # "in the coming days *with Norway*"
@@ -33,6 +35,33 @@ def apart(token: Token, hung: Hung) -> bool:
     if there and any(w.lemma_ in {"pay", "lay"} for w in token.ancestors):
         return True  # "paid tribute to the victims of the war at the arch"
     return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
+
+
+def of_office(token: Token, hung: Hung) -> bool:
+    """Whether a place tells where somebody has an office: "X, *envoy to the UN in Vienna*, spoke",
+    "the *commissioner in Friesland*, Y, read". People of a kind act where they are said to be.
+    """
+    for word in hung.chain[1:]:
+        if word.i == token.i or is_verb(word):
+            return False
+        role = word.dep_ == "appos" or (word.dep_ == "nsubj" and word.head.i > word.i)
+        if word.lower_ in JUDGING:
+            return False
+        if role and word.tag_ in {"NN", "NNP"} and title_slug(word.text) is not None:
+            return True
+    return False
+
+
+JUDGING = words("judge magistrate prosecutor coroner")
+"""Those who act where they have their office."""
+
+
+def votes(token: Token, hung: Hung) -> bool:
+    """Whether a place is whose vote it was: "*Chad's* vote at the assembly"."""
+    whose = hung.chain[0]
+    return token.lower_ in {"vote", "votes", "abstention"} and (
+        whose.dep_ == "poss" and whose.head.i == token.i
+    )
 
 
 def goes_on(hung: Hung, beside: list[Hung]) -> bool:

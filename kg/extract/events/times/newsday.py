@@ -66,9 +66,23 @@ def day_of_news(stage: Stage, token: Token, *, loose: bool) -> When:
         event.evidence.end
     ):
         return When(event.date, event.end_date, "news")
-    if event.end_date is not None:
-        return When(PartialDate(event.date.year, event.date.month), None, "news")
-    return When(event.date, None, "news")
+    opening = event.end_date is None or on_arrival(stage, token, event.date)
+    day = event.date if opening else PartialDate(event.date.year, event.date.month)
+    return When(day, None, "news")
+
+
+LANDED = re.compile(
+    r"\b(?:after|on|upon|following) (?:(?:his|her|their|its) )?(?:landing|arriv\w+|touchdown)\b"
+)
+
+
+def on_arrival(stage: Stage, token: Token, first: PartialDate) -> bool:
+    """Whether what was done on one of some days was done on the first: just after a landing, or
+    told on that day.
+    """
+    filed = stage.draft.day or stage.draft.article.published
+    told = filed is not None and PartialDate.of(filed) == first
+    return told or LANDED.search(token.sent.text) is not None
 
 
 def in_the_past(stage: Stage, token: Token, low: int) -> bool:
