@@ -58,7 +58,7 @@ TOLD = {
     "LIMA (Andes Wire) – Peru’s cabinet fears the presidential election in July.": (
         "election @ Peru"
     ),
-    "Ana Lind, Chad’s former ambassador to the UN in Geneva, spoke on Monday.": "spoke @ -",
+    "A speech was given on Monday by Ana Lind, Chad’s former envoy to Geneva.": "speech @ -",
     "A judge in Lima on Monday sentenced Ana Lind to five years in prison.": "sentenced @ Lima",
     "They welcomed Chad’s vote at the assembly on Monday.": "vote @ -",
     "LAGOS (Fjord Wire) – The Traders’ Union ended its annual congress here on Monday.": (
