@@ -34,7 +34,7 @@ from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.offices.deeds import lend
 from kg.extract.posts.offices.listed import also_of
 from kg.extract.posts.offices.offices import Reader
-from kg.extract.posts.statuses.departed import end_with_death, end_with_former
+from kg.extract.posts.statuses.departed import end_with_death, end_with_former, end_with_successor
 from kg.extract.posts.statuses.periods import Found
 from kg.extract.posts.statuses.statuses import status_of
 from kg.extract.posts.titles.office import ACCREDITED, Office, title_span
@@ -74,6 +74,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     complete(draft)
     end_with_death(draft)
     end_with_former(draft)
+    end_with_successor(draft)
 
 
 def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) -> list[Told]:

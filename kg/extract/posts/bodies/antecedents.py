@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
 from kg.extract.header import agency_start, header_end
+from kg.extract.posts.bodies.meetings import COUNTED
 from kg.extract.posts.bodies.places import (
     filed_first,
     habitable,
@@ -178,11 +179,12 @@ class Antecedents:
         houses = (place for place in self._orgs if HOUSE.search(self._mentions[place[1]].name))
         found = sorted({*named, *houses, *self._by_kind.get("legislature", [])})
         found = [p for p in found if senate or "Senate" not in self._mentions[p[1]].name]
-        # The National Renewal Congress is a party.
+        partys = COUNTED.search(self._text) is not None
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
             and not self._text[: place[0]].endswith("eader of the ")
             and not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
+            and not (partys and self._mentions[place[1]].name.endswith("Congress"))
             and not TICKET.match(self._text, self._mentions[place[1]].span.end)
         ]  # fmt: skip
         earlier = last(found, before) or (found[0] if found else None)

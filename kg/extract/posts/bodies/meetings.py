@@ -7,8 +7,9 @@ MEETING = (
     r"[Aa]nnual (?:[Gg]eneral )?[Mm]eeting)"
 )
 COUNTED = re.compile(
-    rf"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)|Extraordinary|Annual|Ordinary) {MEETING}"
-    r" of (?:the )?(?=[A-ZÀ-Þ][\w'’]+ )"
+    r"(?:(?:\d+|[A-Z][a-z]+)(?:st|nd|rd|th)|[IVXL]+|Extraordinary|Annual|Ordinary)"
+    rf" {MEETING}"
+    r" of (?:the )?(?!United States)(?=[A-ZÀ-Þ][\w'’]+ )"
 )
 """How the name of one of several begins: "*14th Congress of the* Union of Workers", but no
 "Congress of Trade Unions", which is a body.

@@ -8,14 +8,17 @@ from kg.extract.posts.bodies.beside import (
     SIDES,
     is_accompanying,
     is_state,
+    name_of,
     state_at,
 )
 from kg.extract.posts.bodies.its import sentence_start
+from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import NATIONAL, Office
 from kg.extract.posts.titles.titling import POSSESSIVE
+from kg.extract.sides import states_told
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Post, Ref
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 COMING = frozenset({"arrive", "leave", "depart", "fly", "travel", "return", "land", "stay"})
 """What those do who come together from where they are at home."""
@@ -134,3 +137,36 @@ def heads_land(draft: Draft, post: Post) -> bool:
     ref = post.organization
     placed = ref is not None and draft.mentions[ref].type is EntityType.PLACE
     return placed and title.endswith(("chief minister", "premier", "governor"))
+
+
+def is_one_of_many(draft: Draft, post: Post) -> bool:
+    """Whether a minister by surname alone is one whom a sentence has named with several states, as
+    the post that it gave him has not been read: the text's own is hardly his.
+    """
+    title, text = post.title.of(draft.article.text).lower(), draft.article.text
+    if title not in {"minister", "ministers"} or " " in draft.mentions[post.person].name:
+        return False
+    full = (
+        m.span.start for ref, m in enumerate(draft.mentions)
+        if " " in m.name and m.span.start < post.title.start
+        and same_holder(draft, ref, post.person)
+    )  # fmt: skip
+    before = (text[max(0, at - LISTED_FAR) : at].rpartition(". ")[2] for at in full)
+    return any(len(set(states_told(told))) > FEW for told in before)
+
+
+FEW, LISTED_FAR = 2, 200
+"""States that are no list, and characters before a name among which a list stands."""
+
+
+def state_of_former(draft: Draft, post: Post) -> Ref | None:
+    """The state of those who have had an office before whoever has it now, if all are of one."""
+    if post.status is Status.FORMER or post.rule not in DIRECT:
+        return None
+    title = post.title.of(draft.article.text)
+    held = [
+        p.organization for p in draft.posts
+        if p.status is Status.FORMER and p.title.of(draft.article.text) == title
+    ]  # fmt: skip
+    one = {name_of(draft, ref) for ref in held if ref is not None}
+    return held[0] if len(one) == 1 and is_state(draft, held[0]) else None

@@ -12,6 +12,7 @@ from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.stately import DIPLOMATS, DIRECT, OF_STATES, Told
 from kg.extract.posts.fills.nationals import state_described
 from kg.extract.posts.lines.rule import Rule
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import ACCREDITED, Office
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
@@ -39,14 +40,14 @@ def of_embassy(case: Case) -> Ref | None:
         return ref if mission.span.start < case.start else None
     if not mission.is_subject:
         return None
-    return state_in(case, match["of"], mission) if mission.span.start < case.start else None
+    return state_in(case.draft, match["of"], mission) if mission.span.start < case.start else None
 
 
 def of_sender(case: Case, body: Ref) -> Ref:
     """The state that sends the head of a mission, who is not the mission's; another body itself."""
     mention = case.draft.mentions[body]
     match = EMBASSY.fullmatch(mention.name) if case.post.role in OF_STATES else None
-    state = None if match is None else state_in(case, match["of"], mention)
+    state = None if match is None else state_in(case.draft, match["of"], mention)
     return body if state is None else state
 
 
@@ -55,19 +56,31 @@ STAFF = DIPLOMATS - OF_STATES | {"consul"}
 NOT_OWN = frozenset({"a", "an", "his", "her"})
 
 
-def state_in(case: Case, name: str, body: Mention) -> Ref | None:
+def state_in(draft: Draft, name: str, body: Mention) -> Ref | None:
     """The state that the name of a body has in it, as a mention: one made there if none is."""
     known = territory(name)
     if known is None or not known.is_state:
         return None
-    for ref, other in enumerate(case.draft.mentions):
+    for ref, other in enumerate(draft.mentions):
         if other.type is EntityType.PLACE and other.form is Form.NAME and (
             territory(other.name) == known
         ):  # fmt: skip
             return ref
-    at = case.draft.article.text.find(name, body.span.start, body.span.end)
+    at = draft.article.text.find(name, body.span.start, body.span.end)
     made = Mention(Span(at, at + len(name)), EntityType.PLACE, Form.NOUN, name)
-    return None if at < 0 else case.draft.add(made)
+    return None if at < 0 else draft.add(made)
+
+
+def state_of_own_mission(draft: Draft, post: Post) -> Ref | None:
+    """The state in whose embassy a diplomat has another post: "*Counsellor at the Embassy of Peru*,
+    who will act as Chargé d'Affaires".
+    """
+    for other in draft.posts if post.role in DIPLOMATS else ():
+        body = None if other.organization is None else draft.mentions[other.organization]
+        match = None if body is None else EMBASSY.fullmatch(body.name)
+        if body is not None and match is not None and same_holder(draft, other.person, post.person):
+            return state_in(draft, match["of"], body)
+    return None
 
 
 def state_of_mission(draft: Draft, told: Told, post: Post) -> Ref | None:

@@ -84,6 +84,8 @@ def body_told(case: Case) -> Ref | None:
         return None
     if case.post.role == "spokesperson" and (noun := office_told(case.told)) is not None:
         return case.antecedents.of_noun(noun, case.start)
+    if case.title == "chief secretary":
+        return suited(case.draft, case.post, of_region(case))
     told: tuple[Callable[[], Ref | None], ...] = (
         lambda: of_region(case),
         lambda: of_topic(case.draft, case.told, case.post, case.antecedents, case.topic),

@@ -30,9 +30,15 @@ from kg.extract.posts.bodies.stately import (
 )
 from kg.extract.posts.fills.abroad import american, may_be_a_states, post_abroad, sender
 from kg.extract.posts.fills.choosers import state_of_chosen
-from kg.extract.posts.fills.company import served, state_of_company, state_of_delegation
+from kg.extract.posts.fills.company import (
+    is_one_of_many,
+    served,
+    state_of_company,
+    state_of_delegation,
+    state_of_former,
+)
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
-from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission
+from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission, state_of_own_mission
 from kg.extract.posts.fills.partners import state_of_partner, state_of_word
 from kg.extract.posts.fills.superiors import (
     head_served,
@@ -57,6 +63,7 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     if listed is not None and (is_delegated(draft, post) or is_stately(draft, told, post, home)):
         return listed
     own = state_of_holder(draft, told, post) or own_state(draft, post)
+    own = state_of_own_mission(draft, post) if own is None else own
     if own is None and post.role in DIPLOMATS - OF_STATES:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
         own = state_of_delegation(draft, told.passage, told.office)
@@ -152,6 +159,8 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     guest = guest or (press and may_be_a_states(draft, post))
     if home.is_spoken and is_met_by_envoy(draft.article.text, post.title.start):
         return state_beside(draft, passage, office)
+    if is_one_of_many(draft, post):
+        return None
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
     found = (
@@ -175,6 +184,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
+        state_of_former(draft, post),
     )
     alike = [p for p in draft.posts if p.title == post.title]
     # a counterpart, who goes by the same title, is of another state
@@ -206,9 +216,10 @@ def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
 
 
 def is_sent(draft: Draft, post: Post) -> bool:
-    """Whether somebody serves in a mission: there for the state that sends it."""
+    """Whether somebody serves in a mission, for whose state he is there: none who was elsewhere."""
     own = post.title.of(draft.article.text).lower().endswith("of mission")
-    return own or post.role in DIPLOMATS
+    elsewhere = post.status is Status.FORMER and post.accredited_to is not None
+    return own or (post.role in DIPLOMATS and not elsewhere)
 
 
 def is_guest(draft: Draft, post: Post) -> bool:

@@ -12,9 +12,10 @@ def is_worldly(title: str) -> bool:
     >>> is_worldly("under-secretary-general for peace operations"), is_worldly("secretary-general")
     (True, False)
     """
-    return title.replace("-", " ").startswith(("under secretary general", SENT))
+    return title.replace("-", " ").startswith(("under secretary general", SENT, *HIGH))
 
 
+HIGH = ("high commissioner for human rights", "high commissioner for refugees")
 SENT = "special representative of the secretary general"
 """How those are called whom secretaries-general send: also those of other leagues."""
 

@@ -173,8 +173,10 @@ def matched(
             held = [p for p in posts if p.status is Status.CURRENT] or (posts if paired else [])
             if held:
                 # "by then Minister Lind and his colleague": of whom nothing tells that he has left
-                stately = [p for p in held if p.role in STATELY]
-                return replace((stately or held)[-1], status=Status.CURRENT)
+                stately = [p for p in held if p.role in STATELY] or held
+                # "Lind, who is *also* deputy prime minister, met her counterpart": the foreign one
+                main = [p for p in stately if not is_besides(draft, p)]
+                return replace((main or stately)[-1], status=Status.CURRENT)
             paired = None
     before = passage.passage.offset + noun.idx
     near = [
@@ -186,6 +188,17 @@ def matched(
         and not is_of(draft, post, ref)
     ]
     return max(near, key=lambda post: post.title.start, default=None)
+
+
+def is_besides(draft: Draft, post: Post) -> bool:
+    """Whether a title is told as one that its holder has besides another."""
+    before = draft.article.text[: post.title.start]
+    return ALSO.search(before, max(0, len(before) - ASIDE)) is not None
+
+
+ALSO = re.compile(r"\b(?:also|doubles as|concurrently)(?: (?:the|her|his|its|as|\w+['’]s?))*\s$")
+ASIDE = 40
+"""Characters before a title in which "also" stands."""
 
 
 def who_meets(draft: Draft, passage: Named, noun: Token) -> Post | None:

@@ -3,6 +3,7 @@
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.posts.titles.office import NATIONAL, Office
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref
 
 
@@ -15,7 +16,11 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
     if " (" in told and " of " not in told:
         # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
         return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
-    kind = draft.mentions[body].kind
+    mention = draft.mentions[body]
+    kind = mention.kind
+    if passage.lower[office.first] == "state" and mention.type is EntityType.PLACE:
+        # "state Sen. Ana Lind of *Flint*", where she lives
+        return territory(mention.name) is None
     if kind == "committee" and office.role in PARLIAMENTARIANS:
         # "Committee on Ports – Ana Lind, MP": to what she has been chosen
         return True

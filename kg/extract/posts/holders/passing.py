@@ -10,7 +10,7 @@ SUCCESSION = frozenset(
      "replacing", "relieves", "relieve", "relieved", "relieving", "successor", "predecessor",
      "replacement", "over", "follow", "follows", "followed", "following", "succession", "incumbent",
      "place", "stead", "absence", "instead", "step", "steps", "stepping", "since", "held", "stand",
-     "locum"}
+     "locum", "way", "post", "portfolio", "job"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -138,7 +138,8 @@ PATTERNS = (
         r"(?:successor|replacement)"
     ),
     re.compile(
-        rf"(?P<b> P){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?(?P<v>(?: will)? hands? over to)"
+        rf"(?P<b> P){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?(?P<v>(?: will)? (?:hands? over to|"
+        rf"(?:makes?|made) way for))"
         rf"(?: L ['’]s)?{PERSON}(?P<a> P)"
     ),
     re.compile(
@@ -152,7 +153,7 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<b> I| P ['’]s)(?: [a-z]+)?(?P<v> (?:duties|post|job|role|seat|office|place|"
-        rf"functions|portfolio|responsibilities) (?:will )?"
+        rf"functions|portfolio|responsibilities)(?: (?:in|at)(?: the)? [LG])? (?:will )?"
         rf"(?:pass(?:es|ed)?|f[ae]lls?|go(?:es)?|went))"
         rf" to{PERSON}(?P<a> P)"
     ),

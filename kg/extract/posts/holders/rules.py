@@ -60,7 +60,7 @@ RULES = (
         "“on behalf of the Ministry, spokeswoman Ana Lind”, “and for the Union, Ambassador Lind”: "
         "the office is of whom one speaks for.",
         r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?|"
-        r"(?:(?<=[;:,] )|(?<= and ))for(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+        r"(?:(?<=[;:,.–-] )|(?<= and )|(?<=^ ))for(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
     ),
     Rule(
         "of-which",

@@ -106,7 +106,7 @@ IN_ORDER = Rule(
 INTERLEAVED = Rule(
     "titles-interleaved",
     "“The ministers of Peru, Ana Lind; and of Chile, Jens Holm”: each name behind its state.",
-    r"(?P<o> Q)(?P<p>(?: , P| [–—-] P| \( P \))(?:(?: [,;])?(?: and|(?<=[,;]))(?: of)?(?: the)?"
+    r"(?P<o> Q)(?P<p>(?: , P| [–—-] P| \( P \))(?:(?: [,;])?(?: and|(?<=[,;]))(?: of| to)?(?: the)?"
     r"(?: of)? [GL](?: , P| [–—-] P| \( P \)))+)",
 )
 
@@ -195,8 +195,11 @@ def interleaved(told: Sharing) -> Iterator[Share]:
     office = told.office()
     first, *others = told.line.names(told.match.span("p"))
     yield told.of(office, first)
-    for body, holder in zip(others[::2], others[1::2], strict=False):
-        yield told.of(replace(office, body=told.ref(body)), holder)
+    for name, holder in zip(others[::2], others[1::2], strict=False):
+        # "the ambassadors *to* Peru, Ana Lind, and to Chile, Jens Holm" are of one state
+        ref, sent = told.ref(name), office.host is not None
+        one = replace(office, host=ref) if sent else replace(office, body=ref)
+        yield told.of(one, holder)
 
 
 def in_turn(told: Sharing) -> Iterator[Share]:

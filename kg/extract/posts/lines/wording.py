@@ -94,6 +94,7 @@ NOMINEE = (
 )
 TERM = (
     r"(?:roles?|tenure|positions?|office|posts?|jobs?|time|term|work|appointment|nomination|capacity|stint|years|"
+    r"assignment|posting|"
     r"(?:re-?)?election|selection|accession|"
     r"duties|resignation|dismissal|removal|mandate|spell|days|presidency|reign)"
 )

@@ -146,7 +146,9 @@ class Behind(Adjoining):
         if low[at : start + 1] == ["of", "the", "republic"] and not office.closed:
             # "President *of the Republic*", whichever it is: the whole is the title
             return replace(office, last=start + 1, end=start + 1, closed=True)
-        while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
+        while end < min(start + UNNAMED, len(low)) and (
+            end not in self.passage.titles or low[end] == "broadcaster"
+        ) and (
             (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
             or PAIRED.fullmatch(self.words[end].text) or low[end - 1 : end + 1] in AGAINST
             or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
@@ -213,9 +215,7 @@ class Behind(Adjoining):
         return name is not None and name.type is EntityType.ORGANIZATION
 
     def superior(self, office: Office) -> Office | None:
-        """The office with whose it is: "representative *of the Secretary-General*", which is its
-        title, "adviser *to the president*", which is not.
-        """
+        """The office with whose it is: "envoy *of the Pope*", a title, "adviser *to the king*"."""
         low, at = self.passage.lower, office.end
         first = skip_article(low, at + 1)
         start = self.past_status(first)

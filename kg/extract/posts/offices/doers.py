@@ -191,7 +191,7 @@ class Doers(Behind):
             return None
         first = word
         while first.dep_ in STEPS and verbal:
-            if first.dep_ == "xcomp" and first.head.lower_ not in PICKED | ENTERED | {"used"}:
+            if first.dep_ == "xcomp" and first.head.lower_ not in PICKED | ENTERED | {"used", "is"}:
                 # who "hopes to lead" or "declined to chair" does not
                 return None
             # the parser may take "presides" for another thing that was edited

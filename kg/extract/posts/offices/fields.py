@@ -4,6 +4,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.offices.complements import PREPOSITIONS
 from kg.extract.posts.offices.fieldareas import UNITS, is_taught, parts_of_world, region_end
 from kg.extract.posts.offices.kinds import kind_end
+from kg.extract.posts.offices.mandates import has_mandate, mandate_end
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.portfolios import list_end, lists_on
 from kg.extract.posts.titles.titling import DEPARTMENTS, MONTHS
@@ -34,7 +35,7 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     if low[at : at + 1] == ["and"] and of_field:
         end = going_on(passage, at + 1)  # "Minister of Defence *and Foreign Affairs*"
         return end if low[end - 1] in FIELD_NOUNS else at
-    if low[at : at + 1] == ["on"] and low[at - 2 : at] == ["special", "rapporteur"]:
+    if low[at : at + 1] == ["on"] and has_mandate(passage, at):
         return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
     return field_alone(passage, at) or field_end_plain(passage, at, plain=plain)
 
@@ -63,31 +64,6 @@ def is_other(passage: Named, at: int) -> bool:
     before, field = passage.words[max(0, at - 1) : at], passage.lower[at + 1 : at + 2]
     modified = any(w.text in {"Prime", "Chief", "Joint", "Additional"} for w in before)
     return modified or any(title_slug(word) is not None for word in field)
-
-
-def mandate_end(passage: Named, at: int) -> int:
-    """The end of a rapporteur's mandate of several words, if what it is about ends there: "on *the
-    independence of judges and lawyers*,", or 0.
-    """
-    words, end = passage.words, at + 1
-    while end < len(words) and (
-        words[end].tag_ in {"NN", "NNS", "NNP", "JJ", "CC", "VBG"} or words[end].lower_ in LINKS
-    ):  # fmt: skip
-        name = passage.starting.get(end)
-        if name is not None and name.type is EntityType.PERSON:
-            break
-        if name is not None and name.type is EntityType.ORGANIZATION and end > at + 2:
-            # "on freedom of expression *for the Inter-American Commission*"
-            while words[end - 1].lower_ in LINKS:
-                end -= 1
-            return end if end > at + 2 else 0
-        end += 1
-    closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or end in passage.inside
-    return end if closed and words[end - 1].lower_ not in LINKS and end > at + 2 else 0
-
-
-LINKS = frozenset({"the", "of", "to", "against", "in", "and", "for", "as", "by", "from"})
-"""What joins the words of a mandate."""
 
 
 def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
@@ -145,7 +121,7 @@ def ends_in_adjective(passage: Named, end: int, start: int) -> bool:
     """
     low, words = passage.lower, passage.words
     alone = end - 1 == start or low[end - 2] in {"and", "&", ","}
-    leads = alone and end < len(low) and words[end].tag_ in {"NN", "NNS"}
+    leads = alone and [word.tag_ for word in words[end : end + 1]] in (["NN"], ["NNS"])
     return leads and demonym(words[end - 1].text) is not None
 
 

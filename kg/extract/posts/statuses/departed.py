@@ -62,6 +62,24 @@ def end_with_former(draft: Draft) -> None:
     draft.posts[:] = [p for p in draft.posts if not any(is_courtesy(p, other) for other in past)]
 
 
+def end_with_successor(draft: Draft) -> None:
+    """Let the post end of whoever is followed in it by now."""
+    text = draft.article.text
+    followed = (p for p in draft.posts if p.rule == "succession")
+    taken = {p.title: p for p in followed if WHILE.search(p.evidence.of(text)) is None}
+    for at, made in enumerate(draft.posts if taken else ()):
+        new = taken.get(made.title)
+        if new is not None and made.status is new.status is Status.CURRENT and (
+            not same_holder(draft, made.person, new.person)
+            and [p.title for p in draft.posts].count(made.title) == 1 + 1  # several hold it else
+        ):  # fmt: skip
+            draft.posts[at] = replace(made, status=Status.FORMER)
+
+
+WHILE = re.compile(r"\b(?:until|while|during|on (?:mission|leave)|absence|away|abroad)\b")
+"""What tells that somebody is only replaced for a time."""
+
+
 def is_courtesy(post: Post, past: Post) -> bool:
     """Whether a title before a name only says once more what its holder is told to have been:
     "*Ambassador* Ana Lind, former ambassador to Iran".

@@ -18,10 +18,11 @@ GONE = (
     r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:(?!not )[a-z]+ )?(?:sacked|fired|dismissed|ousted|"
     r"removed|deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
-    rf"assassinated))\b{ELSE})"
+    rf"assassinated)|(?:makes|made) way for(?= P| O P))\b{ELSE})"
 )
 SHED = (
-    r"(?:(?:was|were|has been|have been|had been|is) (?:(?!not )[a-z]+ )?(?:axed|"
+    r"(?:(?:was|were|is|(?:(?:has|have|had) )?(?:also )?been) (?:(?!not )[a-z]+ )?(?:axed|"
+    r"called (?:back|home)(?= [.;,]| and| after| as| in a)|"
     r"replaced(?! as| (?:(?:by|with) [^.;,]* )?(?:at|for|on|during) (?:the|a) )|"
     r"dropped(?= [.,;]| and| from (?:the|I|its) (?:G|cabinet|government|post|job) )|"
     r"relieved(?= of (?:I|the) (?:post|duties|job|position)))|"
@@ -36,8 +37,9 @@ LEAVES = re.compile(rf"{SUBJECT} {GONE}")
 """What stands behind the office and the name of somebody who leaves it."""
 IS_SHED = re.compile(rf"{SUBJECT} {SHED}")
 BOTH_LEAVE = re.compile(
-    rf"(?: ,)? P(?: of(?: the)? [GL])?(?:(?: ,)?(?: ,| and)(?: as well as)? O(?: ,)? P(?: ,)?)+"
-    rf"(?: both| all)?(?: (?:have|had|also))* (?:{GONE}|{SHED})|"
+    rf"(?: ,)? P(?: of(?: the)? [GL])?"
+    rf"(?:(?: ,)?(?: ,| and)(?: as well as)? (?:O|(?:to|of)(?: the)? [GL] ,)(?: ,)? P(?: ,)?)+"
+    rf"(?: both| all)?(?: (?:have|had|also))* (?:{GONE}|{SHED}|(?:were|been) recalled(?! for))|"
     rf"(?: ,)?(?:(?: ,| and)+ P ,(?: the)? O(?: ,)?)+(?: both| all)?(?: (?:have|had|also))* "
     rf"(?:{GONE}|{SHED})"
 )

@@ -77,17 +77,18 @@ ACTS = re.compile(
 COMING = re.compile(
     r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
 )
-WILL_BE = re.compile(rf"^ (?:will|would|is to){YET} be")
+WILL_BE = re.compile(rf"^ (?:will|would|is to){YET} (?:be|act as)")
 LASTED = re.compile(
     r"\b(?:for (?!the (?:past|last))(?:[a-z0-9]+ ){0,3}?(?:years?|months?|terms?|decades?|weeks?)"
     r"(?: in \d{4})?|(?:from|between) \d{4} (?:to|until|and) \d{4}|twice|thrice)(?: an?| the)?$"
 )
 """What stands before an office that somebody held for a time."""
 GOES_ON = re.compile(
-    r" (?:continue|remain|stay|st(?:ep|epping|and|anding) (?:down|aside)|resign |retire )"
+    r" (?:continue|remain|stay|st(?:ep|and)(?:ping|ing)? (?:down|aside)|resign |retire )"
 )
 APPOINTMENT = re.compile(
-    r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tions?)\b"
+    r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tions?)\b|"
+    r" (?:success|well|luck|wishes) [^.;]*in (?:I|the) (?:new|future|next|upcoming) [a-z]+ as"
 )
 CHOSEN_FOR = re.compile(
     r"\b(?:nominations?|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
@@ -129,7 +130,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if rule.status is not None or is_over(found, rule, match, office):
         lasts = HITHERTO.search(adverbs_before(found, office))
         return Status.CURRENT if lasts else rule.status or Status.FORMER
-    if ACTS.search(verb):
+    if ACTS.search(verb) and office.role != "charge-d-affaires":  # who acts by his title
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
@@ -228,7 +229,7 @@ TENSED = frozenset(
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
     {"title-name", "whose", "behind-title", "behind-title-again", "apposition", "titles-first",
-     "names-first"}
+     "names-first", "titles-interleaved"}
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ import re
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
 from kg.extract.posts.titles.titling import ARTICLES, POSSESSIVE, is_whole
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.titles import KEPT, QUALIFIERS, STATUS_WORDS, UNDERGONE
 from kg.model.extraction import EntityType, Status
 
@@ -39,9 +40,13 @@ def is_ordinal(low: list[str], at: int) -> bool:
         return low[at + 1] != "secretary"
     if low[at] not in {"second", "third"} or low[at + 1].startswith(("vice", "deputy", "assist")):
         return False
+    if low[at + 1 : at + 3] == ["president", "of"] and not SITTING.isdisjoint(low[at + 3 : at + 7]):
+        # several preside over some parliaments
+        return False
     return low[at + 1] != "secretary" or low[at + 2 : at + 3] == ["-"]
 
 
+SITTING = CHAMBERS | {"council"}
 NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 LEVELS = frozenset({"state", "federal", "provincial", "regional"})
 LEVELLED = frozenset(
