@@ -46,7 +46,10 @@ def office_holders(words: Words, titles: set[int], names: list[Name]) -> Iterato
         before = words[name.start - 1].lower_ if name.start else ""
         comma = name.start - 2 if before == "the" else name.start - 1
         apposed = comma in ends and words[comma].text == ","
-        held = name.end in people or before in HELD or apposed
+        # "the UN High Commissioner for Refugees*, Ms Ana Lind*"
+        behind = [word.text for word in words[name.end : name.end + 1]] == [","]
+        behind = behind and not people.isdisjoint({name.end + 1, name.end + PAIR})
+        held = name.end in people or before in HELD or apposed or behind
         if name.type is EntityType.ORGANIZATION and held:
             inner = (at for at in range(name.start + 1, name.end) if at in titles)
             at = next(inner, name.end)

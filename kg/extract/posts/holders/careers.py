@@ -278,7 +278,7 @@ CAREERS = (
     Rule(
         "whose-term",
         "“Ana Lind, whose term as director ended”: the office behind a noun for a post.",
-        rf"(?P<p> P) , whose(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+        rf"(?P<p> P) , whose(?: [a-z-]+){{0,4}} {TERM}(?P<v> as){CHAIN}",
     ),
     Rule(
         "role-of",

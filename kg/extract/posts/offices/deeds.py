@@ -40,7 +40,9 @@ class Deeds(Doers):
         form = None if subject is None else self.form(at, subject)
         if subject is None or form is None:
             return None
-        between = set(low[subject:at])
+        aside = max((n for n in range(subject, at) if low[n] == ","), default=subject)
+        # "Ana Lind, whose successor has *not* been named, is to head"
+        between = set(low[aside:at])
         if not DENIALS.isdisjoint(between):
             return None
         if verb.passing and not self.lasts(at, subject, form):

@@ -83,9 +83,7 @@ LASTED = re.compile(
     r"(?: in \d{4})?|(?:from|between) \d{4} (?:to|until|and) \d{4}|twice|thrice)(?: an?| the)?$"
 )
 """What stands before an office that somebody held for a time."""
-GOES_ON = re.compile(
-    r" (?:continue|remain|stay|st(?:ep|and)(?:ping|ing)? (?:down|aside)|resign |retire )"
-)
+GOES_ON = re.compile(r" (?:continue|remain|stay|st(?:ep|and)\w* (?:down|aside)|resign |retire )")
 APPOINTMENT = re.compile(
     r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tions?)\b|"
     r" (?:success|well|luck|wishes) [^.;]*in (?:I|the) (?:new|future|next|upcoming) [a-z]+ as"
