@@ -170,6 +170,22 @@ def lands(words: str) -> Iterator[Territory]:
                 yield known
 
 
+def first_told(pattern: re.Pattern[str], text: str) -> str | None:
+    """The first state that a pattern's group names, by its name or adjective.
+
+    >>> first_told(re.compile("from (.+)"), "from Costa Rica Today"), first_told(LED, "The side")
+    ('cr', None)
+    """
+    for match in pattern.finditer(text):
+        words = "".join(filter(None, match.groups())).split()
+        parts = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+        known = (territory(part) or demonym(part) for part in parts)
+        land = next((land for land in known if land is not None and land.is_land), None)
+        if land is not None:
+            return land.code
+    return None
+
+
 LED = re.compile(
     r"(?<!said )(?<!that )\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) "
     r"(?:is |was |will be )?(?:led|headed) by the "
@@ -185,9 +201,7 @@ def led(text: str) -> str | None:
     >>> led("The Nepali delegation is led by the Prime Minister.")
     'np'
     """
-    match = LED.search(text) if GUESTS.search(text) is None else None
-    known = None if match is None else demonym(match["of"])
-    return None if known is None else known.code
+    return None if GUESTS.search(text) is not None else first_told(LED, text)
 
 
 ACCREDITED = re.compile(
@@ -202,10 +216,7 @@ def hosting(text: str) -> str | None:
     >>> hosting("He met the consuls accredited to Malta.")
     'mt'
     """
-    match = ACCREDITED.search(text)
-    words = [] if match is None else match["to"].split()
-    parts = (" ".join(words[:size]) for size in range(len(words), 0, -1))
-    return next((k.code for part in parts if (k := territory(part)) and k.is_land), None)
+    return first_told(ACCREDITED, text)
 
 
 EMBASSY = re.compile(
@@ -221,9 +232,7 @@ def sending(text: str) -> str | None:
     >>> sending("The Embassy of the Republic of Chile in Lima"), sending("Peru's High Commission")
     ('cl', 'pe')
     """
-    words = (match["of"] or match["whose"] for match in EMBASSY.finditer(text))
-    known = (demonym(word) or territory(word) for word in words)
-    return next((land.code for land in known if land is not None and land.is_land), None)
+    return first_told(EMBASSY, text)
 
 
 RELEASE = re.compile(
