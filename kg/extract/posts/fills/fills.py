@@ -169,8 +169,8 @@ def body_around(
     """The body that the text makes a title belong to: by the first way that is for such titles."""
     case = case_of(draft, told, post, antecedents, topic)
     for way in WAYS:
-        if way.applies(case):
-            return way.body(case)
+        if way.applies(case) and ((body := way.body(case)) is not None or way.decides):
+            return body
     bare = told.office.start == told.office.first
     presides = post.role == "president" and post.rule == "title-name" and (
         told.passage.words[told.office.first].text[:1].isupper()

@@ -198,95 +198,88 @@ def own_body(case: Case) -> Ref | None:
 
 
 class Way(NamedTuple):
-    """How the text around tells whose a title is, and for which titles."""
+    """How the text around tells whose a title is, and for which titles; one that `decides` says of
+    those that they are nobody's where it tells no body.
+    """
 
-    applies: Callable[[Case], bool]
     body: Callable[[Case], Ref | None]
+    applies: Callable[[Case], bool] = lambda _: True
+    decides: bool = False
+
+
+def final(applies: Callable[[Case], bool], body: Callable[[Case], Ref | None]) -> Way:
+    """A way that decides for its titles."""
+    return Way(body, applies, decides=True)
+
+
+def nobody(_: Case) -> None:
+    """No body at all."""
 
 
 WAYS = (
+    Way(lambda c: c.topic.presided(c.post), lambda c: c.post.role == "vice-president"),
+    Way(of_represented),
+    Way(of_superior),
+    Way(of_nationals),
+    final(serves, of_chief),
+    Way(of_second),
+    final(lambda c: c.title == "chief", nobody),
+    final(is_partisan, of_partisans),
+    Way(of_world, lambda c: is_worldly(c.title)),
+    final(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
-        lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
-        lambda c: c.topic.presided(c.post),
-    ),
-    Way(lambda c: of_represented(c) is not None, of_represented),
-    Way(lambda c: of_superior(c) is not None, of_superior),
-    Way(lambda c: of_nationals(c) is not None, of_nationals),
-    Way(serves, of_chief),
-    Way(lambda c: of_second(c) is not None, of_second),
-    Way(lambda c: c.title == "chief", lambda _: None),
-    Way(is_partisan, of_partisans),
-    Way(lambda c: is_worldly(c.title) and of_world(c) is not None, of_world),
-    Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
-    Way(
+        of_namesake,
         lambda c: (
             (" " in c.title or c.word == "treasurer" or c.is_passing)
             and c.post.role not in OF_STATES
-            and of_namesake(c) is not None
         ),
-        of_namesake,
     ),
-    Way(lambda c: of_untold(c) is not None, of_untold),
-    Way(lambda c: of_congress(c) is not None, of_congress),
-    Way(lambda c: c.title == "moderator", of_church),
-    Way(lambda c: of_bench(c) is not None, of_bench),
-    Way(is_listing, of_listing),
-    Way(lambda c: c.post.role in {"judge", "justice"} and not is_nations(c), of_court),
-    Way(
-        lambda c: (
-            c.post.role == "commissioner" and c.told.office.fielded and of_union(c) is not None
-        ),
-        of_union,
+    Way(of_untold),
+    Way(of_congress),
+    final(lambda c: c.title == "moderator", of_church),
+    Way(of_bench),
+    final(is_listing, of_listing),
+    final(lambda c: c.post.role in {"judge", "justice"} and not is_nations(c), of_court),
+    Way(of_union, lambda c: c.post.role == "commissioner" and c.told.office.fielded),
+    final(
+        lambda c: c.title == "high representative" and of_union(c) is not None, of_foreign_policy
     ),
-    Way(lambda c: c.title == "high representative" and of_union(c) is not None, of_foreign_policy),
-    Way(
+    final(
         lambda c: own_noun("", c.word) == "council" and not c.title.startswith("state "), of_council
     ),
-    Way(lambda c: is_executive(c) and of_council(c) is not None, of_council),
-    Way(
+    Way(of_council, is_executive),
+    final(
         lambda c: own_noun(c.title, c.word) is not None and c.post.role != "high-commissioner",
         of_own_noun,
     ),
-    Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(party_of, lambda c: c.title in SEATED),
+    Way(of_delegates, lambda c: c.post.role == "member-of-parliament"),
+    final(sits_in_state, of_state_senate),
+    Way(of_senate, lambda c: c.post.role == "senator"),
+    final(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
+    Way(of_own_mission),
+    Way(of_devolved),
+    Way(of_embassy),
+    final(is_elsewhere, nobody),
+    Way(of_reporting),
     Way(
-        lambda c: c.post.role == "member-of-parliament" and of_delegates(c) is not None,
-        of_delegates,
-    ),
-    Way(sits_in_state, of_state_senate),
-    Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
-    Way(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
-    Way(lambda c: of_own_mission(c) is not None, of_own_mission),
-    Way(lambda c: of_devolved(c) is not None, of_devolved),
-    Way(lambda c: of_embassy(c) is not None, of_embassy),
-    Way(is_elsewhere, lambda _: None),
-    Way(lambda c: of_reporting(c) is not None, of_reporting),
-    Way(
-        lambda c: (
-            c.title in {"clerk", "rapporteur", "convener", "convenor"}
-            and c.topic.sitting is not None
-        ),
         lambda c: c.topic.sitting,
+        lambda c: c.title in {"clerk", "rapporteur", "convener", "convenor"},
     ),
-    Way(
-        lambda c: is_parliamentary(c.title.replace("-", " ")) and not of_person(c),
-        of_assembly,
-    ),
-    Way(lambda c: c.post.role == "prosecutor", of_tribunal),
-    Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
-    Way(
+    final(lambda c: is_parliamentary(c.title.replace("-", " ")) and not of_person(c), of_assembly),
+    final(lambda c: c.post.role == "prosecutor", of_tribunal),
+    final(heads_it, lambda c: c.antecedents.last_named(c.start)),
+    final(
         lambda c: "elector" in c.title or "election" in c.title,
         lambda c: c.antecedents.of_noun("commission", c.start),
     ),
-    Way(lambda c: c.told.office.closed, lambda _: None),
-    Way(is_municipal, of_municipality),
-    Way(is_provincial, of_province),
-    Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
-    Way(lambda c: of_label(c) is not None, of_label),
-    Way(lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the", of_staff),
-    Way(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
-    Way(
-        lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
-        own_minutes,
-    ),
+    final(lambda c: c.told.office.closed, nobody),
+    final(is_municipal, of_municipality),
+    final(is_provincial, of_province),
+    final(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
+    Way(of_label),
+    final(lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the", of_staff),
+    final(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
+    Way(own_minutes, lambda c: c.post.rule in DIRECT and is_chair(c)),
 )
-"""The ways, surest first; a way that is for a title decides, even if it tells nothing."""
+"""The ways, surest first."""
