@@ -33,6 +33,10 @@ SPEAKERS = [
     ("The oil company Norse Salt sued the timber company Berg Salt. Ana Lind called that a scandal."
      " The company denied it.", "nobody"),
     # members of the body whose text it is go on, and others do not
+    ("The European Parliament adopted a resolution on Koro on 3 May. MEPs are alarmed by the "
+     "raid.", "european-parliament"),
+    ("The European Parliament adopted a resolution on Koro on 3 May. MEPs say that it was late.",
+     "nobody"),
     ("The European Parliament adopted a resolution on Koro on 3 May. Members urged the Commission "
      "to act. They insisted that aid be paid.", "european-parliament"),
     ("The Polar Council adopted a resolution on Koro. Councillors condemned the arrest of two "

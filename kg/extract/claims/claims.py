@@ -95,7 +95,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
 
 def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     """The rule that reads a claim off a verb, if one does."""
-    if verb.lower_ in CONVICTIONS and any(c.dep_ == "auxpass" for c in verb.lefts):
+    felt = verb.dep_ == "acomp" or any(c.dep_ == "auxpass" for c in verb.lefts)
+    if verb.lower_ in CONVICTIONS and felt:
         return conviction_claim
     if verb.lemma_ == "read" and writing(verb) is not None:
         return reading_claim

@@ -38,7 +38,7 @@ THAT = words(
     "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
     "wager guarantee appreciate resent dispute swear undertake joke read answer highlight share "
     "convey identify apprise brief flag outline detail cite impress refute dismiss "
-    "express"
+    "express direct"
 )
 """Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
@@ -83,7 +83,7 @@ OF_NOUNS = {
         "plan call proposal idea demand claim allegation move view account version story bid "
         "candidacy reform cause right position statement"
     ),
-    "renew": words("call appeal demand offer pledge warning threat plea"),
+    "renew": words("call appeal demand offer pledge warning threat plea invitation"),
     "repeat": words("call appeal demand offer pledge warning threat claim plea line"),
     "issue": words("apology denial warning threat ultimatum plea"),
     "accept": words("offer invitation apology responsibility blame criticism share"),

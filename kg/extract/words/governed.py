@@ -91,6 +91,7 @@ PREPOSITIONS = {
     "long": {"for"},
     "pray": {"for"},
     "commiserate": {"with"},
+    "condole": {"with"},
     "sympathise": {"with"},
     "sympathize": {"with"},
     "threaten": {"with"},

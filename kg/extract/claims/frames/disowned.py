@@ -1,6 +1,6 @@
 """What is said not to be so: inside it nobody's words stand as his."""
 
-from kg.extract.claims.sentences.negations import is_nobody
+from kg.extract.claims.sentences.negations import is_nobody, quoted_off
 from kg.extract.claims.speakers.subjects import subject
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -34,6 +34,8 @@ def is_disowned(cue: Token) -> bool:
             # "denied that it was so, *dismissing* the report": she goes on.
             goes_on = further is not None and subject(further) == subject(above)
             parted = any(t.text in STOPS for t in word.doc[above.i : word.left_edge.i + 1])
+            # "“Nobody *told* us why,” she *said*"
+            parted = parted or quoted_off(above, word)
             return word.dep_ not in BESIDE and not goes_on and not parted
         word = above
     return False

@@ -77,6 +77,8 @@ def viewed(scene: Scene, prep: Token) -> list[Span]:
     if (named := quoted_next(scene, prep)) is not None:
         return [named]
     colon = next((at for at in range(low, first, -1) if prep.doc[at].text == ":"), None)
+    if colon is not None and colon == low - 1:
+        return [scene.span(high + 1, last)]
     if colon is not None:
         first = colon + 1
     elif verb.dep_ == "ccomp" and is_verb(verb):
@@ -128,14 +130,18 @@ def quoted_next(scene: Scene, prep: Token) -> Span | None:
 
 
 def stands_apart(prep: Token) -> bool:
-    """Whether a phrase opens its sentence, or a comma stands before it and behind it."""
+    """Whether a phrase opens its sentence, or a comma stands before it and behind it; none need
+    stand behind "in her view", which opens one.
+    """
     doc, first, last = prep.doc, prep.left_edge.i, prep.right_edge.i
+    if first == prep.sent.start and last == first + 2 and doc[last].lower_ in {"view", "opinion"}:
+        return doc[first + 1].tag_ == "PRP$"
     if first != prep.sent.start and doc[first - 1].text not in MARKS:
         return False
     return doc[last].is_punct or last + 1 >= len(doc) or doc[last + 1].is_punct
 
 
-MARKS = {",", ";", "–", "—", "”", '"'}
+MARKS = {",", ";", ":", "–", "—", "”", '"'}
 
 
 def as_claim(scene: Scene, cue: Token) -> bool:

@@ -113,7 +113,8 @@ CALENDAR = TIMES | {name.lower() for name in month_name}
 
 def over_aside(deed: Token) -> bool:
     """Whether an infinitive behind an aside is what somebody is bidden, or has to do: "urges all
-    states, *in accordance with the Charter*, to pay", "the importance for all, *as partners*, to".
+    states, *in accordance with the Charter*, to pay", "on all, *and in particular on Norway*, to
+    pay", "the importance for all, *as partners*, to".
     """
     to = next((c for c in deed.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
     cue = deed.head
@@ -123,7 +124,8 @@ def over_aside(deed: Token) -> bool:
     things = (c for c in cue.rights if c.dep_ == "dobj" and c.lemma_ in OWED)
     bound = any(c.lower_ == "for" for thing in things for c in thing.rights)
     asks = cue.lemma_ in DIRECTIVE or any(c.lower_ in TURNING for c in cue.rights) or bound
-    return asks and any(cue.doc[at + 1].pos_ in {"ADP", "SCONJ"} for at in commas)
+    behind = (cue.doc[at + 1 + (cue.doc[at + 1].lower_ == "and")] for at in commas)
+    return asks and any(word.pos_ in {"ADP", "SCONJ"} for word in behind)
 
 
 TURNING = {"on", "upon", "to"}

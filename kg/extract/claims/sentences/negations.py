@@ -43,7 +43,11 @@ def quoted_off(word: Token, verb: Token) -> bool:
     """Whether a quotation closes between a word and the verb that reports it: "“Too *few*, they
     say,” Ana Lind said".
     """
-    return any(c.text in CLOSING and word.i < c.i < verb.i for c in verb.lefts)
+    marks = [w.text for w in verb.doc[word.i + 1 : verb.i] if w.text in MARKS]
+    return bool(marks) and (marks[0] in CLOSING if marks[0] != '"' else len(marks) % 2 == 1)
+
+
+MARKS = CLOSING | {"“", "«", "‘"}
 
 
 def before_cue(adverb: Token, verb: Token) -> bool:

@@ -3,25 +3,26 @@
 from kg.extract.claims.speakers.resumptions import THINGS, goes_on
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
-from kg.extract.words.cues import CUES
+from kg.extract.words.cues import CUES, SPEAKING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 
 
 def further_up(verb: Token) -> Token | None:
     """The verb with which a finite one goes on that the parser joins to an infinitive: "calls on
-    them to leave and *demands* calm"; or that of a participle that the parser hangs on a clause
-    about a text: "annulled a law that barred it, *ruling* that".
+    them to leave and *demands* calm", "approved a panel, to be led by Ole Berg, and *asked* it";
+    or that of a participle that the parser hangs on a clause about a text: "annulled a law that
+    barred it, *ruling* that".
     """
     head = verb.head
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and goes_on(verb, head.head):
         return head.head
     if verb.dep_ == "conj" and head.dep_ == "relcl" and verb.lemma_ in CUES:
         return over_clause(verb)
-    if verb.dep_ == "conj" and head.tag_ == "VB" and verb.tag_ in {"VBD", "VBZ"}:
+    if verb.dep_ == "conj" and head.tag_ in {"VB", "VBN"} and verb.tag_ in {"VBD", "VBZ"}:
         above = head.head
         bidden = any(c.lower_ == "to" for c in head.lefts) and above.tag_ == verb.tag_
-        return above if bidden and verb.lemma_ in CUES else None
+        return above if bidden and verb.lemma_ in SPEAKING else None
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or head.dep_ != "relcl":
         return None
     above, parted = head.head.head, verb.doc[verb.left_edge.i - 1].text == ","

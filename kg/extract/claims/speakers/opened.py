@@ -12,7 +12,7 @@ from kg.extract.words.titles import title_slug
 def behind_participle(scene: Scene, cue: Token) -> Token | None:
     """Who stands between a phrase that opens the sentence and the cue, behind a comma or right
     before the cue: "Presenting her report, *Ana Lind* (Norway) said that", "In his talk, *Ana
-    Lind*, who", "While addressing them *Ana Lind* said"; or before a phrase with "while".
+    Lind*, who", "While addressing them *Ana Lind* said"; or before such a phrase.
     """
     doc, start = cue.doc, cue.sent.start
     while start and doc[start - 1].text == ",":
@@ -21,7 +21,7 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
     if cue.tag_ not in {"VBD", "VBZ"}:
         return None
     if not opens(doc[start]):
-        return before_while(cue)
+        return before_phrase(cue)
     for at in range(start + 1, min(cue.i - 1, start + PHRASE)):
         if doc[at].text != ",":
             continue
@@ -64,16 +64,21 @@ def behind_body(scene: Scene, title: Token, cue: Token) -> Token | None:
     )
 
 
-def before_while(cue: Token) -> Token | None:
-    """Who stands before a phrase with "while" that parts him from the cue: "*Speakers* while
-    addressing them said".
+def before_phrase(cue: Token) -> Token | None:
+    """Who stands before a phrase that parts him from the cue: "*Speakers* while addressing them
+    said", "*Norway*, introducing the draft, said no letter had come".
     """
-    who = next((c for c in cue.lefts if c.dep_ == "npadvmod"), None)
-    if who is None or who.left_edge.i != cue.sent.start or who.pos_ not in {"NOUN", "PROPN"}:
+    phrases = (c for c in cue.lefts if c.dep_ == "advcl" and c.tag_ == "VBG")
+    before = (c for word in (cue, *phrases) for c in word.lefts if c.dep_ in {"npadvmod", "nsubj"})
+    who = next((c for c in before if c.left_edge.i == cue.sent.start), None)
+    if who is None or who.pos_ not in {"NOUN", "PROPN"} or who.ent_type_ in {"DATE", "TIME"}:
         return None
-    mark = neighbour(who.right_edge, 1)
-    told = mark.lower_ == "while" and mark.head.tag_ == "VBG" and mark.head.head == cue
-    return who if told and who.ent_type_ not in {"DATE", "TIME"} else None
+    mark = who.right_edge if who.right_edge.text == "," else neighbour(who.right_edge, 1)
+    does = neighbour(mark, 1)
+    if mark.lower_ == "while":
+        return who if mark.head.tag_ == "VBG" and mark.head.head == cue else None
+    apart = mark.text == neighbour(cue, -1).text == "," and does.tag_ == "VBG"
+    return who if apart and cue in (does.head, does.head.head) else None
 
 
 PHRASE = 24

@@ -22,7 +22,7 @@ WORDED = ACTS | words(
     "term characterise characterize blame say state argue find"
 )
 """Verbs of which a text may be the subject as "it"."""
-REACH = 600
+REACH = 900
 """Characters back in which "lawmakers" are those of the body whose text was told."""
 
 
@@ -167,18 +167,30 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The body of which unnamed members act: "Lawmakers deplored", behind the text it adopted, or
     before it in a section of its own.
     """
-    if token.lower_ not in MEMBERS or token.head.lemma_ not in ACTS:
+    if token.lower_ not in MEMBERS or not does_now(token.head):
         return None
     if any(c.dep_ not in {"punct", "advmod"} for c in token.children):
         return None
     at = passage.passage.at(token)
     for resolution in reversed(draft.resolutions):
         if resolution.trigger.start < at:
-            near = at - resolution.trigger.start < REACH and resolution.adopters
-            return resolution.adopters[0] if near else None
+            # There is but one parliament of which MEPs are the members.
+            near = token.lower_ == "meps" or at - resolution.trigger.start < REACH
+            return resolution.adopters[0] if near and resolution.adopters else None
     if (body := of_headline(draft, passage, token)) is not None:
         return body
     return next((text.adopters[0] for text in draft.resolutions if follows(draft, at, text)), None)
+
+
+def does_now(verb: Token) -> bool:
+    """Whether a verb tells what a text does, or what its authors do now by it: "MEPs *stress*",
+    "MEPs *are alarmed*"; some who "say" so may be any of them.
+    """
+    now = verb.tag_ == "VBP" or any(c.tag_ == "VBP" for c in verb.lefts if c.dep_ == "auxpass")
+    return verb.lemma_ in ACTS or (now and verb.lemma_ not in SAYING | OPEN)
+
+
+OPEN = words("think fear hope want doubt wonder question dispute debate discuss")
 
 
 def of_headline(draft: Draft, passage: Named, token: Token) -> Ref | None:

@@ -220,7 +220,11 @@ def name_of(draft: Draft, claim: ClaimMention) -> str:
 
 
 def acts_by(verb: Token, *, whole: bool) -> bool:
-    """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
+    """Whether a text acts by a verb: one that is the article itself by what its authors do, too;
+    what they "had demanded" was in an earlier one.
+    """
+    if any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts):
+        return False
     persons = any(c.lower_ == "who" and c.dep_ == "nsubj" for c in verb.children)
     if verb.lemma_ in ADOPTION or needs(verb) or outvotes(verb) or persons:
         return False
