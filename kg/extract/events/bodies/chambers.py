@@ -278,20 +278,3 @@ OF_PARTY = re.compile(
     r"|['’]s (?:candidate|chief whip|parliamentary)\b|\)"
 )
 """What stands behind the name of a party, be it "Congress"; a party is also named in brackets."""
-
-
-def committee(draft: Draft) -> list[Ref]:
-    """The committee that an article names first, whose report it is; not one that is only set up or
-    elected there.
-    """
-    text = draft.article.text
-    return [ref for at, ref, order in sorted(chambers(draft))
-            if order == 1 and not FORMED.search(text[max(0, at - 40) : at])][:1]  # fmt: skip
-
-
-FORMED = re.compile(
-    r"\b(?:elect|appoint|creat|establish|form)\w* (?:an?|the|its)(?: [\w-]+)? ?$|"
-    r"\bset up (?:an?|the) $|"
-    r"\b(?:new|incoming|outgoing) $"
-)
-"""What stands before a committee that does not sit yet, or no longer."""

@@ -49,3 +49,22 @@ def is_sent_on(text: str, start: int) -> bool:
 
 
 SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} to (?:the )?$")
+
+
+def reporting(draft: Draft, known: Iterator[Candidate], place: int) -> list[Ref]:
+    """The committee that an article names first, whose report it is: by a proper name if behind a
+    place in it; not one that is only set up or elected there.
+    """
+    text = draft.article.text
+    return [
+        ref for at, ref, order in sorted(known)
+        if order == 1 and (at < place or text[at].isupper())
+        and not FORMED.search(text[max(0, at - REACH) : at])
+    ][:1]  # fmt: skip
+
+
+FORMED = re.compile(
+    r"\b(?:elect|appoint|creat|establish|form|set up)\w* (?:an?|the|its)(?: [\w-]+)? $|"
+    r"\b(?:new|incoming|outgoing) $"
+)
+"""What stands before a committee that does not sit yet, or no longer."""

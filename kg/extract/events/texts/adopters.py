@@ -7,11 +7,12 @@ from kg.extract.events.bodies.chambers import (
     CHAMBER,
     acts_for_another,
     body_in_context,
-    committee,
+    chambers,
     deliberative,
     in_chamber,
     rank,
 )
+from kg.extract.events.bodies.committees import reporting
 from kg.extract.events.bodies.hosts import at_gathering, convened
 from kg.extract.events.bodies.legislatures import legislature, sitting_there
 from kg.extract.events.bodies.named import bodies, is_body, meant
@@ -73,13 +74,18 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         and not (found or nobody or by_several(token, verb))
         and unsaid(token, verb)
     ):
-        lesser = of_its(stage, token) or (committee(stage.draft) if reported else [])
+        lesser = of_its(stage, token) or (own_committee(stage, verb) if reported else [])
         found += lesser or of_opening(stage, verb) or in_chamber(stage, verb)
         found = found or at_gathering(stage, verb) or around(stage, verb, token)
     if not found and verb is not None and is_verb(verb):
         found = convened(stage, verb) or sitting_there(stage, verb)
     found = [ref for ref in found if not in_title(stage, token, ref)]
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def own_committee(stage: Stage, verb: Token) -> list[Ref]:
+    """The committee whose report it is that is adopted."""
+    return reporting(stage.draft, chambers(stage.draft), stage.offset(verb))
 
 
 def with_noun(stage: Stage, token: Token) -> list[Ref]:

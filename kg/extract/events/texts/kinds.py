@@ -21,7 +21,7 @@ def may_be_text(token: Token) -> bool:
         return token.lemma_.lower() in TEXTS
     if token.lower_ == "document":
         return definite(token)
-    if token.lower_ == "proposal":
+    if token.lower_ in {"proposal", "substitute"}:
         return outvoted_proposal(token)
     if token.lower_ == "policy":
         return token.head.lemma_ in ADOPTION and adopted_policy(token)

@@ -33,11 +33,9 @@ from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import RATIFIED, TEXTS
-from kg.model.dates import PartialDate
 from kg.model.extraction import (
     EntityType,
     EventMention,
-    EventRef,
     Form,
     Ref,
     ResolutionMention,
@@ -47,7 +45,7 @@ from kg.model.extraction import (
 VOTED_ON = (
     words(
         "resolution motion bill act law amendment draft declaration budget proposal measure text "
-        "ordinance treaty decree legislation statute"
+        "ordinance treaty decree legislation statute substitute"
     )
     | RATIFIED
 )
@@ -90,32 +88,18 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     stage.draft.rejected.append(
         ResolutionMention(
             stage.passage.passage.span(token, token), told, adopters=tuple(who), votes=votes,
-            date=day_lost(stage, token, event), rule="text:fail", rejected=True,
+            date=stage.draft.events[event].date, rule="text:fail", rejected=True,
             number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
-
-
-def changed(stage: Stage, token: Token) -> ResolutionMention | None:
-    """The text told last, which an amendment was to change."""
-    told = (t for t in reversed(stage.draft.resolutions) if t.adopters and t.rule in ADOPTED)
-    return next(told, None) if token.lower_ == "amendment" else None
-
-
-def day_lost(stage: Stage, token: Token, event: EventRef) -> PartialDate | None:
-    """The day on which a text failed: an amendment that of the text which it was to change, where
-    only the days around are told, if any.
-    """
-    told, text = stage.draft.events[event], changed(stage, token)
-    own = stage.dates_beside(token) or not told.rule.endswith(":undated")
-    return told.date if own or text is None else text.date or told.date
 
 
 def amended(stage: Stage, token: Token) -> list[Ref]:
     """Who adopted the text told last, which a lost amendment was to change: not a body of which the
     text asks something, "to raise it in the Association Council. *An amendment* was rejected".
     """
-    last = changed(stage, token)
+    told = (t for t in reversed(stage.draft.resolutions) if t.adopters and t.rule in ADOPTED)
+    last = next(told, None) if token.lower_ in CHANGES else None
     if last is None:
         return []
     body = stage.draft.mentions[last.adopters[0]]
@@ -123,6 +107,8 @@ def amended(stage: Stage, token: Token) -> list[Ref]:
     return list(last.adopters) if rank(body) or lesser else []
 
 
+CHANGES = {"amendment", "substitute"}
+"""Texts that were to change another, or to stand in its place."""
 ADOPTED = {"text:verb", "text:noun", "text:joined"}
 """Rules by which a text is told to be adopted here, and not to be recalled."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import HEADING, minuted
+from kg.extract.events.texts.rejections import CHANGES
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
 
@@ -72,4 +73,19 @@ def date_sittings(draft: Draft) -> None:
             draft.resolutions[ref] = replace(text, date=sitting_date(draft, text))
     for ref, text in enumerate(draft.rejected):
         if text.date is None:
-            draft.rejected[ref] = replace(text, date=sitting_date(draft, text))
+            day = day_of_changed(draft, text) or sitting_date(draft, text)
+            draft.rejected[ref] = replace(text, date=day)
+
+
+def day_of_changed(draft: Draft, lost: ResolutionMention) -> PartialDate | None:
+    """The day of the text told last by the same body, if what failed was to change it: an amendment
+    is voted on at the same sitting.
+    """
+    if lost.trigger.of(draft.article.text).lower() not in CHANGES:
+        return None
+    bodies = {draft.mentions[ref].name for ref in lost.adopters}
+    told = (t for t in reversed(draft.resolutions) if t.trigger.start < lost.trigger.start)
+    mine = (t for t in told if t.rule != "text:recalled" and any(
+        draft.mentions[ref].name in bodies for ref in t.adopters))  # fmt: skip
+    first = next(mine, None)
+    return None if first is None else first.date
