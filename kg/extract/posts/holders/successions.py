@@ -200,8 +200,8 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     known = known_posts(draft, handover, to, source)
     if handover.acting or (handover.deputy and not handover.coming):
         status = Status.ACTING if handover.acting else Status.CURRENT
-        if known:
-            yield from given(draft, fullest(known, handover.at), to, status, handover)
+        if held := [p for p in known if p.status is not Status.DESIGNATE] or known:
+            yield from given(draft, fullest(held, handover.at), to, status, handover)
         return
     theirs = [p for p in posts_of(draft, to) if not is_beside_name(p)]
     left = [p for p in known if p.status is not Status.DESIGNATE and p.role != "founder"]
