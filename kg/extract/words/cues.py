@@ -203,3 +203,8 @@ IT_IS = IMPERSONAL | words(
     "emphasize emphasise underline underscore highlight observe maintain feel opine reiterate"
 )
 """The same with those that do so only behind an "it": "it was underlined that"."""
+
+UNDOING = words(
+    "rescind reverse overturn revoke repeal annul withdraw amend reconsider revisit cancel scrap"
+)
+"""What is done to an older decision."""

@@ -2,6 +2,7 @@
 
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import UNDOING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DENYING, REPORTING
 
@@ -285,13 +286,13 @@ DEBUNKING = words("debunk rebut discredit quash disprove contradict scotch")
 
 
 def dropped(plan: Token) -> bool:
-    """Whether a plan was given up right behind it: "was due to visit Rome but cancelled"."""
+    """Whether a plan was given up right behind it, "was due to visit Rome but cancelled", or with
+    the decision for it: "voted to rescind the decision to close the pier".
+    """
     above = plan.head
-    return any(
-        c.dep_ == "conj" and calls_off(c)
-        for word in (plan, above, above.head)
-        for c in word.children
-    )
+    undone = plan.dep_ == "acl" and above.head.lemma_ in UNDOING
+    near = (c for word in (plan, above, above.head) for c in word.children)
+    return undone or any(c.dep_ == "conj" and calls_off(c) for c in near)
 
 
 def in_force(verb: Token) -> bool:

@@ -1,11 +1,13 @@
 """What stands in the phrase of a text and tells when and where that happened which it is about."""
 
+from kg.extract.events.sentences.factuality import SCHEDULING
 from kg.extract.events.sentences.fallen import is_full
 from kg.extract.events.sentences.stage import Hung
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
+from kg.extract.words.cues import UNDOING
 from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
 
 
@@ -41,6 +43,28 @@ def of_past(gathering: Token, hung: Hung) -> bool:
     ) and any(w.lower_ == "of" for w in between)
 
 
+def of_another_act(token: Token, hung: Hung) -> bool:
+    """Whether a date is that of what an event only concerns: a year "for" which something is, "the
+    capital of culture *for 2027*", the day of an older act, "voted to rescind its *decision of 3
+    May*", or of an occasion to come, "be summoned to the *next meeting, on 3 May*".
+    """
+    if hung.date is None or hung.low <= token.i:
+        return False
+    doc = token.doc
+    before, between = doc[hung.low - 1], doc[token.i + 1 : hung.low]
+    if before.lower_ == "for" and hung.high == hung.low + 1 and doc[hung.low].text.isdigit():
+        return is_verb(token) and token.lemma_ not in SCHEDULING
+    acts = [w for w in between if w.dep_ == "xcomp" and w.lemma_ in UNDOING]
+    if acts and before.lower_ == "of" and hung.low - acts[0].i < CLOSE:
+        return True
+    return is_verb(token) and any(
+        w.lower_ == "next" and w.head.dep_ == "pobj" and w.head.head.head.i == token.i
+        for w in between
+    )
+
+
+CLOSE = 6
+"""Words within which the day of a decision stands."""
 ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 
 
