@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.commemorations.remembered import THROUGH, objects, occasion
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.phrases import DISCUSSING

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.factuality import UNREAL, of_verb
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.phrases import coordinated

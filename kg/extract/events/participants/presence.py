@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.sentences.joined import top

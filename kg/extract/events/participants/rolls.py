@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
 from kg.extract.events.participants.proceedings import recorded_gathering
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.times.gatherings import first_gathering
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, Span

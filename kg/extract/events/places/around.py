@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.places.states import foreign, where_polled
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref

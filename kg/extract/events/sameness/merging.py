@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.sameness.countednouns import assembled, counts_it, told_as, visited
+from kg.extract.events.sameness.alike import comparable, of_old_war, within
+from kg.extract.events.sameness.countednouns import counts_it, told_as
 from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.relatives import dated_apart, differ
 from kg.extract.events.sameness.shared import (
@@ -15,9 +16,8 @@ from kg.extract.events.sameness.shared import (
     shared_people,
     shares_place,
 )
-from kg.extract.events.sameness.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.events.sameness.steps import FATAL, deadly, one_step, outcome_of
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
-from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.occurring import COMING
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
@@ -25,12 +25,6 @@ from kg.extract.text.parse import Token
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
-
-GATHERINGS = {"meeting", "speech", "commemoration"}
-DEADLY = {"mass-killing", "disaster", "attack"}
-OUTCOMES = {"event", "events", "incident", "incidents", "killings", "disaster", "violence",
-            "bloodshed"}  # fmt: skip
-"""Words that may point back to any incident."""
 
 
 def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None) -> EventRef:
@@ -206,67 +200,6 @@ ANEW = {"also", "again", "later", "separately", "then"}
 """Adverbs by which a verb tells of another event than the one before."""
 
 
-def within(earlier: EventMention, event: EventMention) -> bool:
-    """Whether both are told in one sentence."""
-    return earlier.evidence == event.evidence
-
-
-OTHER = {"previous", "next", "last", "earlier", "separate", "further", "new", "fresh",
-         "subsequent", "similar"}  # fmt: skip
-"""Adjectives by which a noun means another event than the one before."""
-
-
-def comparable(
-    earlier: EventMention, event: EventMention, token: Token, first_word: str = ""
-) -> bool:
-    """Whether two mentions may name one event by their words, the earlier by its first word."""
-    word = token.lower_
-    if any(c.lower_ in OTHER for c in token.children) or unlike(first_word, word):
-        return False
-    if earlier.type in GATHERINGS:
-        return event.type == earlier.type or (
-            not is_verb(token)
-            and word in OCCASIONS
-            and not (earlier.type in {"speech", "commemoration"} and assembled(token))
-            and event.type in {*GATHERINGS, "other", "court-case"}
-        )
-    if word == "occasion":
-        return False
-    if is_verb(token):
-        if token.lemma_ in APART:
-            return False
-        beside = token.dep_ == "advcl" and token.head.lemma_ in FATAL and event.type == "attack"
-        if beside and earlier.type in DEADLY:
-            return within(earlier, event)
-        if deadly(token) and earlier.type in {*DEADLY, "other"}:
-            return within(earlier, event)
-        return event.type == earlier.type and (event.type != "other" or akin(first_word, word))
-    if event.type == earlier.type and (
-        event.type != "other" or event.contested or word in OUTCOMES
-    ):
-        return not (earlier.contested and visited(token))
-    if event.type == "other" and earlier.type == "other":
-        return False
-    outcome = word in OUTCOMES and not visited(token)
-    return incident(earlier.type) and (outcome or is_called(earlier, event))
-
-
-def is_called(earlier: EventMention, event: EventMention) -> bool:
-    """Whether a contested word is for what was told before, and not beside it: "after the war they
-    condemned the massacre".
-    """
-    beside = earlier.type == "armed-conflict" and within(earlier, event)
-    return event.contested and not beside
-
-
-def of_old_war(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
-    """Whether a contested word would be for a war told as such: "victims of *civil war*", of whom
-    others speak as of a massacre.
-    """
-    before = draft.article.text[: earlier.trigger.start].lower().rstrip()
-    return event.contested and before.endswith((" civil", " world"))
-
-
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:
     """Whether one has happened and the other is yet to come: "they met … the upcoming summit",
     "has been appointed and will take office in May".
@@ -279,10 +212,6 @@ def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token:
     if is_verb(token):
         return ahead and token.tag_ in {"VBD", "VBN"} and of_verb(token) is FACT
     return not ahead and any(c.lower_ in COMING for c in token.children)
-
-
-APART = {"clash", "boycott", "march", "walk"}
-"""Verbs of which each tells an event of its own."""
 
 
 def covers(whole: EventMention, event: EventMention) -> bool:

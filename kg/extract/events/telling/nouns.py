@@ -9,8 +9,9 @@ from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sameness.calledoff import is_off, note_off
-from kg.extract.events.sameness.merging import GATHERINGS, merge, same_event, stands_back
+from kg.extract.events.sameness.merging import merge, same_event, stands_back
 from kg.extract.events.sentences.factuality import UNREAL, Standing
 from kg.extract.events.sentences.governing import PHONES, opens_or_ends
 from kg.extract.events.sentences.joined import top

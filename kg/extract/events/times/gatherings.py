@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.dateline import Dateline
 from kg.extract.draft import Draft
-from kg.extract.events.sameness.merging import GATHERINGS
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention
 from kg.model.dates import PartialDate
