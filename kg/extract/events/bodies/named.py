@@ -193,7 +193,33 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
     refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
     whose = [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+    if not whose and all(c.lower_ == "the" for c in token.children):
+        return as_told(stage, token)
     return [ref for ref in whose if token.lower_ not in SEATED or not of_faction(stage, token, ref)]
+
+
+def as_told(stage: Stage, token: Token) -> list[Ref]:
+    """The body whose people were so called before: "*G7 foreign ministers* met. The ministers"."""
+    passages = stage.draft.passages
+    at = next((n for n, each in enumerate(passages) if each is stage.passage), 0)
+    for each in reversed(passages[max(0, at - FAR) : at + 1]):
+        told = (w for w in reversed(each.words) if w.lower_ == token.lower_ and is_owned(w))
+        for word in told:
+            if each is not stage.passage or word.i < token.i:
+                ref = stage.draft.ref(each.passage, word)
+                if ref is not None and is_body(stage.draft, ref):
+                    return [ref]  # "the Council of Foreign *Ministers*"
+                return of_members(Stage(stage.draft, each), word)
+    return []
+
+
+def is_owned(word: Token) -> bool:
+    """Whether something stands beside a noun for people that may tell whose they are."""
+    return any(c.dep_ in {"compound", "poss", "nmod", "prep"} for c in word.children)
+
+
+FAR = 3
+"""Paragraphs before within which people are told whose they are."""
 
 
 def of_faction(stage: Stage, token: Token, ref: Ref) -> bool:
