@@ -9,5 +9,5 @@
    another day or another body's (`anothers`); `lists` of several.
 5. `adoptions`: the event by which it was; `voting`: votes on texts that go unnamed.
 6. Over the whole article: `verdicts` of minutes, `issued` (the article is the text; `sittingdays`),
-   and `counts` and `ballots` for the votes.
+   and `counts`, `against` and `ballots` for the votes.
 """

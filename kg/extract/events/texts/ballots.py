@@ -16,8 +16,8 @@ from kg.extract.events.passing.votes import (
     plainly,
     votes_in,
 )
+from kg.extract.events.texts.against import count_rest, told_apart
 from kg.extract.events.texts.nouns import APART, GENERAL
-from kg.extract.events.texts.otherwise import count_rest, told_apart
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.model.dates import PartialDate

@@ -13,9 +13,9 @@ from kg.extract.events.passing.votes import (
     votes_left,
 )
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.events.texts.against import REST
 from kg.extract.events.texts.ballots import is_tally, only_counts
 from kg.extract.events.texts.counts import divided, nearest
-from kg.extract.events.texts.otherwise import REST
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
