@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from kg.extract import extract
-from kg.extract.text.language import PASSAGE_LENGTH, passages
+from kg.extract.text.language import passages
+from kg.extract.text.paragraphs import PASSAGE_LENGTH
 from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Link, Ref
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.text.language import paragraphs
+from kg.extract.text.paragraphs import paragraphs
 
 BELOW = "The Seimas met in Vilnius on Monday and took up the bill that the mayor wants. It passed."
 
@@ -52,3 +52,11 @@ def test_a_title_is_of_whoever_is_named_below(line: str) -> None:
     assert len(list(paragraphs(f"{line}\n{below}", 0))) == 1
     behind = "The mayor of Vik, Jon Dahl, met the two on Monday. They spoke about ferries."
     assert len(list(paragraphs(f"{line}\n{behind}", 0))) == 2
+
+
+def test_a_line_that_names_the_authors_stands_apart() -> None:
+    text = f"Storm hits Vik\nBy RASA EK and Jon Dahl – Reporter\n{BELOW}"
+    lines = ["Storm hits Vik", "By RASA EK and Jon Dahl – Reporter", BELOW]
+    assert [span.of(text) for span in paragraphs(text, 0)] == lines
+    broken = "The mayor of Vik was met\nBy Rasa Ek of the harbour office and\nher aides on Monday."
+    assert len(list(paragraphs(broken, 0))) == 1

@@ -6,7 +6,8 @@ import pytest
 from spacy.tokens import Doc as Parsed
 from spacy.tokens import Token as Theirs
 
-from kg.extract.text.language import morphology, paragraphs, passages, pipeline, reader, tidy
+from kg.extract.text.language import morphology, passages, pipeline, reader
+from kg.extract.text.paragraphs import paragraphs, tidy
 from kg.extract.text.parse import Doc, Token, root_of, wording
 from kg.model.extraction import Span
 from kg.resources import folder

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from kg.extract.naming.tagger import TAGS, TYPES, best, encode, may_follow, names, windows
-from kg.extract.text.language import paragraphs, pipeline, tidy
+from kg.extract.text.language import pipeline
 from kg.extract.text.morphology import COMPONENTS, Morphology
+from kg.extract.text.paragraphs import paragraphs, tidy
 from kg.resources import folder
 
 NAMES = [
