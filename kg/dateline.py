@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.gazetteer import City, place
@@ -26,6 +27,11 @@ DATE = re.compile(DAY, re.VERBOSE)
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŻŽƏ"
 WORD = rf"(?:D\.C\.|N\.Y\.|St\.|[{CAPITAL}][\w’'-]*)"
 PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD}){{0,5}}?"
+BYLINE = (
+    r"(?:By|BY|Written by|Story by|Edited by|Reporting by)"
+    rf"(?: (?:[{CAPITAL}][\w.'’-]*,?|and|&|in|of|for|the|[-–—|/]|\d[\d:]*,?)){{1,14}}[ ]*"
+)
+"""A line that tells who wrote an article: names and titles alone."""
 AGENCY = (
     rf"\((?P<agency>[A-Z][\w.&/ -]{{1,40}}?)"
     rf"(?:\s?[-–,]\s?(?P<filed>(?:\d|{MONTH})[^()]{{3,24}}))?\s?\)"
@@ -114,15 +120,8 @@ def dateline(text: str) -> Dateline | None:
     '2022-07-07'
     >>> dateline("However, Smith – who was there – left.")
     """
-    start = 0
-    for _ in range(LEADING):
-        found = _at(text, start) or _line(text, start)
-        if found is not None:
-            return found
-        start = text.find("\n\n", start) + 2
-        if start < 2:
-            return None
-    return None
+    found = (_at(text, start) or _line(text, start) for start in _starts(text))
+    return next((line for line in found if line is not None), None)
 
 
 def whole_date(text: str) -> datetime.date | None:
@@ -135,6 +134,28 @@ def whole_date(text: str) -> datetime.date | None:
     """
     found = DATE.search(text)
     return None if found is None else _day(found)
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where one of the first paragraphs starts, or its text below a line that names the authors."""
+    start = 0
+    for _ in range(LEADING):
+        yield start
+        end = text.find("\n\n", start)
+        below = BELOW_AUTHORS.search(text, start, len(text) if end < 0 else end)
+        if below is not None:
+            yield below.end()
+        if end < 0:
+            return
+        start = end + 2
+
+
+BELOW_AUTHORS = re.compile(
+    rf"^{BYLINE}\n(?=\S)"
+    rf"(?:[{CAPITAL}][^\n.!?]{{3,50}} (?:Writer|Correspondent|Reporter|Editor)\n(?=\S))?",
+    re.MULTILINE,
+)
+"""Who wrote an article, right above its text, perhaps with his office on a line of its own."""
 
 
 def _at(text: str, start: int) -> Dateline | None:

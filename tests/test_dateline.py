@@ -55,6 +55,8 @@ from kg.dateline import dateline
         ("Accra, July 2, FNA-Coast – A", "Accra, July 2, FNA-Coast –", "Accra", "July 2", None,
          None),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
+        ("Fire in Vik\nBy Ana Lind\nFjord Post Writer\nBAKU, May 3 - A", "BAKU, May 3 -", "BAKU",
+         "May 3", None, None),
     ],
 )  # fmt: skip
 def test_dateline(
@@ -73,6 +75,7 @@ def test_dateline(
     [
         "",
         "However, Smith – who was there – left.",
+        "By Monday the aides were in\nBAKU, May 3 - A",
         "Congress, April 6\n\nThe",
         "FACT SHEET: The plan",
         "On February 26, 2013 – a Tuesday –",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kg.dateline import BYLINE
 from kg.extract.text.sections import is_section
 from kg.model.extraction import Span
 
@@ -22,14 +23,9 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
                 yield from pieces(text, span)
 
 
-BYLINE = re.compile(
-    r"^(?:By|BY|Written by|Story by|Edited by|Reporting by)"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*,?|and|&|in|of|for|the|[-–—|/]|\d[\d:]*,?)){1,14}[ ]*$",
-    re.MULTILINE,
-)
-"""A line that tells who wrote an article: names and titles alone."""
+AUTHORS = re.compile(rf"^{BYLINE}$", re.MULTILINE)
 TOP = 600
-"""Characters of an article within which it stands."""
+"""Characters of an article within which a line tells who wrote it."""
 
 
 def apart(block: str, start: int) -> list[Span]:
@@ -39,7 +35,7 @@ def apart(block: str, start: int) -> list[Span]:
     >>> [span.of(text) for span in apart(text, 0)]
     ['Storm hits Oslo', 'By Ana Lind', 'A storm struck.']
     """
-    line = BYLINE.search(block) if start < TOP and "\n" in block else None
+    line = AUTHORS.search(block) if start < TOP and "\n" in block else None
     if line is None:
         return [Span(start, start + len(block))]
     cuts = (0, line.start(), line.end(), len(block))
