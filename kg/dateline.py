@@ -28,7 +28,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŻŽƏ"
 WORD = rf"(?:D\.C\.|N\.Y\.|St\.|[{CAPITAL}][\w’'-]*)"
 PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD}){{0,5}}?"
 BYLINE = (
-    r"(?:By|BY|Written by|Story by|Edited by|Reporting by)"
+    r"(?:By|BY|From|Written by|Story by|Edited by|Reporting by)"
     rf"(?: (?:[{CAPITAL}][\w.'’-]*,?|and|&|in|of|for|the|[-–—|/]|\d[\d:]*,?)){{1,14}}[ ]*"
 )
 """A line that tells who wrote an article: names and titles alone."""
@@ -151,7 +151,7 @@ def _starts(text: str) -> Iterator[int]:
 
 
 BELOW_AUTHORS = re.compile(
-    rf"^{BYLINE}\n(?=\S)"
+    rf"^(?:{BYLINE}\n)+(?=\S)"
     rf"(?:[{CAPITAL}][^\n.!?]{{3,50}} (?:Writer|Correspondent|Reporter|Editor)\n(?=\S))?",
     re.MULTILINE,
 )

@@ -58,5 +58,7 @@ def test_a_line_that_names_the_authors_stands_apart() -> None:
     text = f"Storm hits Vik\nBy RASA EK and Jon Dahl – Reporter\n{BELOW}"
     lines = ["Storm hits Vik", "By RASA EK and Jon Dahl – Reporter", BELOW]
     assert [span.of(text) for span in paragraphs(text, 0)] == lines
+    two = f"By Rasa Ek\nEdited by Jon Dahl\n{BELOW}"
+    assert [span.of(two) for span in paragraphs(two, 0)] == [two[: -len(BELOW) - 1], BELOW]
     broken = "The mayor of Vik was met\nBy Rasa Ek of the harbour office and\nher aides on Monday."
     assert len(list(paragraphs(broken, 0))) == 1

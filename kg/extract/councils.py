@@ -24,6 +24,7 @@ OF_LAND = OF_TOWN | words(
 TIERS = OF_TOWN | words("county district")
 """Those of councils on which councillors sit, who need no further word."""
 SEATED = words("councillor councillors councilor councilors cllr cllrs cllr. cr cr.")
+"""Titles of those who sit on a local council."""
 
 
 def of_place(draft: Draft, passage: Named, token: Token) -> list[Ref]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.dateline import Dateline, dateline, whole_date
+from kg.dateline import BYLINE, Dateline, dateline, whole_date
 from kg.extract.claims.characterizations.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.drafting.continuations import continue_quotations
@@ -174,11 +174,11 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
 
 def signed_on(text: str) -> date | None:
     """The day that stands in a byline: "By Ana Lind in Oslo May 23, 2024"."""
-    line = BYLINE.search(text, 0, BYLINE_BEFORE)
+    line = SIGNED.search(text, 0, BYLINE_BEFORE)
     return None if line is None else whole_date(line[0])
 
 
-BYLINE = re.compile(r"^(?:By|From|Written by|Story by) [A-Z][^\n.!?]{3,80}$", re.MULTILINE)
+SIGNED = re.compile(rf"^{BYLINE}$", re.MULTILINE)
 BYLINE_BEFORE = 400
 """Characters of an article within which its byline stands."""
 

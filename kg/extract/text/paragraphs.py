@@ -23,13 +23,13 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
                 yield from pieces(text, span)
 
 
-AUTHORS = re.compile(rf"^{BYLINE}$", re.MULTILINE)
+AUTHORS = re.compile(rf"^{BYLINE}(?:\n{BYLINE})*$", re.MULTILINE)
 TOP = 600
 """Characters of an article within which a line tells who wrote it."""
 
 
 def apart(block: str, start: int) -> list[Span]:
-    """A block whole, or what stands before, on and behind a line of it that names the authors.
+    """A block whole, or what stands before, on and behind its lines that name the authors.
 
     >>> text = "Storm hits Oslo\\nBy Ana Lind\\nA storm struck."
     >>> [span.of(text) for span in apart(text, 0)]

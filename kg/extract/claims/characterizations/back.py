@@ -226,14 +226,14 @@ def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
     """
     text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
     like = ALIKE.get(noun.lower_, frozenset())
-    before_ = [
+    tellings = [
         (at, ref, by)
         for at, ref in told.draft.event_at.items()
         for by in (events[ref].trigger.of(text).lower(), MEANS.get(word_before(text, at), ""))
         if at < before
     ]
-    same = [(at, ref) for at, ref, trigger in before_ if akin(trigger, word)]
-    same = same or [(at, ref) for at, ref, trigger in before_ if trigger in like]
+    same = [(at, ref) for at, ref, trigger in tellings if akin(trigger, word)]
+    same = same or [(at, ref) for at, ref, trigger in tellings if trigger in like]
     return told.root(max(same)[1]) if same else None
 
 
