@@ -118,6 +118,7 @@ Ana Lind met Eva Moe in Oslo on Monday. Two men were arrested on Sunday. | arres
 Mali met Chad in Oslo on Monday. The two signed a pact on Tuesday. | signed | Mali, Chad
 Ana Lind met Eva Moe in Oslo on Monday. Both officers were killed on Sunday. | killed |
 Ana Lind met Eva Moe in Oslo on Monday. Ministers were killed on Sunday. | killed |
+Ana Lind met Eva Moe in Oslo on Monday. Three men fled. The men were shot on Sunday. | shot |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
 """
 

@@ -67,6 +67,8 @@ TOLD = {
     "LAGOS (Fjord Wire) – The accord signed in Oslo on Monday is welcome here.": "signed @ Oslo",
     "The River Council met in Split on 13 May. A motion on tolls was rejected by 20 votes to 44 on "
     "13 May.": "rejected @ Split",
+    "A delegation of the Basin Senate met in Split on 13 May with Ana Lind. The Basin Senate "
+    "passed a law on 13 May.": "passed @ -",
     "The River Council met in Split on 13 May. The Assembly of Chad passed a law on fishing on "
     "13 May.": "passed @ -",
     "Following a summit in Paris, the German cabinet approved the plan on Monday.": "approved @ -",

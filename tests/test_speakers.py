@@ -30,11 +30,16 @@ SPEAKERS = [
     # the one body told to be of that kind
     ("The minister signed it with the Irish company Corrib Salt. Ana Lind called that a scandal. "
      "The company denied it.", "corrib-salt"),
+    ("The oil company Norse Salt opened in 1990. Tembo Mining signed a deal with the ministry. "
+     "The company denied it.", "tembo-mining"),
     ("The oil company Norse Salt sued the timber company Berg Salt. Ana Lind called that a scandal."
      " The company denied it.", "nobody"),
     # members of the body whose text it is go on, and others do not
     ("The European Parliament adopted a resolution on Koro on 3 May. MEPs are alarmed by the "
      "raid.", "european-parliament"),
+    ("The Polar Council adopted a directive on fish on 3 May. MEPs are alarmed by the delay.",
+     "nobody"),
+    ("The Commission approved a directive on fish on 3 May. Lawmakers regret the delay.", "nobody"),
     ("The European Parliament adopted a resolution on Koro on 3 May. MEPs say that it was late.",
      "nobody"),
     ("The European Parliament adopted a resolution on Koro on 3 May. Members urged the Commission "

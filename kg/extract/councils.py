@@ -115,5 +115,14 @@ def nouns(body: Sequence[Named]) -> Iterator[tuple[Named, Token]]:
     """
     for passage in body:
         for word, after in pairwise(passage.words):
-            if word.text == "council" and after.lower_ != "of":
+            if word.text == "council" and after.lower_ != "of" and is_one(word):
                 yield passage, word
+
+
+def is_one(token: Token) -> bool:
+    """Whether a council is a certain one: not "*no* council", "*every* council", nor what somebody
+    "ran for *council*".
+    """
+    marks = {c.lower_ for c in token.lefts if c.dep_ in {"det", "poss"}}
+    bare = not marks and token.dep_ == "pobj" and token.head.lower_ in {"for", "on", "in"}
+    return not bare and marks.isdisjoint({"no", "any", "every", "each", "another", "some"})

@@ -112,10 +112,16 @@ class Reader(Pronouns):
 
     def styled(self, word: str, mention: Mention) -> Iterator[Ref]:
         """The one body that the article tells by its name to be such: "*the company*" behind "the
-        oil company Norse Drilling".
+        oil company Norse Drilling"; not behind another in the sentence before, which may be one.
         """
         told = [r for r, m in self.recent(mention) if is_told_as(m, word, self.text)]
-        if len(set(map(self.clusters.root, told))) == 1:
+        if len(roots := set(map(self.clusters.root, told))) != 1:
+            return
+        here = self.sentence(mention)
+        late = [r for r, m in self.recent(mention) if here - self.sentence(m) <= 1
+                and m.type is EntityType.ORGANIZATION and m.form is Form.NAME
+                and m.kind in {None, "company"}]  # fmt: skip
+        if not late or not roots.isdisjoint(map(self.clusters.root, late)):
             yield told[0]
 
     def is_seated(self, ref: Ref, mention: Mention) -> bool:

@@ -240,18 +240,20 @@ def is_in_members_brackets(words: Words, start: int, end: int) -> bool:
 
 def is_of_people(words: Words, start: int, end: int) -> bool:
     """Whether a name is by its words a party's and no seat's: it is for something, or tells what
-    its people are.
+    its people are: "Alpine *Greens*", but "Four *Oaks*".
     """
     low = [word.lower_ for word in words[start:end]]
-    several = low[-1].endswith("s") and not low[-1].endswith(("ss", "us")) and low[-1] not in LANDS
-    return several or "for" in low or not (PARTIES | IDEOLOGIES).isdisjoint(low)
+    several = low[-1].endswith("s") and low[-1][:-1] in IDEOLOGIES | PARTISANS
+    told = low[-1] in PARTIES or not (IDEOLOGIES - WARDS).isdisjoint(low)
+    return several or told or "for" in low or low == ["green"]
 
 
-LANDS = listed(
-    "hills falls islands isles lakes woods waters heights springs downs flats plains mountains "
-    "rivers dales meadows gardens wolds marches counties valleys states"
-)
-"""Plural nouns in the names of seats."""
+WARDS = {"green", "centre", "center"}
+"""Words of parties that are also those of seats: "Cheam *Green*"."""
+
+
+PARTISANS = listed("resident ratepayer pensioner patriot reformist monarchist")
+"""For what people else local parties are named."""
 
 
 def is_legislator(words: Words, at: int) -> bool:

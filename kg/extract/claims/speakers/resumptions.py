@@ -5,6 +5,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DIRECTIVE, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 
 STANCES = words(
     "support oppose back favour favor want need expect enjoy accept share fear recognise recognize "
@@ -207,7 +208,14 @@ def is_beyond(verb: Token) -> bool:
     if told.lemma_ not in BEING:
         return False
     called = told.lemma_ == "be" and neighbour(verb, -2).text in {"”", '"'}
+    states = states and not any(c.dep_ in SUBJECTS and is_person(c) for c in told.lefts)
     return called or (states and (verb.lemma_ in RESUMING | COURTEOUS or is_feeling(verb)))
+
+
+def is_person(word: Token) -> bool:
+    """Whether a word is for one person, who may do himself what a speaker does."""
+    named = word.ent_type_ == "PERSON" or title_slug(word.text) is not None
+    return named or word.lower_ in {"he", "she"}
 
 
 def is_feeling(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
-from kg.model.extraction import EntityType, Ref, ResolutionMention
+from kg.model.extraction import EntityType, Form, Ref, ResolutionMention
 
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
 """Words of a vote, on which the parser hangs the clause of the text that was voted on."""
@@ -176,10 +176,27 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if resolution.trigger.start < at:
             # There is but one parliament of which MEPs are the members.
             near = token.lower_ == "meps" or at - resolution.trigger.start < REACH
-            return resolution.adopters[0] if near and resolution.adopters else None
+            body = resolution.adopters[0] if near and resolution.adopters else None
+            return body if body is None or sits_in(draft, token, body) else None
     if (body := of_headline(draft, passage, token)) is not None:
         return body
     return next((text.adopters[0] for text in draft.resolutions if follows(draft, at, text)), None)
+
+
+def sits_in(draft: Draft, token: Token, body: Ref) -> bool:
+    """Whether members so called may be a body's: no lawmakers sit in a commission or cabinet, nor
+    MEPs in a parliament that goes by another name.
+    """
+    mention = draft.mentions[body]
+    name = mention.name
+    if token.lower_ == "meps" and mention.form is Form.NAME:
+        return name.endswith("Parliament")
+    own = token.lower_ not in LEGISLATORS or EXECUTIVE.isdisjoint(name.lower().split())
+    return own or mention.kind == "legislature"
+
+
+LEGISLATORS = words("lawmakers mps legislators senators congressmen parliamentarians assemblymen")
+EXECUTIVE = words("council commission cabinet government ministry committee court board")
 
 
 def does_now(verb: Token) -> bool:

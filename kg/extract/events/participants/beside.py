@@ -18,7 +18,7 @@ from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.narrating import past
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.dates import PartialDate
 from kg.model.extraction import Ref
@@ -75,14 +75,16 @@ TWO_SIDED = {"armed-conflict", "other", "protest"}
 
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom "they", "both sides" or "the two" mean: who took part in what was told last of two or
-    more. "Ministers", "two ministers" and "both officers" are others.
+    """Whom "they", "the sides", "both men" or "the two" mean: who took part in what was told last
+    of two or more. "Ministers", "two ministers", "the men" and "both officers" are others.
     """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if who is None or (who.lower_ not in PAIRED and who.lemma_ not in ORGANIZATION_HEADS):
         return
     near = {who.lower_, *(c.lower_ for c in who.children)}
     if not (near & {"they"} or near & DEFINITE) or not near & PAIRED:
+        return
+    if who.lower_ in COMMON and not near & {"both", "two"}:
         return
     told = (
         e.participants
@@ -123,7 +125,9 @@ FEW = 4
 
 DEFINITE = {"the", "these", "those", "both", "his", "her", "their"}
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
-          "counterparts", "diplomats", "delegations", "men", "women", "countries", "nations",
-          "states", "governments", "neighbours", "neighbors", "politicians"}  # fmt: skip
+          "counterparts", "diplomats", "delegations"}  # fmt: skip
+COMMON = words("men women countries nations states governments neighbours neighbors politicians")
+"""Who those may be only if they are told to be two."""
+PAIRED |= COMMON
 
 HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}

@@ -31,7 +31,8 @@ def states(way: re.Pattern[str], text: str) -> int | None:
     3
     """
     match = way.search(text)
-    if match is None or OTHERS.search(text):
+    if match is None or OTHERS.search(text) or text[: match.start()].endswith(("from ", "of ")):
+        # "Senators *from* Norway voted against it"
         return None
     names = re.split(r",\s(?:and\s)?|\sand\s", match[1])
     titles = [told[0] if (told := SEATED.match(name)) else "" for name in names]

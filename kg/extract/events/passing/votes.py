@@ -82,6 +82,11 @@ ALL = rf"\b({COUNT})[ -]all\b(?=[,.;]|\s+(?:on|in)\b)"
 YES, NO = r"(?:ayes?|yeas?|yes|tá|pro)", r"(?:noes|nays?|no|níl|contra|con)"
 LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
 """Behind a count that follows its label, "for 27, against 9"."""
+GETTING = r"\b(?:by|with|had|won|secured|received|got|gained|drew)\s+"
+FREELY = r"\b(?!\s+(?:in|at|to)\b)"
+"""What stands around those whose votes a text had: not what it "needs *to* pass", nor "had *in*
+committee".
+"""
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -90,7 +95,7 @@ WAYS = tuple(
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
         r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
-        rf"\bthe\s+(?:votes|support|backing)\s+of\s+({COUNT})\s+(?:{VOTERS})\b|"
+        rf"{GETTING}the\s+(?:votes|support|backing)\s+of\s+({COUNT})\s+(?:{VOTERS}){FREELY}|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:endorsed|approved|adopted)\s+(?:on\s+\w+\s+)?by\s+({COUNT})\s+(?:{VOTERS})\b|"
         rf"\b({COUNT})\s+{YES}\b(?=\s*[,;.]|\s+(?:and|to)\b|\s+(?:votes|ballots))|"
@@ -133,7 +138,7 @@ FAVOUR = re.compile(
     rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
     rf"\d (?:{VOTERS}),? (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
-    rf"\bthe (?:votes|support|backing) of \d+ (?:{VOTERS})\b",
+    rf"{GETTING}the (?:votes|support|backing) of \d+ (?:{VOTERS}){FREELY}",
     re.I,
 )
 """Votes for a text, of which alone the sentence tells."""

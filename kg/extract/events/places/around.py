@@ -4,14 +4,16 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.draft import Draft
+from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Mention, Ref
 
 STAGED = {
     "adoption",
@@ -93,9 +95,10 @@ class Scene:
 
     def bodies(self, event: EventMention) -> set[str]:
         """The name of the body that acts."""
-        named = event.participants[: 2 if event.type == "meeting" else 1]
-        mentions = (self.draft.mentions[ref] for ref in named)
-        return {m.name.lower() for m in mentions if m.type is EntityType.ORGANIZATION}
+        met = event.type == "meeting"
+        mentions = (self.draft.mentions[ref] for ref in event.participants[: 2 if met else 1])
+        bodies = (m for m in mentions if m.type is EntityType.ORGANIZATION)
+        return {m.name.lower() for m in bodies if not (met and sent(self.draft, m))}
 
     def lead_end(self, seat: Ref) -> int:
         """Where the first paragraph behind the dateline ends."""
@@ -173,15 +176,16 @@ def within_gathering(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
         if gathering.date is None or gathering.date.day is None:
             continue
         last = gathering.end_date or gathering.date
-        who, there = named(scene, event), named(scene, gathering)
+        came = [r for r in gathering.participants if not sent(scene.draft, scene.draft.mentions[r])]
+        who, there = named(scene, event.participants), named(scene, came)
         if gathering.date.ordinal <= event.date.ordinal <= last.ordinal and who <= there:
             return gathering.places
     return ()
 
 
-def named(scene: Scene, event: EventMention) -> set[str]:
-    """The last words of the names of those who took part."""
-    names = (scene.draft.mentions[ref].name for ref in event.participants)
+def named(scene: Scene, people: Iterable[Ref]) -> set[str]:
+    """The last words of the names of some who took part."""
+    names = (scene.draft.mentions[ref].name for ref in people)
     return {name.lower().split()[-1] for name in names if name}
 
 
@@ -245,6 +249,12 @@ def decided(event: EventMention) -> bool:
 def body_decided(scene: Scene, event: EventMention) -> bool:
     """Whether a body decided something; an appointment only if one is named."""
     return decided(event) and (event.type != "appointment" or bool(scene.bodies(event)))
+
+
+def sent(draft: Draft, body: Mention) -> bool:
+    """Whether only some of a chamber met, who may be abroad: "a delegation *of the Senate*"."""
+    before = draft.article.text[max(0, body.span.start - 10) : body.span.start]
+    return rank(body) == CHAMBER and re.search(r"\b(?:of|from)(?: the)? $", before) is not None
 
 
 def remote(draft: Draft, event: EventMention) -> bool:

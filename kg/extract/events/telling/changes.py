@@ -175,9 +175,15 @@ def moved_post(case: Case) -> bool:
 
 
 def gave_way(case: Case) -> bool:
-    """Somebody makes way for another, or gives way to him."""
+    """Somebody makes way for another, or gives way to him, who has no office yet; in a game, within
+    minutes, nobody does.
+    """
     thing = child(case.verb, "dobj")
-    after = (w for c in case.verb.children if c.lower_ in {"for", "to"} for w in c.children)
+    if any(w.ent_type_ == "TIME" for c in case.verb.children for w in c.subtree):
+        return False
+    after = [w for c in case.verb.children if c.lower_ in {"for", "to"} for w in c.children]
+    if any(title_slug(c.text) is not None for w in after for c in w.lefts):
+        return False
     return thing is not None and thing.lower_ == "way" and somebody(case) and (
         any(names_person(case, w) for w in after) and of_verb(case.verb) is not UNREAL
     )  # fmt: skip
@@ -191,7 +197,8 @@ def moved_on(case: Case) -> bool:
     to = next((w for c in verb.children if c.lower_ == "to" for w in c.children), None)
     if who is None or to is None or of_verb(verb) is UNREAL or child(verb, "dobj") is not None:
         return False
-    if who.lemma_.lower() in OFFICES | PLACES:
+    whose = any(c.dep_ == "poss" for c in who.lefts)
+    if who.lemma_.lower() in OFFICES or (whose and who.lemma_.lower() in PLACES):
         return names_person(case, to) or names_post(to)
     field = to.text.islower() and to.lower_ in FIELD_NOUNS and child(to, "det") is None
     named = to.lower_ in DESKS or (to.text[:1].isupper() and to.lower_ in OFFICIAL)
@@ -200,7 +207,7 @@ def moved_on(case: Case) -> bool:
 
 
 PLACES = {"place", "berth", "slot", "embassy"}
-"""What goes to whoever is given a post."""
+"""What goes to whoever is given a post if it was somebody's: "second *place*" is none."""
 DESKS = words("ministry treasury secretariat portfolio backbenches cabinet")
 OFFICIAL = words("department office commission agency authority board council bank")
 """Where one works who has moved there, the latter by name."""

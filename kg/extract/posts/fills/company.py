@@ -8,17 +8,15 @@ from kg.extract.posts.bodies.beside import (
     SIDES,
     is_accompanying,
     is_state,
-    name_of,
     state_at,
 )
 from kg.extract.posts.bodies.its import sentence_start
-from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import NATIONAL, Office
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.extract.sides import states_told
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref
 
 COMING = frozenset({"arrive", "leave", "depart", "fly", "travel", "return", "land", "stay"})
 """What those do who come together from where they are at home."""
@@ -157,16 +155,3 @@ def is_one_of_many(draft: Draft, post: Post) -> bool:
 
 FEW, LISTED_FAR = 2, 200
 """States that are no list, and characters before a name among which a list stands."""
-
-
-def state_of_former(draft: Draft, post: Post) -> Ref | None:
-    """The state of those who have had an office before whoever has it now, if all are of one."""
-    if post.status is Status.FORMER or post.rule not in DIRECT:
-        return None
-    title = post.title.of(draft.article.text)
-    held = [
-        p.organization for p in draft.posts
-        if p.status is Status.FORMER and p.title.of(draft.article.text) == title
-    ]  # fmt: skip
-    one = {name_of(draft, ref) for ref in held if ref is not None}
-    return held[0] if len(one) == 1 and is_state(draft, held[0]) else None

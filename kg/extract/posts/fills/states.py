@@ -35,7 +35,6 @@ from kg.extract.posts.fills.company import (
     served,
     state_of_company,
     state_of_delegation,
-    state_of_former,
 )
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
 from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission, state_of_own_mission
@@ -184,7 +183,6 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
-        state_of_former(draft, post),
     )
     alike = [p for p in draft.posts if p.title == post.title]
     # a counterpart, who goes by the same title, is of another state

@@ -154,7 +154,10 @@ TIERS = frozenset(
 def is_executive(case: Case) -> bool:
     """Whether a title is in the executive of a council of whose members a text tells."""
     titles = (title_of(case.draft, post).split() for post in case.draft.posts)
-    own = case.title.startswith(("cabinet member", "portfolio holder", "chief executive"))
+    own = case.title.startswith(("cabinet member", "portfolio holder"))
+    if case.title == "chief executive":
+        # unless the text has just told of a firm
+        own = case.antecedents.last_named(case.start) in {None, of_council(case)}
     return own and any(own_noun("", title[-1]) == "council" for title in titles)
 
 

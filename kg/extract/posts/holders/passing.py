@@ -139,7 +139,7 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<b> P){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?(?P<v>(?: will)? (?:hands? over to|"
-        rf"(?:makes?|made) way for))"
+        r"(?:makes?|made) way for(?= P)))"
         rf"(?: L ['’]s)?{PERSON}(?P<a> P)"
     ),
     re.compile(

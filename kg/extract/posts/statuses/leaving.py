@@ -18,11 +18,14 @@ GONE = (
     r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:(?!not )[a-z]+ )?(?:sacked|fired|dismissed|ousted|"
     r"removed|deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
-    rf"assassinated)|(?:makes|made) way for(?= P| O P))\b{ELSE})"
+    r"assassinated)|(?:makes|made) way for(?= P))"
+    rf"\b{ELSE})"
 )
+WHOLLY = r"(?= [.;,]| and| in a)"
+"""What stands behind a recall of which no dispute is told, for which envoys only come home."""
 SHED = (
     r"(?:(?:was|were|is|(?:(?:has|have|had) )?(?:also )?been) (?:(?!not )[a-z]+ )?(?:axed|"
-    r"called (?:back|home)(?= [.;,]| and| after| as| in a)|"
+    rf"called (?:back|home){WHOLLY}|"
     r"replaced(?! as| (?:(?:by|with) [^.;,]* )?(?:at|for|on|during) (?:the|a) )|"
     r"dropped(?= [.,;]| and| from (?:the|I|its) (?:G|cabinet|government|post|job) )|"
     r"relieved(?= of (?:I|the) (?:post|duties|job|position)))|"
@@ -39,7 +42,7 @@ IS_SHED = re.compile(rf"{SUBJECT} {SHED}")
 BOTH_LEAVE = re.compile(
     rf"(?: ,)? P(?: of(?: the)? [GL])?"
     rf"(?:(?: ,)?(?: ,| and)(?: as well as)? (?:O|(?:to|of)(?: the)? [GL] ,)(?: ,)? P(?: ,)?)+"
-    rf"(?: both| all)?(?: (?:have|had|also))* (?:{GONE}|{SHED}|(?:were|been) recalled(?! for))|"
+    rf"(?: both| all)?(?: (?:have|had|also))* (?:{GONE}|{SHED}|(?:were|been) recalled{WHOLLY})|"
     rf"(?: ,)?(?:(?: ,| and)+ P ,(?: the)? O(?: ,)?)+(?: both| all)?(?: (?:have|had|also))* "
     rf"(?:{GONE}|{SHED})"
 )
