@@ -244,7 +244,7 @@ def is_of_people(words: Words, start: int, end: int) -> bool:
     """
     low = [word.lower_ for word in words[start:end]]
     several = low[-1].endswith("s") and low[-1][:-1] in IDEOLOGIES | PARTISANS
-    told = low[-1] in PARTIES or not (IDEOLOGIES - WARDS).isdisjoint(low)
+    told = low[-1] in PARTIES | {"left", "right"} or not (IDEOLOGIES - WARDS).isdisjoint(low)
     return several or told or "for" in low or low == ["green"]
 
 

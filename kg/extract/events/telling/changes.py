@@ -179,7 +179,7 @@ def gave_way(case: Case) -> bool:
     minutes, nobody does.
     """
     thing = child(case.verb, "dobj")
-    if any(w.ent_type_ == "TIME" for c in case.verb.children for w in c.subtree):
+    if any(w.lemma_ in {"minute", "half"} for c in case.verb.children for w in c.subtree):
         return False
     after = [w for c in case.verb.children if c.lower_ in {"for", "to"} for w in c.children]
     if any(title_slug(c.text) is not None for w in after for c in w.lefts):

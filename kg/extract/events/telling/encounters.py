@@ -1,5 +1,6 @@
 """Verbs of meetings, visits, speeches and agreements: what the sentence must tell besides."""
 
+from kg.extract.events.participants.beside_verbs import POSTS
 from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.cases import (
     GROUPS,
@@ -185,6 +186,8 @@ AIMLESS = {"go", "come", "return", "continue", "proceed", "head"}
 def travellers(case: Case) -> bool:
     """Whether somebody travels: by name, or a delegation or team."""
     who = next(iter(actors(case.verb)), None)
+    if who is not None and who.lemma_.lower() in POSTS:
+        return False  # "her *post* went to Jens Holm", who goes nowhere
     return bool(case.event.participants) or (who is not None and antecedent(who).lower_ in TEAMS)
 
 
