@@ -22,6 +22,11 @@ SEATED = re.compile(
     r"Alderman|Alderwoman|Trustees?|Commissioners?|Representatives?|Reps?|MPs?|MLAs?|MEPs?)\b"
 )
 """Titles of those who sit in a body, one or several."""
+GETTING = r"\b(?:by|with|had|won|secured|received|got|gained|drew)\s+"
+FREELY = r"\b(?!\s+(?:in|at|to)\b)"
+"""What stands around those whose votes a text had: not what it "needs *to* pass", nor "had *in*
+committee".
+"""
 
 
 def states(way: re.Pattern[str], text: str) -> int | None:

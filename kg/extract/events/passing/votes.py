@@ -82,11 +82,6 @@ ALL = rf"\b({COUNT})[ -]all\b(?=[,.;]|\s+(?:on|in)\b)"
 YES, NO = r"(?:ayes?|yeas?|yes|tá|pro)", r"(?:noes|nays?|no|níl|contra|con)"
 LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
 """Behind a count that follows its label, "for 27, against 9"."""
-GETTING = r"\b(?:by|with|had|won|secured|received|got|gained|drew)\s+"
-FREELY = r"\b(?!\s+(?:in|at|to)\b)"
-"""What stands around those whose votes a text had: not what it "needs *to* pass", nor "had *in*
-committee".
-"""
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import CHAMBER, rank
+from kg.extract.events.places.here import stands_here, told_here
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
@@ -198,27 +199,10 @@ def where_sat(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     return next(met, ()) if any(near(e.date, event.date) for e in known) else ()
 
 
-HERE = re.compile(
-    r"(?:(?! (?:that|which|who|said|says|where|after|before) )[^.;:“”\"]){0,70}? here\b"
-)
-"""What leads from an event to where the article was filed: "its congress ended *here*"."""
-
-
 def here(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     """Where the article was filed, of what it tells to have been "here", in nobody's quotation."""
-    text = scene.draft.article.text
-    before = text[event.evidence.start : event.trigger.start]
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    told = HERE.match(text, event.trigger.end) is not None and not quoted
+    told = scene.seat is not None and told_here(scene.draft, event)
     return (scene.seat,) if scene.seat is not None and told else ()
-
-
-NEXT_TO = re.compile(r"(?: \w+)? here\b(?! (?:in|at|on the) )")
-
-
-def stands_here(draft: Draft, event: EventMention) -> bool:
-    """Whether "here" stands right behind an event's word, before any other place."""
-    return NEXT_TO.match(draft.article.text, event.trigger.end) is not None
 
 
 def at_polls(scene: Scene, event: EventMention) -> tuple[Ref, ...]:

@@ -1,0 +1,27 @@
+"""What an article tells to have been "here", where it was filed."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.model.extraction import EventMention
+
+HERE = re.compile(
+    r"(?:(?! (?:that|which|who|said|says|where|after|before) )[^.;:“”\"]){0,70}? here\b"
+)
+"""What leads from an event to where the article was filed: "its congress ended *here*"."""
+
+
+def told_here(draft: Draft, event: EventMention) -> bool:
+    """Whether "here" is told of an event, in nobody's quotation."""
+    text = draft.article.text
+    before = text[event.evidence.start : event.trigger.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return HERE.match(text, event.trigger.end) is not None and not quoted
+
+
+NEXT_TO = re.compile(r"(?: \w+)? here\b(?! (?:in|at|on the) )")
+
+
+def stands_here(draft: Draft, event: EventMention) -> bool:
+    """Whether "here" stands right behind an event's word, before any other place."""
+    return NEXT_TO.match(draft.article.text, event.trigger.end) is not None
