@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.events.passing.voters import ABSTAINED, BY_NAME, states
+from kg.extract.events.passing.voters import ABSTAINED, BY_NAME, FREELY, GETTING, states
 from kg.extract.words.tallies import in_figures
 
 Votes = tuple[int | None, int | None, int | None]
