@@ -2,6 +2,7 @@
 
 A place is looked for in this order: in the sentence of the event (`beside`), left out those of
 somebody or something else (`others`), where that sentence points (`pointed`), and in the text
-around it, by the gathering at which it was done, the body that acts and the dateline (`around`, `here`).
+around it, by the gathering at which it was done, the body that acts and the dateline (`around`,
+`here`).
 `beside.WAYS` and `around.WAYS` have the single rules.
 """
