@@ -65,6 +65,7 @@ SPEAKERS = [
     ("The representative of Norway, speaking before the vote, rejected the draft.", "place/norway"),
     ("Observers from the Polar Council, led by Ana Lind, praised the vote.", "polar-council"),
     # who holds the post, and not who has left it
+    ("The Prime Minister praised the work. Former Prime Minister Eva Holm died.", "nobody"),
     ("OSLO — Former Prime Minister Eva Holm died on Monday. The Prime Minister praised the work. "
      "Prime Minister Ole Berg will attend.", "nobody"),
     # texts

@@ -34,6 +34,9 @@ def beside_quote(verb: Token) -> bool:
     own = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
     if doc[at].text not in CLOSING and own is not None:
         at = own.left_edge.i - 1
+    if doc[at + 1].text[:1].isupper() and doc[at + 1].tag_ in {"DT", "PRP", "PRP$"}:
+        # "They chanted “No more!” *The* mayor had left": another sentence
+        return False
     return at > 0 and doc[at].text in CLOSING and doc[at - 1].text in {",", "?", "!", "…", "—", "-"}
 
 

@@ -190,7 +190,7 @@ def sits_in(draft: Draft, token: Token, body: Ref) -> bool:
     mention = draft.mentions[body]
     name = mention.name
     if token.lower_ == "meps" and mention.form is Form.NAME:
-        return name.endswith("Parliament")
+        return name.endswith("Parliament") or name == "EP"
     own = token.lower_ not in LEGISLATORS or EXECUTIVE.isdisjoint(name.lower().split())
     return own or mention.kind == "legislature"
 

@@ -10,7 +10,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import Territory, demonym, territory
-from kg.model.extraction import EntityType, Form, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 
 
 def states(draft: Draft, passage: Named, token: Token) -> set[str]:
@@ -77,8 +77,15 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
         told_by_then = [p for p in fitting if p.title < here and p.status is not Status.FORMER]
         single = len(surnames(draft, told_by_then)) == 1
         fitting = told_by_then if single else at_home(draft, fitting)
+    if not told_yet(fitting, passage.passage.span(token, token)):
+        return True, None
     people = surnames(draft, fitting)
     return True, fitting[-1].person if len(people) == 1 else None
+
+
+def told_yet(fitting: list[Post], here: Span) -> bool:
+    """Whether a title may mean one of its holders: not one who has left it, told only behind it."""
+    return any(p.status is not Status.FORMER or p.title < here for p in fitting)
 
 
 def fellow(draft: Draft, passage: Named, token: Token) -> Ref | None:

@@ -214,7 +214,8 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     texts = draft.resolutions
     mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
     bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
-    if LOST.search(behind.of(draft.article.text)) or another_time(draft, mine, behind) or (
+    text = behind.of(draft.article.text)
+    if LOST.search(text) or SOME.match(text) or another_time(draft, mine, behind) or (
         bodies and another_body(draft, bodies, behind)
     ):  # fmt: skip
         return True
@@ -231,6 +232,13 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     return other is not None and bodies.isdisjoint(
         draft.mentions[body].name for body in texts[other].adopters
     )
+
+
+SOME = re.compile(
+    r"(?:A|An|Another) (?:[\w-]+ ){0,3}(?:panel|committee|subcommittee|board|commission|council|"
+    r"chamber|court|jury)\b"
+)
+"""How a sentence opens that tells of a body not told before."""
 
 
 def is_another(draft: Draft, text: ResolutionMention, mine: list[int]) -> bool:

@@ -1,7 +1,7 @@
 """Which nouns may be for a text that a body adopts, and which stand for none of their own."""
 
 from kg.extract.events.passing.citations import state_bill
-from kg.extract.events.passing.fates import PASSAGE
+from kg.extract.events.passing.fates import PASSAGE, Frame
 from kg.extract.events.passing.frames import frame_of
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.texts.nouns import definite, within_name
@@ -122,12 +122,25 @@ def only_moved(token: Token) -> bool:
         token = token.head
     on = token.head.head if token.dep_ == "pobj" else token
     on = on if token.head.lower_ in {"on", "of"} and on.lower_ in HANDLING else token
-    if on.dep_ not in {"nsubjpass", "dobj"} or definite(token) or frame_of(token) is not None:
+    if on.dep_ not in UNDERGOING or definite(token) or decided(on, frame_of(token)):
         return False
     verb = on.head
-    if on.dep_ == "dobj" or on.i != token.i:
+    if on.dep_ != "nsubjpass" or on.i != token.i:
         return put_off(verb) or any(c.lower_ == "no" for c in on.children)
     return (verb.lemma_ in SENT_ON or put_off(verb)) and not has_conjunct(verb)
+
+
+UNDERGOING = {"nsubjpass", "dobj", "npadvmod"}
+"""How the parser hangs a text on what is done with it, one with a number also as a time."""
+
+
+def decided(text: Token, frame: Frame | None) -> bool:
+    """Whether a text was decided on: not what a body only put off which decided on another, "it
+    delayed *Bill 9* and passed Bill 10".
+    """
+    if frame is None or frame.word.i < text.i or not put_off(text.head):
+        return frame is not None
+    return not any(c.dep_ == "dobj" for c in frame.word.rights)
 
 
 def is_draft(token: Token) -> bool:

@@ -168,6 +168,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         return APPOINTED.search(found.line.text[: match.start()].split(" . ")[-1]) is not None
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
+        words = words.split(" . ")[-1]
         return APPOINTMENT.search(words) is not None
     if GOES_ON.search(verb):
         return False
