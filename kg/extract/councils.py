@@ -102,7 +102,7 @@ def find_council(draft: Draft, body: Sequence[Named]) -> None:
     if len(sorts) > 1:
         return
     if not told and any(word.lower_ in SEATED for passage in body for word in passage.words):
-        told = [each for each in nouns(body) if not kinds_of(each[1])]
+        told = [each for each in nouns(body) if not kinds_of(each[1]) and is_plain(each[1])]
     if told:
         passage, token = told[0]
         if draft.ref(passage.passage, token) is None and not of_place(draft, passage, token):
@@ -117,6 +117,14 @@ def nouns(body: Sequence[Named]) -> Iterator[tuple[Named, Token]]:
         for word, after in pairwise(passage.words):
             if word.text == "council" and after.lower_ != "of" and is_one(word):
                 yield passage, word
+
+
+def is_plain(token: Token) -> bool:
+    """Whether nothing tells that a council is none of a place: "the *school* council"."""
+    return not any(
+        c.dep_ in {"compound", "nmod"} or (c.dep_ == "poss" and c.tag_ == "NNS")
+        for c in token.lefts
+    )
 
 
 def is_one(token: Token) -> bool:

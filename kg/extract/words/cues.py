@@ -205,6 +205,7 @@ IT_IS = IMPERSONAL | words(
 """The same with those that do so only behind an "it": "it was underlined that"."""
 
 UNDOING = words(
-    "rescind reverse overturn revoke repeal annul withdraw amend reconsider revisit cancel scrap"
+    "rescind reverse overturn revoke repeal annul withdraw amend reconsider revisit cancel scrap "
+    "abrogate void"
 )
 """What is done to an older decision."""

@@ -11,7 +11,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
-from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, LEGISLATORS, MEMBERS, TEXTS
 from kg.model.extraction import EntityType, Form, Ref, ResolutionMention
 
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
@@ -195,7 +195,6 @@ def sits_in(draft: Draft, token: Token, body: Ref) -> bool:
     return own or mention.kind == "legislature"
 
 
-LEGISLATORS = words("lawmakers mps legislators senators congressmen parliamentarians assemblymen")
 EXECUTIVE = words("council commission cabinet government ministry committee court board")
 
 

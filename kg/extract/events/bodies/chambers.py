@@ -12,6 +12,7 @@ from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import LEGISLATORS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 from kg.names.referral import is_put_before
 
@@ -222,7 +223,6 @@ GATHERED = words(
 
 CHAMBER = 2
 """The rank of chambers."""
-LEGISLATORS = words("mps mp peers lawmakers senators deputies legislators meps")
 LAWS = words("bill act law budget statute motion")
 """Texts that only a legislature passes."""
 OF_STATES = words(

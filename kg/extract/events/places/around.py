@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.places.here import stands_here, told_here
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
+from kg.extract.words.chambers import CHAMBERS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Mention, Ref
 
@@ -238,7 +238,8 @@ def body_decided(scene: Scene, event: EventMention) -> bool:
 def sent(draft: Draft, body: Mention) -> bool:
     """Whether only some of a chamber met, who may be abroad: "a delegation *of the Senate*"."""
     before = draft.article.text[max(0, body.span.start - 10) : body.span.start]
-    return rank(body) == CHAMBER and re.search(r"\b(?:of|from)(?: the)? $", before) is not None
+    chamber = not CHAMBERS.isdisjoint(body.name.lower().split())
+    return chamber and re.search(r"\b(?:of|from)(?: the)? $", before) is not None
 
 
 def remote(draft: Draft, event: EventMention) -> bool:

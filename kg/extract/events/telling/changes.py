@@ -197,7 +197,9 @@ def moved_on(case: Case) -> bool:
     to = next((w for c in verb.children if c.lower_ == "to" for w in c.children), None)
     if who is None or to is None or of_verb(verb) is UNREAL or child(verb, "dobj") is not None:
         return False
-    whose = any(c.dep_ == "poss" for c in who.lefts)
+    whose = any(c.dep_ == "poss" for c in who.lefts) and not any(
+        w.tag_ == "NN" for c in who.rights if c.dep_ == "prep" for w in c.rights
+    )
     if who.lemma_.lower() in OFFICES or (whose and who.lemma_.lower() in PLACES):
         return names_person(case, to) or names_post(to)
     field = to.text.islower() and to.lower_ in FIELD_NOUNS and child(to, "det") is None
@@ -207,7 +209,9 @@ def moved_on(case: Case) -> bool:
 
 
 PLACES = {"place", "berth", "slot", "embassy"}
-"""What goes to whoever is given a post if it was somebody's: "second *place*" is none."""
+"""What goes to whoever is given a post if it was somebody's: neither "second *place*"
+nor "her *place* at the table" is one.
+"""
 DESKS = words("ministry treasury secretariat portfolio backbenches cabinet")
 OFFICIAL = words("department office commission agency authority board council bank")
 """Where one works who has moved there, the latter by name."""
