@@ -27,3 +27,8 @@ SITTING = (CHAMBERS | words("court cabinet committee commission lawmakers mps it
     "board delegates representatives"
 )
 """Those who return, resume and sit."""
+LEGISLATORS = words(
+    "mps mp peers lawmakers senators deputies legislators meps congressmen parliamentarians "
+    "assemblymen"
+)
+"""Who sits in a parliament."""

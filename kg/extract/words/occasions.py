@@ -208,11 +208,6 @@ MEMBERS = words(
     "aldermen mks msps mlas tds mnas mpas mlcs"
 )
 """Who acts for a body."""
-LEGISLATORS = words(
-    "mps mp peers lawmakers senators deputies legislators meps congressmen parliamentarians "
-    "assemblymen"
-)
-"""Who sits in a parliament."""
 
 TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "

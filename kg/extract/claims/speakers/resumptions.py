@@ -200,8 +200,8 @@ def is_counted(people: Token) -> bool:
 
 
 def is_beyond(verb: Token) -> bool:
-    """Whether a speaker goes on behind what somebody is, which says nothing: "tweeted that Ole Berg
-    was “a con” and *urged* them to look", "noted that Chad remained a partner and *thanked* it".
+    """Whether a speaker goes on behind what a state or thing is, or what is quoted of somebody:
+    "noted that Chad remained a partner and *thanked* it", "said that Berg was “a con” and *urged*".
     """
     told = verb.head
     states = any(c.dep_ in {"attr", "acomp", "oprd"} for c in told.rights) or told.lemma_ != "be"

@@ -9,9 +9,10 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Sentence, Token
+from kg.extract.words.chambers import LEGISLATORS
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
-from kg.extract.words.occasions import ACTS, ADOPTION, LEGISLATORS, MEMBERS, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import EntityType, Form, Ref, ResolutionMention
 
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}

@@ -10,9 +10,8 @@ from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import Stage, digest, is_report
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
-from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
+from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LEGISLATORS, LESSER
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import LEGISLATORS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 from kg.names.referral import is_put_before
 
