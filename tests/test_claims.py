@@ -162,7 +162,11 @@ The Fjord Council of Norway met in Oslo under the chairmanship of Ana Lind. The 
 
 1. Condemns in the strongest terms the raid of 3 January;
 
-2. Calls upon Iceland to leave and recalls the treaty of 1999;"""
+2. Calls upon Iceland to leave and recalls the treaty of 1999;
+
+3. Appoints Tomas Vik as its envoy;
+
+4. Takes note of the report."""
 
 
 def test_clauses_of_a_list_are_of_whoever_its_head_names() -> None:
@@ -176,6 +180,7 @@ def test_clauses_of_a_list_are_of_whoever_its_head_names() -> None:
         ("The Meeting", "Condemns", "the raid of 3 January"),
         ("The Meeting", "Calls upon", "Iceland to leave"),
         ("The Meeting", "recalls", "the treaty of 1999"),
+        ("The Meeting", "Takes note of", "the report"),
     ]
     speakers = {found.mentions[c.speaker].name for c in found.claims if c.speaker is not None}
     assert speakers == {"Fjord Council of Norway"}

@@ -61,11 +61,12 @@ UNSPEAKING = words(
 
 
 def is_reception(cue: Token, thing: Token) -> bool:
-    """Whether a guest is met at the door: "welcomed *the president* to State House"."""
-    if cue.lemma_ not in {"welcome", "greet"} or title_slug(thing.text) is None:
+    """Whether a guest is met, of whom nothing is said: "welcomed *the president* to Oslo", "who
+    welcomed among the guests *Mayor Berg*"; not "the mayor's words", "him as a friend", "the new
+    member".
+    """
+    new = any(c.lower_ in {"as", "new"} for c in (*cue.rights, *thing.lefts))
+    if cue.lemma_ not in {"welcome", "greet"} or new:
         return False
-    to = (c for word in (cue, *thing.subtree) for c in word.rights if c.lower_ == "to")
-    return any(p.pos_ == "PROPN" or p.lemma_.lower() in PREMISES for c in to for p in c.children)
-
-
-PREMISES = words("palace residence office capital city country embassy ministry house home mansion")
+    styles = (c for c in thing.lefts if thing.pos_ == "PROPN" and c.dep_ != "poss")
+    return any(title_slug(word.text) is not None for word in (thing, *styles))

@@ -206,7 +206,9 @@ def before(scene: Scene, cue: Token, start: int) -> Phrase | None:
         return None
     while low > start and doc[low].pos_ in {"ADV", "AUX"}:
         low -= 1
-    last = low - 1 if doc[low].text == "," else low
+    end = low - 1 if doc[low].text == "," else low
+    who = relative_start(doc, end, start) if end < low else None
+    last = end if who is None else who - 2
     first = chunk_start(cue, last, start)
     if first is None or first - 1 <= start:
         return None
@@ -214,9 +216,17 @@ def before(scene: Scene, cue: Token, start: int) -> Phrase | None:
     person = scene.names_person(doc[last])
     if person and titled is not None and titled - 1 > start and is_titled(doc, titled, first - 2):
         first = titled
-    elif doc[low].text == ",":
+    elif doc[low].text == "," and who is None:
         return None
-    return Phrase(first, last, doc[last] if person else main_noun(doc, first, last))
+    return Phrase(first, end, doc[last] if person else main_noun(doc, first, last))
+
+
+def relative_start(doc: Doc, last: int, start: int) -> int | None:
+    """Where a clause between commas begins that tells who it is who speaks: "…, an official, *who
+    asked not to be named*, told the Vik Post".
+    """
+    at = next((n for n in range(last, start, -1) if doc[n].text == ","), start) + 1
+    return at if at > start + 2 and doc[at].lower_ in {"who", "whom", "whose"} else None
 
 
 def closes(cue: Token) -> bool:
@@ -257,6 +267,9 @@ def behind(scene: Scene, cue: Token) -> Phrase | None:
     while last > first and (doc[last].is_punct or doc[last].is_space):
         last -= 1
     if doc[cue.i - 1].text != "," or last < first or last - first > LONGEST:
+        return None
+    if cue.lemma_ == "tell":
+        # behind it stands who is told
         return None
     if any(t.pos_ in {"VERB", "AUX", "SCONJ", "PRON"} for t in doc[first : last + 1]):
         return None

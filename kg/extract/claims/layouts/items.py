@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.claims.contents.idioms import matched
 from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.layouts.listed import find_listed
 from kg.extract.claims.sentences.scenes import Scene
@@ -17,6 +18,7 @@ from kg.extract.words.cues import CUES, DENIALS
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import OPERATIVE
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.multiword import IDIOMS
 from kg.model.extraction import Span
 
 MARK = re.compile(r"^[ \t]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-–—•*])\s+", re.MULTILINE)
@@ -55,7 +57,8 @@ def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     for passage in passages:
         items = items_of(draft.article.text, passage) if head is not None else []
         acts = [(item, item_verb(item, head)) for item in items if head is not None]
-        if head is not None and acts and acts[0][1] is not None:
+        skips = head is not None and head.bare and head.closed and any(i.marked for i in items)
+        if head is not None and acts and (acts[0][1] is not None or skips):
             scene = Scene(draft, passage, quoted)
             for item, verb in acts:
                 if verb is not None and not own_claim(scene, item, verb):
@@ -171,7 +174,14 @@ def is_act(word: Token) -> bool:
     """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
     goes_on = neighbour(word, 1).lower_ in {"on", "upon", "for", "with", "that"}
     noun = (word.lower_ in NO_VERB and not goes_on) or neighbour(word, 1).lower_ == "of"
-    return not noun and not VERBS.isdisjoint(bases(word.lower_))
+    act = not VERBS.isdisjoint(bases(word.lower_)) or idiom_end(word) > 0
+    return act and not noun
+
+
+def idiom_end(word: Token) -> int:
+    """The last word of those that make an act with a verb, or 0: "Takes *note of*"."""
+    found = (matched(word, rest) for base in bases(word.lower_) for rest in IDIOMS.get(base, ()))
+    return max(found, default=0)
 
 
 def bases(form: str) -> Iterator[str]:
@@ -224,7 +234,8 @@ def joined(item: Item, verb: Token) -> list[Token]:
 
 def add_clause(scene: Scene, said_by: Speaker, cue: Token, end: int) -> None:
     """Add one clause: what stands between its verb, with preposition and manner, and the next."""
-    doc, first, last = cue.doc, cue.i + 1, cue
+    last = cue.doc[max(cue.i, idiom_end(cue))]
+    doc, first = cue.doc, last.i + 1
     wanted = {w for base in bases(cue.lower_) for w in PREPOSITIONS.get(base, ())}
     if first < len(doc) and doc[first].lower_ in wanted:
         first, last = first + 1, doc[first]
