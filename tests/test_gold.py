@@ -29,6 +29,13 @@ def test_the_committed_lines_are_what_the_yaml_gives(name: str, count: int) -> N
     assert len(read_documents(GOLD / f"{name}.jsonl")) == count
 
 
+def test_a_second_reader_noted_documents_of_the_pages() -> None:
+    texts = {document.id: document.text for document in read_documents(GOLD / "pages.jsonl")}
+    second = read_documents(GOLD / "second.jsonl")
+    assert len(second) == 20
+    assert all(document.posts and texts[document.id] == document.text for document in second)
+
+
 DOCUMENT = """\
 id: 01-talks
 published: 2024-05-03
