@@ -54,9 +54,8 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     verb = noun.head
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
     stance = noun.lemma_ in STANCES and verb.lemma_ not in DENIALS
-    if answered and (
-        stance or verb.lemma_ in LIGHT or not (verb.lemma_ in REPLIES or is_named(scene, noun))
-    ):
+    replies = verb.lemma_ in REPLIES or is_named(scene, noun)
+    if answered and (stance or is_own(verb, noun) or not replies):
         return
     if noun.dep_ == "dobj" and (
         verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
@@ -122,14 +121,21 @@ def is_beside(noun: Token) -> bool:
 
 
 def is_named(scene: Scene, noun: Token) -> bool:
-    """Whether a noun tells by name whose claim it is to which another reacts: "welcomed *Norway's*
-    announcement that".
+    """Whether a noun tells by name whose claim it is to which another reacts or that he brings:
+    "welcomed *Norway's* announcement that", "conveyed *Ana Lind's* assurance that".
     """
     owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
     bid = noun.lemma_ in NOUNS_TO - {"proposal"}
     told = any(is_told(c) or (bid and c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
     named = owner is not None and scene.draft.ref(scene.passage.passage, owner) is not None
     return named and told
+
+
+def is_own(verb: Token, noun: Token) -> bool:
+    """Whether verb and noun are one cue of whoever says it: "*gave* his *assurance*"; not "conveyed
+    Ana Lind's assurance".
+    """
+    return verb.lemma_ in LIGHT and all(c.dep_ != "poss" or c.pos_ == "PRON" for c in noun.lefts)
 
 
 def is_rumour(noun: Token) -> bool:
