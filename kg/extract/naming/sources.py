@@ -167,19 +167,6 @@ BARE = listed("parliament congress cabinet senate")
 TOLD = listed("the told outside before")
 
 
-def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """Bodies with a capital article behind another: "the Oslo Forum and The Northern Insight"."""
-    for at in range(2, len(words) - 2):
-        before = taken.get(at - 2)
-        if words[at].text != "The" or words[at - 1].lower_ not in {"and", ","} or at in taken:
-            continue
-        end = at + 1
-        while end < len(words) and end not in taken and words[end].text.istitle():
-            end += 1
-        if before and before.type is EntityType.ORGANIZATION and end - at > 2:
-            yield Name(EntityType.ORGANIZATION, at, end, probability=INTRODUCED)
-
-
 PAIR = 2
 
 
@@ -241,7 +228,7 @@ WHERE = listed("in near on since outside across until")
 
 
 SOURCES: tuple[Source, ...] = (
-    introduced, addressed, speaking, officed, headed, chambers, allied, pointed, organs, coded,
+    introduced, addressed, speaking, officed, headed, chambers, pointed, organs, coded,
     ministries, of_fields, partnerships,
 )  # fmt: skip
 """In the order in which they are asked: who comes first holds the words."""

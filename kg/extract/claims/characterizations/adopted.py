@@ -37,7 +37,7 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
         known = not told_apart(word) or about_same(told, draft.resolutions[own], word)
         return own if first or (known and not set_apart(word)) else None
     if noun not in TEXTS | OF_TEXTS:
-        return by_number(told, word)
+        return None
     before = [n for n, text in enumerate(draft.resolutions) if text.trigger.start < at]
     named = [n for n in before if same_name(told, draft.resolutions[n], word)]
     if named or titled(word):
@@ -65,16 +65,6 @@ def voted_down(told: Told, noun: str, at: int) -> bool:
     """Whether a noun is that of a text that was voted down and has no place in the graph."""
     lost, source = told.draft.rejected, told.draft.article.text
     return any(t.trigger.start < at and t.trigger.of(source).lower() == noun for t in lost)
-
-
-def by_number(told: Told, word: Token) -> int | None:
-    """The text whose number a word gives: "resolution *2804*", "68/4"."""
-    if not any(character.isdigit() for character in word.text):
-        return None
-    texts = told.draft.resolutions
-    return next(
-        (n for n, t in enumerate(texts) if t.number and word.text in t.number.split()), None
-    )
 
 
 def titled(word: Token) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, TEXTS
+from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType, Form, Ref
 
 WRITINGS = words(
@@ -30,7 +30,6 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
         return own
     for there, word in told_before(draft, passage, token):
         ref = written_by(draft, there, word)
-        ref = adopted_by(draft, there, word) if ref is None else ref
         if ref is not None:
             return ref
     return of_adopted(draft, token) if is_moved(token) else issued_before(draft, passage, token)
@@ -116,21 +115,6 @@ def is_moved(text: Token) -> bool:
 MOVED = words("motion resolution bill amendment ordinance law act draft decree decision")
 SEEN = words("see obtain read review quote cite receive leak carry view verify study examine hear")
 """What others do with a letter: "seen by the Daily"."""
-
-
-def adopted_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """The body that is told to adopt a text in its sentence, before it: "the Riigikogu approved by
-    78 votes to three the Statement".
-    """
-    if token.lemma_.lower() not in TEXTS | {"statement"}:
-        return None
-    for verb in token.sent:
-        if verb.i < token.i and verb.lemma_ in ADOPTION | {"issue"} and verb.tag_ in FINITE:
-            owner = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-            ref = draft.ref(passage.passage, owner) if owner is not None else None
-            if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
-                return ref
-    return None
 
 
 FINITE = {"VBD", "VBZ", "VBP"}

@@ -30,7 +30,7 @@ from kg.extract.events.times.limits import (
 )
 from kg.extract.events.times.phrases import behind, left_over, told_of
 from kg.extract.events.times.pointed import of_life, pointed, taken_up
-from kg.extract.events.times.readings import just_past, of_aim, to_come
+from kg.extract.events.times.readings import just_past, of_aim, still_on
 from kg.extract.events.times.several import is_period, series
 from kg.extract.events.times.tenses import (
     awaited,
@@ -220,7 +220,7 @@ def period(
         ahead = False if ahead else ahead
     if not ahead and of_aim(stage, token, told):
         return UNDATED
-    start = to_come(stage, token, told) if ahead else None
+    start = still_on(stage, told) if ahead else None
     start = start or just_past(stage, token, told) or told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)

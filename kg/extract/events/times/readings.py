@@ -14,29 +14,6 @@ def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | No
     return told.start if 0 < filed.toordinal() - told.start.ordinal < WEEKS else None
 
 
-def to_come(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
-    """Which day a plan means, if not the next of its name."""
-    return next_after_news(stage, token, told) or still_on(stage, told)
-
-
-def next_after_news(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
-    """The weekday to come that is over when the article appears: on Tuesday, "called a meeting for
-    Monday" behind what happened on Sunday.
-    """
-    past, ahead = told.past, told.ahead
-    if past is None or ahead is None or ahead.ordinal - past.ordinal != DAYS_OF_WEEK:
-        return None
-    if token.sent.root.tag_ != "VBD" or past.day is None:
-        return None
-    low, at = stage.passage.passage.offset, stage.offset(token.sent[0])
-    for event in reversed(stage.draft.events):
-        if event.trigger.start < low:
-            return None
-        if event.date is not None and event.date.day is not None and event.trigger.start < at:
-            return past if 0 < past.ordinal - event.date.ordinal < DAYS_OF_WEEK else None
-    return None
-
-
 def still_on(stage: Stage, told: DateMention) -> PartialDate | None:
     """The first day of what "will run from 5 to 6 May" in a text of those days, or of a day or two
     before: not that of next year.

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case, last_word
-from kg.gazetteer import city, demonym, territory
+from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
 
 HOUSE = re.compile(
@@ -160,21 +160,6 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
     ):  # fmt: skip
         return None
     return inside(draft, mention, name)
-
-
-def cabinet_land(draft: Draft, before: int) -> Ref | None:
-    """The land by which a cabinet that is no state's is named: "the Sindh cabinet"."""
-    for mention in draft.mentions:
-        match = CABINET.fullmatch(mention.name) if mention.span.start < before else None
-        known = None if match is None else territory(match["of"])
-        if match is not None and mention.type is EntityType.ORGANIZATION and (
-            (known is None and demonym(match["of"]) is None) or (known and not known.is_state)
-        ):  # fmt: skip
-            return inside(draft, mention, match["of"])
-    return None
-
-
-CABINET = re.compile(r"(?P<of>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:cabinet|government)")
 
 
 def inside(draft: Draft, mention: Mention, name: str) -> Ref | None:

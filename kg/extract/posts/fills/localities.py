@@ -6,7 +6,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.its import sentence_start
 from kg.extract.posts.bodies.places import is_region
-from kg.extract.posts.bodies.regions import cabinet_land, governed, housed
+from kg.extract.posts.bodies.regions import governed, housed
 from kg.gazetteer import place, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span
 
@@ -67,7 +67,7 @@ def of_mayor(case: Case) -> Ref | None:
         # The town may go by its council's name alone.
         named = town_of(case, council)
         return council if named is None else named
-    return own_town(case) if town is None else town
+    return town
 
 
 def town_where(case: Case) -> Ref | None:
@@ -183,12 +183,6 @@ HALL = re.compile(
 """How the names begin of the administrations of towns."""
 
 
-def own_town(case: Case) -> Ref | None:
-    """The town with whose name that of the body begins whose text it is."""
-    body = case.antecedents.issuer()
-    return None if body is None else town_of(case, body)
-
-
 def town_of(case: Case, body: Ref) -> Ref | None:
     """The town with whose name that of a body begins."""
     mentions = case.draft.mentions
@@ -217,9 +211,7 @@ def of_province(case: Case) -> Ref | None:
     # "the *state* minister" is of no district
     noun = "state" if "state" in low[max(0, office.start - 1) : office.first] else ""
     region = case.antecedents.last_region(case.start, noun)
-    if region is None:
-        region = governed(case.draft, case.start)
-    return cabinet_land(case.draft, case.start) if region is None else region
+    return governed(case.draft, case.start) if region is None else region
 
 
 OF_DISTRICTS = (

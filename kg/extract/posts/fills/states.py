@@ -83,7 +83,7 @@ def state_served(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return over.organization if is_state(draft, over.organization) else None
     host = post_abroad(draft, post)
     if host is not None and post.accredited_to is None:
-        return state_told(draft, told, post) or sender(post, home, host)
+        return sender(post, home, host)
     mission = state_of_mission(draft, told, post)
     if mission is not None:
         return mission
@@ -190,12 +190,6 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     hosts = {name_of(draft, host) for host in (post.accredited_to, *sent) if host is not None}
     others = (ref for ref in found if ref is not None and name_of(draft, ref) not in hosts)
     return next((ref for ref in others if may_have(draft, ref, post)), None)
-
-
-def state_told(draft: Draft, told: Told, post: Post) -> Ref | None:
-    """The state in brackets behind a holder, or on whose side he is."""
-    bracketed = state_bracketed(draft, post)
-    return state_beside(draft, told.passage, told.office) if bracketed is None else bracketed
 
 
 def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
