@@ -70,7 +70,7 @@ ENCOUNTER = re.compile(
     r"[Mm]et|[Mm]eeting with|[Mm]eets|(?:tele)?phone(?:s|d)|"
     r"hosted|conversation with|welcomed|received (?:a |another )?(?:(?:tele)?phone )?call|"
     r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
-    r"(?:by|the|h[ie][sr]|[A-Z])|[Rr]eceives (?:the |h[ie][sr] )?[A-Z]|"
+    r"(?:by|the|h[ie][sr]|[A-Z])|[Rr]eceives (?:the |h[ie][sr] )?(?=[A-Z])|"
     r"[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""

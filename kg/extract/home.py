@@ -37,6 +37,7 @@ from kg.extract.sides import (
     sentence_end,
     spoken_for,
     states_told,
+    told_met,
     welcoming,
     wishing,
 )
@@ -216,7 +217,8 @@ class Home(StatesTold):
                 return known.code
         if OFFICIAL.search(self._header) is None:
             return None
-        named = [(places[0][0], code) for code, places in self._named.items()]
+        guests = told_met(self._header)
+        named = [(at[0][0], code) for code, at in self._named.items() if code not in guests]
         return next((code for start, code in sorted(named) if start < len(self._header)), None)
 
     def _housed(self) -> str | None:
@@ -262,10 +264,11 @@ class Home(StatesTold):
 
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
-        code = next(iter(self._counts), None)
-        heard = HEARD.search(self._text) is not None and self._counts.total() == 1
+        counts = self._own_counts
+        code = next(iter(counts), None)
+        heard = HEARD.search(self._text) is not None and counts.total() == 1
         heard = heard or self._is_aim(code or "")
-        alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
+        alone = len(counts) == 1 and code is not None and self._knows(code) and not heard
         return code if alone and not self.of_two else None
 
     def _own(self, code: str | None) -> str | None:

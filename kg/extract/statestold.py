@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.header import ADJECTIVE, INNER, PLAIN, SEATS, SHORT
+from kg.extract.sides import states_told
 from kg.extract.states import state_of
 from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
@@ -23,6 +24,7 @@ class StatesTold:
         self._towns: set[str] = set()
         self._hosts: set[str] = set()
         """States to which envoys of this text are sent."""
+        self._partners = set(counterparts(draft.article.text))
         self._adjectives: dict[str, tuple[int, int]] = {}
         """Where states stand that only adjectives or names of bodies tell: `_demonyms` are those
         whose adjective is part of a name.
@@ -35,6 +37,15 @@ class StatesTold:
         self._read_names()
         self._read_adjectives()
         self._read_bodies()
+        self._own_counts = Counter({c: n for c, n in self._counts.items() if not self._other(c)})
+        """The states that may be the text's own."""
+
+    def _other(self, code: str) -> bool:
+        """Whether a state is shown to be another than the text's: it has somebody's counterpart who
+        is at home, "his *Peruvian* counterpart", or is told only as where he is sent.
+        """
+        once = len(self._named.get(code, [])) == 1 and code not in self._adjectives
+        return code in self._partners or (code in self._hosts and once)
 
     def only_but(self, code: str, before: int) -> Ref | None:
         """The only state of which the text tells beside one."""
@@ -156,6 +167,25 @@ ATTACKS = re.compile(
 )
 """What stands behind the name of a state that attacks another."""
 CONTINENT = re.compile(r"(?:North|South|Latin|Central) $")
+
+
+COUNTERPARTS = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) ([A-ZÀ-Þ][\w-]+) (?:counterparts?|opposite numbers?)\b"
+)
+
+
+def counterparts(text: str) -> Iterator[str]:
+    """The states of the counterparts of those before whom a paragraph tells no other state.
+
+    >>> list(counterparts("The Minister said his Peruvian counterpart agreed."))
+    ['pe']
+    >>> list(counterparts("The Chilean minister said his Peruvian counterpart agreed."))
+    []
+    """
+    for match in COUNTERPARTS.finditer(text):
+        known, before = demonym(match[1]), text[: match.start()].rpartition("\n")[2]
+        if known is not None and known.is_land and set(states_told(before)) <= {known.code}:
+            yield known.code
 
 
 def continental(match: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.posts.titles.office import Office
 from kg.extract.posts.titles.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Post, Ref
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 TASKS = frozenset(
     {"delegation", "team", "talks", "meeting", "session", "ceremony", "march", "protest", "mission",
@@ -274,9 +274,8 @@ ROOMS = words("office bureau headquarters department section studio newsroom des
 DENIALS = frozenset({"never", "not", "no", "n't", "n’t", "hardly", "may", "might", "could"})
 """Words between a subject and a verb by which he does not do it."""
 APART = frozenset({"npadvmod", "nsubj", "nsubjpass", "appos"})
-"""What a noun behind a body is in the sentence, if it has nothing to do with it."""
-OWNED = 4
-"""Words in which a common noun's possessive stands."""
+"""What a noun behind a body is that has nothing to do with it."""
+OWNED = 4  # words in which a common noun's possessive stands
 TWO = 2
 SINGULAR = frozenset({"'s", "’s"})
 """The possessive of one."""
@@ -284,13 +283,14 @@ SINGULAR = frozenset({"'s", "’s"})
 
 def lend(low: list[str], found: list[tuple[Office, Post]]) -> None:
     """Give an office without a body that of the one that its holder is told to lead: "outgoing
-    president Ana Lind, *who led the party*".
+    president Ana Lind, *who led the party*"; a former one "who now leads" it was another's.
     """
     for office, deed in [pair for pair in found if pair[0].deed]:
         for at, (other, made) in enumerate(found):
             free = made.organization is None and not other.closed and made.role in LEADERS
             told = other.end < office.start and "who" in low[other.end : office.start]
-            if free and told and made.person == deed.person:
+            once = made.status is Status.FORMER and deed.status is Status.CURRENT
+            if free and told and made.person == deed.person and not once:
                 found[at] = other, replace(made, organization=deed.organization)
                 found.remove((office, deed))
                 break

@@ -62,10 +62,11 @@ GOING = re.compile(
 )
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
 STARTS = re.compile(
-    r" ,?(?: [PG])?(?: ,)? who(?: (?:formally|officially))?(?P<will> (?:will|is to|is due to))? "
+    r" ,?(?:(?: [PG])?(?: ,)? who(?: (?:formally|officially))?| [PG](?: ,)?(?= w(?:ill|ould) ))"
+    r"(?P<will> (?:will|would|is to|is due to))? "
     r"(?:takes? (?:over|office|up (?:the|I) (?:post|job|role|position|duties))|starts?(?: work)?|"
     r"begins?(?: work)?|be sworn in|assumes? (?:office|the|I))"
-    r"(?: (?:post|job|role|position|duties|office))?(?= (?:in|on|from|at|next|this) | ,)"
+    r"(?: (?:post|job|role|position|duties|office))?(?= (?:in|from|at|next|this) | on (?!the |an? |its )| ,)"
 )
 """What stands behind the office and the name of somebody who takes it up."""
 CONDITION = re.compile(r" (?:if|once|pending|subject to|provided|should|as soon as|when) ")
@@ -189,9 +190,8 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     behind = found.line.behind(office.start)
     if rule.name in NAMED_AFTER and (starts := STARTS.match(behind)) is not None:
         return starts["will"] is not None or is_ahead(found, office)
-    if TAKES_OVER.search(verb) is None:
-        return False
-    return CONDITION.match(behind) is not None or is_ahead(found, office)
+    taken = TAKES_OVER.search(verb) is not None
+    return taken and (CONDITION.match(behind) is not None or is_ahead(found, office))
 
 
 def is_over(found: Found, rule: Rule, match: re.Match[str], office: Office) -> bool:
