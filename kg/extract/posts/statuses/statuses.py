@@ -65,8 +65,8 @@ STARTS = re.compile(
     r" ,?(?:(?: [PG])?(?: ,)? who(?: (?:formally|officially))?| [PG](?: ,)?(?= w(?:ill|ould) ))"
     r"(?P<will> (?:will|would|is to|is due to))? "
     r"(?:takes? (?:over|office|up (?:the|I) (?:post|job|role|position|duties))|starts?(?: work)?|"
-    r"begins?(?: work)?|be sworn in|assumes? (?:office|the|I))"
-    r"(?: (?:post|job|role|position|duties|office))?(?= (?:in|from|at|next|this|on(?! the)) | ,)"
+    r"begins?(?: work)?|be sworn in|assumes? (?:office|the|I))(?: (?:post|job|"
+    r"role|position|duties|office))?(?= (?:in|from|at|next|this|on(?! the [a-z])) | ,)"
 )
 """What stands behind the office and the name of somebody who takes it up."""
 CONDITION = re.compile(r" (?:if|once|pending|subject to|provided|should|as soon as|when) ")
