@@ -3,6 +3,7 @@
 import re
 
 from kg.dateline import dateline
+from kg.extract.sides import states_told
 from kg.model.extraction import Span
 
 SEATS = frozenset(
@@ -160,3 +161,13 @@ def agency_start(text: str) -> int:
     """
     line = dateline(text)
     return -1 if line is None or line.agency is None else line.agency.start
+
+
+def told_met(lines: str) -> set[str]:
+    """The states that lines tell behind the word for a meeting: those of guests.
+
+    >>> told_met("President Lind receives Minister of Chad")
+    {'td'}
+    """
+    met = (ENCOUNTER.search(line) for line in lines.splitlines())
+    return {code for m in met if m is not None for code in states_told(m.string[m.end() :])}

@@ -25,6 +25,7 @@ from kg.extract.header import (
     VISITING_HERE,
     header_end,
     is_dated,
+    told_met,
 )
 from kg.extract.journeys import attended, is_gone_to, is_met, opens
 from kg.extract.naming.chunks import phrase
@@ -37,7 +38,6 @@ from kg.extract.sides import (
     sentence_end,
     spoken_for,
     states_told,
-    told_met,
     welcoming,
     wishing,
 )

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from kg.extract.header import ENCOUNTER
 from kg.gazetteer import demonym, territory
 
 STATE = r"(?:U\.S\.?|U\.K\.?|[A-ZÀ-Þ][\w’'.]+(?: (?:(?:of )?(?:the )?|and )[A-ZÀ-Þ][\w’']+){0,3})"
@@ -62,16 +61,6 @@ def states_told(text: str) -> Iterator[str]:
         code = next((code for piece in pieces if (code := states_in(piece)) is not None), None)
         if code is not None:
             yield code
-
-
-def told_met(lines: str) -> set[str]:
-    """The states that lines tell behind the word for a meeting: those of guests.
-
-    >>> told_met("President Lind receives Minister of Chad")
-    {'td'}
-    """
-    met = (ENCOUNTER.search(line) for line in lines.splitlines())
-    return {code for m in met if m is not None for code in states_told(m.string[m.end() :])}
 
 
 REACTING = re.compile(
