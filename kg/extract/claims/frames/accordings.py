@@ -121,6 +121,7 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
     low, verb = token.left_edge.i, token.head
     if (opener := opening(token, first)) is not None and last - source_end >= 2:
         whose = opener.tag_ in PRONOUNS and neighbour(opener, -1).pos_ != "ADP"
+        last = before_main(opener, source_end, last) if opener.tag_ in RELATIVE else last
         return [*[scene.span(opener.i, opener.i)] * whose, scene.span(source_end + 1, last)]
     if low > first + 1 and token.doc[low - 1].text == "," and is_being(token.doc[low - 2]):
         # "The raid was, *according to Ana Lind*, “a harvest”"
@@ -132,6 +133,19 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
         if short:
             return [scene.span(first, low - 1), scene.span(source_end + 1, last)]
     return accorded(scene, token, source_end)
+
+
+def before_main(opener: Token, first: int, last: int) -> int:
+    """The last word of a clause before the sentence goes on about what stands before the clause:
+    "The visit, which according to Ana Lind *lasts a week*, began".
+    """
+    doc = opener.doc
+    for at in range(first + 2, last + 1):
+        verb = doc[at]
+        if any(c.dep_ in SUBJECTS and c.i < opener.i for c in verb.lefts):
+            start = min(c.i for c in (verb, *verb.lefts) if c.i > first)
+            return start - 2 if doc[start - 1].text == "," and start - 3 > first else last
+    return last
 
 
 def opening(token: Token, first: int) -> Token | None:
