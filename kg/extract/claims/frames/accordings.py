@@ -39,7 +39,9 @@ def pronoun_of(source: Token | None) -> Token | None:
     """
     own = next((c for c in source.lefts if c.lower_ == "her"), None) if source is not None else None
     acted = own is not None and neighbour(own, 1).tag_ in {"VBD", "VBN", "VBZ"}
-    return own if acted else source
+    # "her *published memoirs*" are what it is according to
+    thing = own is not None and neighbour(own, 2).pos_ in {"NOUN", "ADJ"}
+    return own if acted and not thing else source
 
 
 def is_yardstick(token: Token, source: Token) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DIRECTIVE, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import territory
 
 STANCES = words(
     "support oppose back favour favor want need expect enjoy accept share fear recognise recognize "
@@ -213,9 +214,11 @@ def is_beyond(verb: Token) -> bool:
 
 
 def is_person(word: Token) -> bool:
-    """Whether a word is for one person, who may do himself what a speaker does."""
-    named = word.ent_type_ == "PERSON" or title_slug(word.text) is not None
-    return named or word.lower_ in {"he", "she"}
+    """Whether a word is for one person, who may do himself what a speaker does; the parser takes
+    states such as Chad and Jordan for people.
+    """
+    named = word.ent_type_ == "PERSON" and territory(word.text) is None
+    return named or title_slug(word.text) is not None or word.lower_ in {"he", "she"}
 
 
 def is_feeling(verb: Token) -> bool:
