@@ -172,6 +172,7 @@ CONTINENT = re.compile(r"(?:North|South|Latin|Central) $")
 COUNTERPARTS = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) ([A-ZÀ-Þ][\w-]+) (?:counterparts?|opposite numbers?)\b"
 )
+"""Whose counterpart somebody is told to be, by the adjective of his state."""
 
 
 def counterparts(text: str) -> Iterator[str]:

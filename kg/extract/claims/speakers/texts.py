@@ -197,6 +197,7 @@ def sits_in(draft: Draft, token: Token, body: Ref) -> bool:
 
 
 EXECUTIVE = words("council commission cabinet government ministry committee court board")
+"""Words in the names of bodies of which no lawmaker is a member as such."""
 
 
 def does_now(verb: Token) -> bool:
