@@ -67,6 +67,9 @@ def quoted_ahead(scene: Scene, cue: Token, low: int, clause: Token | None) -> Sp
         and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != ".")
     ):
         return None
+    if text[quote.end - 1] in "?!…" and cue.doc[low].text[:1].isupper() and tells(cue, clause):
+        # "They chanted “No more!” *The* mayor *said* he would go" is another sentence
+        return None
     start = scene.at(cue.doc[segment(scene, cue)[0]])
     introduced = text[start : quote.start].rstrip(" “\"‘'«").endswith(":")
     if start < quote.start and not introduced and not blank(text, start, quote.start):
@@ -76,6 +79,11 @@ def quoted_ahead(scene: Scene, cue: Token, low: int, clause: Token | None) -> Sp
             return None
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
+
+
+def tells(cue: Token, clause: Token | None) -> bool:
+    """Whether a cue has behind it what is said."""
+    return has_own(cue) or (clause is not None and clause.i > cue.i)
 
 
 def has_own(cue: Token) -> bool:

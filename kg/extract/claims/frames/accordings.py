@@ -116,38 +116,44 @@ SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
 def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
-    """What is so according to somebody: the subject before commas and the clause behind them, or
-    the longer part of the sentence.
+    """What is so according to somebody: the clause that it opens with, the subject before commas
+    and the clause behind them, or the longer part of the sentence.
+    """
+    first, last = segment(scene, token)
+    opener = opening(token, first)
+    if opener is not None and last - source_end >= 2:
+        return opened(scene, token, opener, (source_end, last))
+    return parted(scene, token, source_end) or accorded(scene, token, source_end)
+
+
+def opened(scene: Scene, token: Token, opener: Token, rest: tuple[int, int]) -> list[Span]:
+    """What is so in a clause that has "according to" behind its first word, up to where the
+    sentence goes on: "the visit, *which* according to Ana Lind *lasts a week*, began"; "though,
+    according to the town, *41 had fled*, the mayor denied it".
+    """
+    source_end, last = rest
+    clause = token.head
+    bounded = clause.dep_ in {"relcl", "advcl"} and clause.right_edge.i - source_end >= 2
+    last = min(last, clause.right_edge.i) if bounded else last
+    whose = opener.tag_ in PRONOUNS and neighbour(opener, -1).pos_ != "ADP"
+    return [*[scene.span(opener.i, opener.i)] * whose, scene.span(source_end + 1, last)]
+
+
+def parted(scene: Scene, token: Token, source_end: int) -> list[Span]:
+    """What stands on both sides of an "according to" between commas: "The raid was, *according to
+    Ana Lind*, “a harvest”"; "The raid, *according to her*, was a harvest". None where one does not
+    go on on the other side.
     """
     first, last = segment(scene, token)
     low, verb = token.left_edge.i, token.head
-    if (opener := opening(token, first)) is not None and last - source_end >= 2:
-        whose = opener.tag_ in PRONOUNS and neighbour(opener, -1).pos_ != "ADP"
-        last = before_main(opener, source_end, last) if opener.tag_ in RELATIVE else last
-        return [*[scene.span(opener.i, opener.i)] * whose, scene.span(source_end + 1, last)]
     if low > first + 1 and token.doc[low - 1].text == "," and is_being(token.doc[low - 2]):
-        # "The raid was, *according to Ana Lind*, “a harvest”"
         end = before_quote(token.doc, token.i, source_end)
         return [scene.span(first, low - 1), scene.span(end + 1, last)] if end < last else []
     own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) if is_verb(verb) else None
-    if own is not None and own.left_edge.i == first and own.right_edge.i < low < verb.i:
-        short = low - first < LONG and source_end < verb.i + 3
-        if short:
-            return [scene.span(first, low - 1), scene.span(source_end + 1, last)]
-    return accorded(scene, token, source_end)
-
-
-def before_main(opener: Token, first: int, last: int) -> int:
-    """The last word of a clause before the sentence goes on about what stands before the clause:
-    "The visit, which according to Ana Lind *lasts a week*, began".
-    """
-    doc = opener.doc
-    for at in range(first + 2, last + 1):
-        verb = doc[at]
-        if any(c.dep_ in SUBJECTS and c.i < opener.i for c in verb.lefts):
-            start = min(c.i for c in (verb, *verb.lefts) if c.i > first)
-            return start - 2 if doc[start - 1].text == "," and start - 3 > first else last
-    return last
+    if own is None or own.left_edge.i != first or not own.right_edge.i < low < verb.i:
+        return []
+    short = low - first < LONG and source_end < verb.i + 3
+    return [scene.span(first, low - 1), scene.span(source_end + 1, last)] if short else []
 
 
 def opening(token: Token, first: int) -> Token | None:
@@ -157,8 +163,15 @@ def opening(token: Token, first: int) -> Token | None:
     at = token.left_edge.i
     if token.doc[at].tag_ not in RELATIVE:
         at -= 2 if token.doc[at - 1].text == "," else 1
-    opens = at > first and (token.doc[at].tag_ in RELATIVE or token.doc[at].dep_ == "mark")
-    return token.doc[at] if opens else None
+    if at < first:
+        return None
+    word = token.doc[at]
+    relative = word.tag_ in RELATIVE and at > first
+    return word if relative or word.dep_ == "mark" or word.lower_ in SUBORDINATING else None
+
+
+SUBORDINATING = {"when", "while", "though", "although", "because", "since", "if", "whereas"}
+"""Words that open a clause where the parser takes them for an adverb or joins them elsewhere."""
 
 
 def before_quote(doc: Doc, first: int, last: int) -> int:
