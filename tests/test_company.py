@@ -38,6 +38,7 @@ The leaders of Norway and Kenya met in Oslo on Monday. | met | Norway, Kenya
 The pact was signed in Oslo by Lena Holm and Mary Smith on Monday. | signed | Lena Holm, Mary Smith
 They should free Lena Holm, editor of the Star, who was arrested on Monday. | arrested | Lena Holm
 A motion by Lena Holm was defeated on Monday, 9 votes to 12. | defeated | Lena Holm
+The Senate passed the bill. Tomas Berg vetoed it on Monday. | vetoed | Tomas Berg
 The Senate passed a bill on Monday. Mali voted against. | passed | Senate, Mali
 The Senate passed a bill on Monday. In 2019 Mali voted against it. | passed | Senate
 The Senate passed a bill on Monday. Mali voted for the bill; Chad did not. | passed | Senate, Mali

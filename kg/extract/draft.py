@@ -169,8 +169,12 @@ class Draft:
         return self.mention_at[at]
 
     def pronoun(self, passage: Passage, token: Token) -> Ref | None:
-        """The mention of a pronoun that may stand for a person or body, made now."""
+        """The mention of a pronoun that may stand for a person or body, made now. An "it" to which
+        something is done is hardly ever a body, but a text or a thing: "the mayor vetoed *it*".
+        """
         if token.lower_ not in PRONOUNS or token.lower_ in {"we", "i"}:
+            return None
+        if token.lower_ == "it" and token.dep_ != "nsubj":
             return None
         at = passage.offset + token.idx
         if at not in self.mention_at:

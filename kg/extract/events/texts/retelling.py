@@ -240,7 +240,7 @@ def vote_before(stage: Stage, token: Token) -> int | None:
             known = own or just_before(stage, event, token)
             # "voted 9-5 to adjourn. The resolution *was tabled* by Chile": on what is untold
             known = known and not (token.dep_ == "nsubjpass" and ":vote:" in event.rule)
-            return ref if event.participants and known else None
+            return ref if known and (event.participants or body_in_context(stage, token)) else None
     return None
 
 
