@@ -57,7 +57,18 @@ DONE = {
     "The Accra Declaration, adopted on 3 May, commits the members to publish licences.": ["commit"],
     "The Assembly adopted a bill on Monday that costs the state a million.": [],
     "The Senate on Monday rejected a motion to send the bill back to committee, 12-18.": ["send"],
-    "The Senate rejected a bill on Monday that would have funded it, 12-18.": [],
+    "The Senate rejected a bill on Monday that would have funded it, 12-18.": ["fund"],
+    "The Senate rejected a bill on Monday that was thought to cut the fees, 12-18.": [],
+    "The Senate on Monday rejected an amendment, which sought to delete the levy, by 12 votes to "
+    "18.": ["delete"],
+    "The Senate on Monday rejected a motion asking the minister to resign, 12-18.": ["ask"],
+    "The censure motion passed in the Senate on Monday, 18-12.": ["censure"],
+    "The Assembly on Monday adopted a declaration in which they urge Chad to withdraw its "
+    "troops.": ["urge"],
+    "The Assembly on Monday adopted a resolution which demands an inquiry, calls upon the police "
+    "to act and appeals to all parties.": ["demand", "call", "appeal"],
+    "The Council on Monday extended the mandate.\n\nAdopting resolution 2761 (2024), the Council "
+    "also demanded talks.": ["demand", "extend"],
     "The resolution that the Senate passed on Monday requires approval by the House.": [],
 }
 

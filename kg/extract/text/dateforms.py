@@ -29,7 +29,7 @@ COUNT = "|".join([*COUNTS, r"\d{1,3}"])
 RANGE = r"(?:\s?[-–]\s?|\s(?:to|and|until|through)\s)"
 FORMS = re.compile(
     rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d) | (?P<dotted>\d{{1,2}}[./]\d{{1,2}}[./]{YEAR})
-    | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{CAPS})
+    | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:(?:day\s)?of\s)?(?P<m>{CAPS})
       (?:,?\s(?P<y>{YEAR}))?
     | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{CAPS})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
       (?:,?\s(?P<y2>{YEAR}))?(?!\s?[:%])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
-from kg.extract.events.bodies.committees import Candidate, is_sent_on, of_committees
+from kg.extract.events.bodies.committees import Candidate, is_sent_on, moved_it, of_committees
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import Stage, digest, is_report
@@ -177,8 +177,11 @@ def had_done(draft: Draft, ref: Ref) -> bool:
 
 
 def done_before(draft: Draft, start: int) -> bool:
-    """Whether the words before a name tell that the body had its turn: "already approved by"."""
-    return BEFORE.search(draft.article.text[max(0, start - 40) : start]) is not None
+    """Whether the words before a name tell that the body had its turn: "already approved by", or
+    only moved a text: "tabled by".
+    """
+    text = draft.article.text
+    return BEFORE.search(text[max(0, start - 40) : start]) is not None or moved_it(text, start)
 
 
 BEFORE = re.compile(r"\b(?:already|previously|earlier) (?:been )?\w+(?:ed|n) by (?:the )?$")

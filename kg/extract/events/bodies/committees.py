@@ -53,16 +53,34 @@ SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} t
 
 def reporting(draft: Draft, known: Iterator[Candidate], place: int) -> list[Ref]:
     """The committee that an article names first, whose report it is: by a proper name if behind a
-    place in it; not one that is only set up or elected there.
+    place in it; not one that is only set up or elected there, nor one that put a text before
+    another body.
     """
     text = draft.article.text
-    return [
-        ref for at, ref, order in sorted(known)
+    told = [
+        (at, ref) for at, ref, order in sorted(known)
         if order == 1 and (at < place or text[at].isupper())
         and not FORMED.search(text[max(0, at - REACH) : at])
-    ][:1]  # fmt: skip
+    ]  # fmt: skip
+    return [ref for at, ref in told[:1] if not moved_it(text, at)]
 
 
+def moved_it(text: str, start: int) -> bool:
+    """Whether the body named from a place on only put a text before another.
+
+    >>> told = "The plan passed. Put forward by the Transport Committee, it asks for talks."
+    >>> moved_it(told, told.index("Transport"))
+    True
+    """
+    return MOVED.search(text[max(0, start - REACH) : start]) is not None
+
+
+MOVED = re.compile(
+    r"\b(?:put forward|put to the vote|tabled|moved|submitted|proposed|drafted|drawn up|prepared|"
+    r"brought(?: forward)?|introduced|sponsored|presented|written|initiated|requested) by "
+    r"(?:(?:the|its|their) )?$",
+    re.IGNORECASE,
+)
 FORMED = re.compile(
     r"\b(?:elect|appoint|creat|establish|form|set up)\w* (?:an?|the|its)(?: [\w-]+)? $|"
     r"\b(?:new|incoming|outgoing) $"

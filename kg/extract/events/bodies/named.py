@@ -9,7 +9,7 @@ from kg.extract.events.bodies.chambers import CHAMBER, chambers, deliberative, h
 from kg.extract.events.bodies.congresses import gathered
 from kg.extract.events.bodies.factions import is_party
 from kg.extract.events.bodies.legislatures import legislature
-from kg.extract.events.bodies.pointed import last_named, sitting
+from kg.extract.events.bodies.pointed import last_named, of_full, sitting
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
@@ -58,7 +58,7 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
     if lone and not known and token.text[:1].isupper():
         return [by_name(stage, token)]
     house = legislature(stage, token) if of_two(token) and not named(stage, token) else []
-    if house:
+    if house := house or of_full(stage, token):
         return house
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
@@ -209,7 +209,9 @@ def as_told(stage: Stage, token: Token) -> list[Ref]:
                 ref = stage.draft.ref(each.passage, word)
                 if ref is not None and is_body(stage.draft, ref):
                     return [ref]  # "the Council of Foreign *Ministers*"
-                return of_members(Stage(stage.draft, each), word)
+                # "the Ministers of Chad and Mali" may be those of a council named before
+                if found := of_members(Stage(stage.draft, each), word):
+                    return found
     return []
 
 

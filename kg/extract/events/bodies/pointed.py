@@ -6,12 +6,12 @@ Also that of the words that open a list of decisions, and whether two names are 
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.events.bodies.chambers import chambers, deliberative
+from kg.extract.events.bodies.chambers import CHAMBER, chambers, deliberative
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
-from kg.extract.words.chambers import LESSER
+from kg.extract.words.chambers import CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Form, Link, Ref
 
@@ -39,6 +39,22 @@ def last_named(stage: Stage, token: Token) -> list[Ref]:
         return []
     at = stage.offset(token)
     return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
+
+
+def of_full(stage: Stage, token: Token) -> list[Ref]:
+    """The chamber named before of which a part has been told: "the Senate panel … the *full
+    house*", "the full council".
+    """
+    full = token.text.islower() and any(c.lower_ == "full" for c in token.children)
+    if not full or token.lower_ not in CHAMBERS | WHOLES:
+        return []
+    at = stage.offset(token)
+    told = sorted((start, ref) for start, ref, order in chambers(stage.draft) if order == CHAMBER)
+    return [ref for start, ref in told if start < at][-1:]
+
+
+WHOLES = {"chamber", "legislature", "plenary"}
+"""Nouns for a house beside those in the names of houses."""
 
 
 def of_its(stage: Stage, token: Token) -> list[Ref]:

@@ -15,6 +15,7 @@ from kg.extract.events.bodies.sponsors import LAWS
 from kg.extract.events.clauses.behind import needs, outvotes, told_by_it
 from kg.extract.events.clauses.collective import (
     ISSUING_ACTS,
+    by_gathering,
     is_whole,
     section_texts,
     together,
@@ -22,7 +23,7 @@ from kg.extract.events.clauses.collective import (
 )
 from kg.extract.events.clauses.concerns import about, addressee
 from kg.extract.events.clauses.doings import find_doings
-from kg.extract.events.clauses.operative import acts, operative
+from kg.extract.events.clauses.operative import acts, in_it, operative
 from kg.extract.events.clauses.quotedacts import find_quoted
 from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import word_at
@@ -116,7 +117,8 @@ def by_relative(verb: Token) -> bool:
     """
     while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.lefts):
         verb = verb.head
-    return any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in verb.lefts)
+    who = [c.lower_ for c in verb.lefts if c.dep_ == "nsubj"]
+    return not {"which", "that"}.isdisjoint(who) or (bool(who) and in_it(verb))
 
 
 def is_others(draft: Draft, claim: ClaimMention, ref: int) -> bool:
@@ -175,10 +177,13 @@ def take_over(draft: Draft, ref: int) -> None:
         if claim.speaker is None and not whole:
             of_members(draft, claim, index)
             continue
+        if given := whole and by_gathering(draft, claim):
+            give_body(draft, index, ref)
         of = ref if whole else told_there(draft, claim, ref)
         resolution = draft.resolutions[of]
-        own = claim.speaker is not None and any(
-            same_body(draft, claim.speaker, a) for a in resolution.adopters
+        own = given or (
+            claim.speaker is not None
+            and any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
         )
         it = name_of(draft, claim) == "it" and goes_on(draft, resolution, index)
         all_of_them = whole and together(draft, claim)

@@ -35,6 +35,18 @@ def together(draft: Draft, claim: ClaimMention) -> bool:
     return bool(TOGETHER & {word.lower() for word in said[:4]})
 
 
+def by_gathering(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether a gathering speaks in the text that it issues, and no body or person by name: what
+    "The Summit" urges is urged by the body that issued the communiqué.
+    """
+    source = claim.source or claim.speaker_text
+    said = [] if source is None else source.of(draft.article.text).lower().split()
+    return len(said) == 2 and said[0] == "the" and said[1] in GATHERINGS
+
+
+GATHERINGS = words("summit meeting conference session retreat")
+
+
 def told_there(draft: Draft, claim: ClaimMention, ref: int) -> int:
     """The text whose clause a claim of a body is: the one of that body that its own paragraph tells
     to be adopted the same day, the last before it; else the article's.
@@ -58,13 +70,33 @@ GONE_BACK_TO = re.compile(r"\b(?:[Rr]ecall|[Rr]eaffirm|[Cc]it)(?:ing|e?d|e?s)\s+
 def section_texts(draft: Draft, at: int) -> list[int]:
     """The texts that a paragraph tells to be adopted."""
     here = next((p.passage for p in draft.passages if within(p, at)), None)
-    return [] if here is None else [
+    if here is None:
+        return []
+    end = here.offset + len(here.text)
+    own = [
         n for n, text in enumerate(draft.resolutions)
         if text.rule != "text:recalled"
         and not GONE_BACK_TO.search(draft.article.text, max(0, text.trigger.start - 20),
                                     text.trigger.start)
-        and here.offset <= text.trigger.start < here.offset + len(here.text)
     ]  # fmt: skip
+    found = [n for n in own if here.offset <= draft.resolutions[n].trigger.start < end]
+    return found or [n for n in own if closes(draft, end, draft.resolutions[n])]
+
+
+def closes(draft: Draft, end: int, text: ResolutionMention) -> bool:
+    """Whether the next paragraph but tells that the text was adopted of which one speaks that ends
+    at a place: "MEPs condemn the raid. // The resolution was adopted by 80 votes to 3".
+    """
+    between = draft.article.text[end : text.trigger.start]
+    return (
+        BEHIND.fullmatch(between) is not None
+        and CARRIED.match(draft.article.text, text.trigger.end) is not None
+    )
+
+
+BEHIND = re.compile(r"\s*The ")
+CARRIED = re.compile(r" (?:was|were) (?:adopted|approved|passed|carried|agreed)\b")
+"""What stands before and behind the noun of a text that a paragraph of its own tells adopted."""
 
 
 def within(passage: Named, at: int) -> bool:

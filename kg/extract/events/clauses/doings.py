@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
+from kg.extract.events.clauses.operative import acts
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, has_to
@@ -18,12 +20,32 @@ def find_doings(draft: Draft) -> None:
     for texts in (draft.resolutions, draft.rejected):
         for ref, text in enumerate(texts):
             found = word_at(draft, text.trigger)
-            if found is None or (text.rejected and found[1].lower_ == "amendment"):
+            if found is None:
                 continue
-            done = [verb for verb in doings(found[1]) if not text.rejected or verb.dep_ != "relcl"]
-            if not text.rejected:
+            done = list(doings(found[1]))
+            if text.rejected:
+                done += [verb for verb in acts(found[1]) if verb.dep_ in {"acl", "relcl"}]
+            else:
                 done += told_behind(found[1], DOING)
             texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
+    carry_over(draft)
+
+
+def carry_over(draft: Draft) -> None:
+    """Add what a body is told to have done in the paragraph before one that begins with the text by
+    which it did so: "The Council *extended* the mandate. // Adopting resolution 12, the Council".
+    """
+    for before, here in pairwise(draft.passages):
+        first = next(iter(here.passage.doc), None)
+        text = child(first, "dobj") if first is not None and first.lemma_ in ADOPTION else None
+        ref = draft.text_at.get(here.passage.offset + text.idx) if text is not None else None
+        if first is None or ref is None or first.tag_ != "VBG":
+            continue
+        *_, sent = before.passage.doc.sents
+        who, again = child(sent.root, "nsubj"), child(first.head, "nsubj")
+        same = who is not None and again is not None and who.lower_ == again.lower_
+        if same and sent.root.tag_ == "VBD" and sent.root.lemma_ in DEEDS:
+            draft.resolutions[ref] = with_actions(draft.resolutions[ref], [sent.root.lemma_])
 
 
 def with_actions(text: ResolutionMention, verbs: list[str]) -> ResolutionMention:
@@ -38,8 +60,12 @@ def doings(text: Token) -> Iterator[Token]:
     for clause in text.children:
         if clause.dep_ in {"acl", "relcl"} and clause.i > text.i and of_text(clause):
             yield from (clause, *joined(clause, DEEDS))
+        elif clause.dep_ == "relcl" and clause.lemma_ in SEEKING and by_text(clause):
+            yield from (c for c in clause.children if c.dep_ == "xcomp" and c.lemma_ in DOING)
         if clause.dep_ == "prep" and clause.lower_ == "of":
             yield from (w for w in clause.children if w.lower_ == "censure")
+    # "the *censure* motion"
+    yield from (c for c in text.children if c.i < text.i and c.lower_ == "censure")
     if text.lower_ == "resolved":
         yield from (w for c in text.children if is_task(c) for w in (c, *c.conjuncts) if is_task(w))
     verb = text.head
@@ -68,13 +94,21 @@ def is_task(verb: Token) -> bool:
     return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "conj"}
 
 
+SEEKING = {"seek", "aim", "propose", "intend"}
+"""What a text does that tells only behind "to" what it is for: "which sought *to delete* it"."""
+
+
 def of_text(clause: Token) -> bool:
     """Whether a clause tells what the text itself does."""
     if clause.tag_ == "VBG":
         return clause.lemma_ in DEEDS
-    subject = child(clause, "nsubj", "nsubjpass")
     to = has_to(clause)
     if clause.dep_ == "relcl" and not to:
-        own = subject is not None and subject.lower_ in {"which", "that"}
-        return own and subject is not None and subject.dep_ == "nsubj" and clause.lemma_ in DEEDS
-    return to and subject is None and clause.lemma_ in DOING
+        return by_text(clause) and clause.lemma_ in DEEDS
+    return to and child(clause, "nsubj", "nsubjpass") is None and clause.lemma_ in DOING
+
+
+def by_text(clause: Token) -> bool:
+    """Whether what a relative clause is of acts in it: "a motion *that* would have ended it"."""
+    subject = child(clause, "nsubj")
+    return subject is not None and subject.lower_ in {"which", "that"}

@@ -34,14 +34,25 @@ def describes(verb: Token, text: Token) -> bool:
     """Whether a participle or a clause right behind a text tells what it does, by whatever verb:
     "a motion *paying* tribute", "a bill that *doubles* the levy".
     """
-    told = verb if verb.dep_ != "conj" else verb.head
+    told = verb
+    while told.dep_ == "conj":
+        told = told.head
     if told.head.i not in {text.i, named(text).i} or verb.lemma_ in NO_DEEDS:
         return False
     if told.dep_ == "acl":
         return told.tag_ == verb.tag_ == "VBG"
     who = [c.lower_ for c in told.children if c.dep_ == "nsubj"]
     active = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(c.tag_ == "MD" for c in verb.children)
-    return told.dep_ == "relcl" and bool(who) and who[0] in {"which", "that"} and active
+    own = bool(who) and (who[0] in {"which", "that"} or (who[0] in {"it", "they"} and in_it(told)))
+    return told.dep_ == "relcl" and own and active
+
+
+def in_it(clause: Token) -> bool:
+    """Whether a relative clause tells what is done by a text: "*in which* they urge", "*by which*
+    the Assembly asked".
+    """
+    ways = (c for c in clause.children if c.dep_ == "prep" and c.lower_ in {"in", "by", "under"})
+    return any(w.lower_ == "which" for way in ways for w in way.children)
 
 
 NO_DEEDS = words(
@@ -53,7 +64,7 @@ NO_DEEDS = words(
     "depend matter sail die languish sit stall linger wait circulate emerge evolve prove "
     "represent constitute mean mirror resemble reflect echo build rest amount dominate fuel "
     "ignite provoke gather garner earn enjoy raise enrage embarrass upset delight alarm "
-    "infuriate outrage stun shock dismay disappoint irk"
+    "infuriate outrage stun shock dismay disappoint irk seek aim intend"
 )
 """Verbs of what becomes of a text or what it is like."""
 
@@ -82,7 +93,7 @@ def governs(verb: Token, text: Token) -> bool:
         other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}
         if node.head.pos_ == "NUM" or (other and node.dep_ == "relcl"):
             return False
-        return who is None or who.lower_ in {"which", "that", "it"}
+        return who is None or who.lower_ in {"which", "that", "it"} or in_it(node)
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
         return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"

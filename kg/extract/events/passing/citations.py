@@ -16,7 +16,8 @@ NUMBER = re.compile(
     r"(?<=\d) of (?:19|20)\d\d(?! *[-–])|"
     r"(?<=\d) [A-Z]{1,3}/[\w.]*\d)?)"
     r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
-    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+(?: of (?:19|20)\d\d| \((?:19|20)\d\d\))?|"
+    r"|\w+(?:(?= (?:on|about|against|of|for) [^,.;:]{1,60}, [Nn]o\.)[^,.;:]+)?, "
+    r"(?P<behind>(?:No|no)\. ?[\d/-]+(?: of (?:19|20)\d\d| \((?:19|20)\d\d\))?|"
     r"(?:[A-Z]{1,4} )?\d+/\d+|\d+ \((?:19|20)\d\d\)|[A-Z]{1,4}\d{2,5}(?:\(\d{1,3}\))?)"
     r"(?=,| (?:on|in) the )"
 )

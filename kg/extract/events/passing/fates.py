@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.extract.events.passing.votes import votes_in
+from kg.extract.events.sentences.mainverbs import CALENDAR
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
@@ -291,6 +292,7 @@ def own_subject(verb: Token, text: Token) -> bool:
         c.dep_ in {"nsubj", "nsubjpass"}
         and c.i > text.i + 1
         and c.lower_ not in {"which", "that", "it"}
+        and c.text not in CALENDAR
         and c.pos_ != "NUM"
         for c in verb.children
     )

@@ -13,6 +13,7 @@ from kg.extract.events.sentences.hearsay import (
     supposed,
     unrealized,
 )
+from kg.extract.events.sentences.mainverbs import runs_on
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import has_to
 from kg.extract.text.parse import Token
@@ -63,7 +64,7 @@ def of_verb(verb: Token) -> Standing:
     """How what a verb tells stands to the facts: by its auxiliaries and the clauses around it."""
     found = auxiliaries(verb)
     node = verb
-    while found is not UNREAL:
+    while found is not UNREAL and not runs_on(node):
         head, relation = node.head, node.dep_
         if head is node or relation in TOPS:
             break

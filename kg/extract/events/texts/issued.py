@@ -164,8 +164,23 @@ def issuer(draft: Draft, done: re.Match[str]) -> Ref | None:
     known = [(start, ref) for start, ref, _ in chambers(draft) if start < top]
     for found in (titled, known, [n for n in named if n[0] < early]):
         if found:
-            return min(found)[1]
+            return told_below(draft, found)
     return None
+
+
+def told_below(draft: Draft, found: list[tuple[int, Ref]]) -> Ref:
+    """The first of the bodies that a heading names, "the *LAMI CHAMBER* of the League", and not the
+    one whose organ it is, "the LEAGUE *TROIKA*"; as the text names it that goes on.
+    """
+    found = sorted(found)
+    first = found[0][1]
+    for _, ref in found[1:]:
+        if draft.mentions[ref].span.start == draft.mentions[first].span.end + 1:
+            first = ref
+    name = draft.mentions[first].name.lower()
+    below = (r for _, r in found if r != first and name.endswith(draft.mentions[r].name.lower())
+             and len(draft.mentions[r].name) * 2 > len(name))  # fmt: skip
+    return next(below, first)
 
 
 def date_closing(draft: Draft) -> None:

@@ -42,6 +42,8 @@ def by_title(stage: Stage, token: Token, verb: Token) -> int | None:
     """
     event = stage.draft.event_at.get(stage.offset(verb))
     first = stage.draft.events[event].adopts if event is not None else None
+    if first is not None and and_another(stage, token):
+        return first
     if first is None or not is_title(token):
         return None
     text, source = stage.draft.resolutions[first], stage.draft.article.text
@@ -53,6 +55,21 @@ def by_title(stage: Stage, token: Token, verb: Token) -> int | None:
     # not "passed the Ports Bill, and *the House the* Harbour Bill"
     goes_on = last != between and " the " not in last and FULL.search(between) is None
     return first if titles and text.trigger.end < at and goes_on else None
+
+
+def and_another(stage: Stage, token: Token) -> bool:
+    """Whether one more text closes a list behind its own votes: "adopted the report and, with two
+    abstentions, *a resolution*".
+    """
+    at = stage.offset(token)
+    return AND_ANOTHER.search(stage.draft.article.text, max(0, at - 100), at) is not None
+
+
+AND_ANOTHER = re.compile(
+    r"\band,? (?:with|by|on|without) (?:an? )?[^,.;:]{2,50}(?:abst|votes?|dissent|objection|"
+    r"consensus|acclamation|majority|hands)\w*(?: to \w+)?, an? (?:[a-z]+ ){0,2}$"
+)
+"""What stands before a text that is adopted by other votes than those before it."""
 
 
 def is_title(token: Token) -> bool:

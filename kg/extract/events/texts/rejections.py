@@ -14,6 +14,7 @@ from kg.extract.events.bodies.chambers import (
 )
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.bodies.named import bodies, is_body
+from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.passing.citations import numbers, state_bill
 from kg.extract.events.passing.fates import Frame
 from kg.extract.events.passing.resuming import judged
@@ -152,7 +153,8 @@ def within_text(stage: Stage, token: Token, verb: Token, ref: Ref) -> bool:
 def told_of(stage: Stage, ref: Ref) -> bool:
     """Whether a body has another text already, or the gathering is its own."""
     draft = stage.draft
-    return any(ref in text.adopters for text in (*draft.resolutions, *draft.rejected))
+    told = (a for text in (*draft.resolutions, *draft.rejected) for a in text.adopters)
+    return any(same_body(draft, ref, each) for each in told)
 
 
 def decides(stage: Stage, ref: Ref) -> bool:

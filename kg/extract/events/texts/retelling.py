@@ -17,7 +17,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, TEXTS
+from kg.extract.words.occasions import ACTS, EVENT_NOUNS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Ref
 
@@ -161,8 +161,10 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
         if acting and token.head.lower_ in {"in", "by"}:
             return acting
     found = [ref for word in whose for ref in bodies(stage, word)]
-    named = (w for c in token.children if c.lower_ == "of" for w in c.children)
-    if found or not brought_up(token) or any(bodies(stage, word) for word in named):
+    named = [w for c in token.children if c.lower_ == "of" for w in c.children]
+    # "reaffirm the decision *of the Lami Summit*": that of others
+    met = any(EVENT_NOUNS.get(word.lower_) == "meeting" for word in named)
+    if found or not brought_up(token) or met or any(bodies(stage, word) for word in named):
         return found or of_its_name(stage, token)
     if token.text[:1].isupper() and token.head.lemma_ != "reaffirm":
         # A declaration by name may be anybody's.
