@@ -67,7 +67,15 @@ SENTENCES = {
     "\n\nSpeeches were made by Ana Lind; Ole Berg, a judge; and Jan Kos.": {
         "Ana Lind", "Ole Berg", "Jan Kos"
     },
+    "The talks went on in the presence of the speaker, Ana Lind, Ole Berg, and Jan Kos of Chad.": {
+        "Ana Lind", "Ole Berg", "Jan Kos"
+    },
+    "“It is late,” a clerk told 90 guests, among them the mayor, Ana Lind, and Ole Berg.": {
+        "Ana Lind", "Ole Berg"
+    },
     # nobody of these was there
+    "Several guests had declined, among them Ana Lind and Ole Berg.": set(),
+    "The fire killed two guests, including Ana Lind.": set(),
     "\n\nSpeeches were made by Ana Lind and Ole Berg at the opera.": set(),
     "\n\nIt was said that remarks on fish were made by Ana Lind.": set(),
     "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": set(),
@@ -86,3 +94,45 @@ def test_whom_a_sentence_lists_was_there(text: str) -> None:
     event = next(e for e in found.events if e.type == "meeting" and e.same is None)
     names = {found.mentions[ref].name for ref in event.participants}
     assert names - {"Norway", "Kenya"} == SENTENCES[text]
+
+
+CEREMONIES = {
+    "Ana Lind and Jan Kos signed an accord on 14 May 2024. The ceremony was attended by Ole Berg, "
+    "attaché at the embassy in Tokyo, and Eva Holm.": "agreement @ -: Berg Holm Kos Lind",
+    "In a ceremony held on 14 May 2024 at the embassy, Ana Lind and Jan Kos signed an accord.": (
+        "agreement @ -: Kos Lind"
+    ),
+    "Ana Lind was sworn in on 14 May 2024. At the ceremony in Oslo, Ole Berg sang.": (
+        "appointment @ Oslo: Berg Lind"
+    ),
+    "Ana Lind and Jan Kos signed an accord on 14 May 2024. Another ceremony was held on 15 May "
+    "2024 in Oslo. It was attended by Ole Berg.": "agreement @ -: Kos Lind",
+}  # fmt: skip
+"""The ceremony of a deed is the deed; another one is not."""
+
+
+@pytest.mark.parametrize("text", CEREMONIES)
+def test_who_came_to_the_ceremony_was_at_the_deed(text: str) -> None:
+    found = read(text)
+    event = next(e for e in found.events if e.same is None)
+    people = sorted(found.mentions[ref].name.split()[-1] for ref in event.participants)
+    where = found.mentions[event.places[0]].name if event.places else "-"
+    assert f"{event.type} @ {where}: {' '.join(people)}" == CEREMONIES[text]
+
+
+SIDES = {
+    "Talks between the Ministry of Trade of Peru and the Ministry of Ports of Mali ended on 14 May "
+    "2024.": {"Ministry of Trade", "Ministry of Ports"},
+    "On 14 May 2024 the Institute for Adriatic and Danubian Affairs (IADA) hosted a seminar.": {
+        "Institute for Adriatic and Danubian Affairs", "IADA"
+    },
+    "The minister, Ana Lind, on Tuesday received her counterpart from Belize, Jan Kos, who is on a "
+    "visit to Peru.": {"Ana Lind", "Jan Kos"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_a_name_that_the_parser_hangs_elsewhere_takes_part(text: str) -> None:
+    found = read(text)
+    names = {found.mentions[ref].name for ref in found.events[0].participants}
+    assert names == SIDES[text]

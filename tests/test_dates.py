@@ -20,6 +20,16 @@ GRAINS = {
     "today, yesterday and tomorrow": ["2024-05-16", "2024-05-15", "2024-05-17"],
     "last week, last month and last year": ["2024-05", "2024-04", "2023"],
     "two days ago, 15 years ago": ["2024-05-14", "2009"],
+    "on 3 May; the text which they adopted on 4 May 2010. The same day": [
+        "2024-05-03",
+        "2010-05-04",
+        "2024-05-03",
+    ],
+    "On 3 May 2010 they wrote. The text was adopted on 4 May 2010. The same day": [
+        "2010-05-03",
+        "2010-05-04",
+        "2010-05-04",
+    ],
     "on 3 May; a day earlier; the same day": ["2024-05-03", "2024-05-02", "2024-05-02"],
     "two decades ago, a century later, the 1990s": [],
     "resolution 2711 (2024), No. 17/2024, vote of 1992 people": [],

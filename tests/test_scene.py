@@ -30,6 +30,14 @@ TOLD = {
     "Ana Lind paid tribute on Monday to the victims of the massacre in Bor at the Lund arch.": (
         "massacre @ Bor"
     ),
+    "LIMA – Ana Lind and Jens Holm held talks on Monday on the crossing at Tarvo.": "talks @ Lima",
+    "Ana Lind and Jens Holm met on Monday to discuss the dam at Tarvo.": "met @ -",
+    "LIMA – Ana Lind and Jens Holm held talks on the war in Yemen on Monday.": "talks @ Lima",
+    "Ana Lind and Jens Holm held talks on trade in Geneva on Monday.": "talks @ Geneva",
+    "Ana Lind and Jens Holm held talks on fish at Fjord House on Monday.": "talks @ Fjord House",
+    "Ana Lind and Jens Holm met on Monday at the crossing at Tarvo.": "met @ Tarvo",
+    "The meeting on Monday was attended by Ana Lind, resident in Vienna.": "meeting @ -",
+    "The meeting on Monday was attended by 40 envoys in Vienna.": "meeting @ Vienna",
     "The council met on Monday over the situation in Chad.": "met @ -",
     "They condemned the attack by the Lind Front in the Sahel in Gao on Monday.": "attack @ Gao",
     "They condemned the attack in Gao in Mali on Monday.": "attack @ Gao",

@@ -228,9 +228,31 @@ def base_of(match: re.Match[str], found: list[DateMention], today: date | None) 
         return None if last is None else date(last.year, last.month or 1, last.day or 1)
     if match.lastgroup == "that" and found and match.start() - found[-1].span.end > NEAR:
         return None
+    if today is not None and found and mentioned(match, found[-1], today):
+        news = [m for m in found if 0 <= today.toordinal() - m.start.ordinal <= LONG]
+        found = news or found
     ahead = COMING.search(match.string, match.end(), match.end() + 60)
     return last_day(found) if ahead else last_day(found, today) or last_day(found)
 
+
+def mentioned(match: re.Match[str], past: DateMention, today: date) -> bool:
+    """Whether a day of long ago stands in a clause of a sentence before, so that what goes on is
+    told of the news: "thanked them for the text *which* the Assembly adopted on 14 May 2022. On the
+    same day she visited".
+    """
+    old = past.start.ordinal < today.toordinal() - LONG
+    low = 1 + max(match.string.rfind(end, 0, past.span.start) for end in ENDS)
+    ended = any(end in match.string[past.span.end : match.start()] for end in ENDS)
+    return old and ended and ASIDE.search(match.string, low, past.span.start) is not None
+
+
+LONG = 31
+"""Days before the article beyond which a day is not of its news."""
+ASIDE = re.compile(
+    r"\b(?:which|that|who|whom|where|when|since|(?:recall|remember|mention|invok|cit)(?:ed|ing|es?|s)|"
+    r"(?<!was )(?<!were )(?:adopted|signed|concluded|dated)|anniversary)\b"
+)
+"""What leads to a day of which a sentence only speaks."""
 
 COMING = re.compile(r"\b(?:will|shall|(?:is|are) to|due|expected|scheduled)\b")
 """What tells behind "the next day" that it lies ahead."""

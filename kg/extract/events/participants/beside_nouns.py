@@ -109,6 +109,7 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     for child in (*token.children, *titled, *(token.head.children if sanctions else ())):
         if child.dep_ == "prep" and child.lower_ in SOCIAL:
             yield from people_below(stage.draft, stage.passage, child)
+            yield from other_side(stage, child)
         elif (child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions) or (
             child.dep_ == "poss" and not polled(stage, token, child)
         ):
@@ -117,6 +118,21 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
             yield from people_below(stage.draft, stage.passage, child)
         elif named_with(token, child):
             yield from bodies_in(stage, child)
+
+
+def other_side(stage: Stage, between: Token) -> Iterator[Ref]:
+    """The second of two bodies that the parser joins to the state of the first: "between the
+    Ministry of Trade of Peru *and the Ministry of Ports of Mali*".
+    """
+    first = next((c for c in between.children if c.dep_ == "pobj"), None)
+    if between.lower_ != "between" or first is None or any(c.dep_ == "conj" for c in first.rights):
+        return
+    for word in first.subtree:
+        ref = stage.draft.ref(stage.passage.passage, word) if word.dep_ == "conj" else None
+        lead = word.doc[word.left_edge.i - 1].lower_ if ref is not None else ""
+        if ref is not None and lead == "and" and stage.draft.names(ref, EntityType.ORGANIZATION):
+            yield ref
+            return
 
 
 SOCIAL = {"between", "with", "among", "alongside", "including"}

@@ -55,6 +55,22 @@ def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
     if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
         yield from shifted_guest(stage, verb)
     yield from together(stage, verb)
+    for guest in (c for c in verb.children if c.dep_ == "dobj"):
+        yield from come_from(stage, guest)
+
+
+def come_from(stage: Stage, guest: Token) -> Iterator[Ref]:
+    """Who is named behind where he is from: "her counterpart *from Peru, Ana Lind*"; the parser
+    hangs the place on the verb, and the name on the place.
+    """
+    verb = guest.head
+    for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "from"):
+        for place in prep.children if prep.i == guest.right_edge.i + 1 else ():
+            for named in (*place.rights, *verb.rights):
+                ref = stage.draft.ref(stage.passage.passage, named)
+                behind = named.left_edge.i == place.i + 2  # past the comma
+                if behind and ref is not None and stage.draft.names(ref, EntityType.PERSON):
+                    yield ref
 
 
 def bound(verb: Token, child: Token) -> bool:

@@ -6,98 +6,31 @@ from collections.abc import Iterator, Set
 
 from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
+from kg.extract.events.participants.openings import (
+    ABSENT,
+    ATTENDED,
+    AWAY,
+    CLAUSE,
+    ELSEWHERE_HEARD,
+    END,
+    GUESTS,
+    HEARING,
+    JOINED,
+    LABEL,
+    OPENING,
+    OTHER_OCCASION,
+    OTHERS,
+    PRESENCE,
+    PRESENT,
+    SEVERAL,
+    SPOKEN,
+    TITLED,
+)  # fmt: skip
 from kg.extract.events.participants.proceedings import recorded_gathering
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.times.gatherings import first_gathering
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, Span
-
-OPENING = re.compile(
-    r"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)(?:\d+\.\s)?(?=[A-Z])(?i:(?:(?:also|others?|those)\s)?"
-    r"(?:present|attending|in attendance|taking part|participating|at the table|briefing|"
-    r"giving evidence|testifying|accompanying (?:her|him|them))\b"
-    r"(?:[^.;:\n]{0,50}?\b(?:was|were)(?:\salso)?:?\s|:\s)|"
-    r"(?:also |seated )?(?:round|around|at|on|in) the (?:table|government bench|front bench|panel|"
-    r"podium|platform|dais|chair|rostrum) (?:sat|were|was)\s|"
-    r"at (?:their|its) head (?:went|walked|marched|were|was)\s)"
-    r"(?=(?:the|an?|two|three|former|acting|deputy|his|her|its|their|both|also|foreign)\b|[A-Z])"
-)
-"""How a sentence opens that goes on with those who were there."""
-
-LABEL = re.compile(
-    r"(?:^|(?<=[.;] ))(?i:panell?ists?|speakers?|participants|attendees|guests|delegates|"
-    r"signatories|moderators?|chairs?|discussants?|attendance):\s"
-    r"(?=(?:[A-Z][\w’'-]+\.? ){1,3}[A-Z])",
-    re.MULTILINE,
-)
-"""What stands before those who had a part, in one line with them: "Moderator: Ana Lind"."""
-ATTENDED = re.compile(
-    r"\b(?:was|were) (?:also )?"
-    r"(?P<led>(?:co-)?chaired|moderated|presided over|attended|joined)"
-    r"(?:,? (?:on|from|for) the \w+ side,?)? by\s"
-)
-"""What stands before those who came to what the sentence names."""
-
-SPOKEN = re.compile(
-    r"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)(?i:speeches|remarks|addresses|messages|greetings|statements|poems|eulogies|prayers)\b"
-    r"[^.;\n]{0,200}?\b(?:were) (?:also |then )?(?:made|delivered|given|recited|offered|"
-    r"read(?: out)?) by\s"
-)
-"""What stands before those who spoke at the gathering: "Speeches were made by"."""
-
-PRESENT = re.compile(
-    r"^(?i:(?:members )?present|in attendance|attendance)[ \t]*:?[ \t]*\n+(?=[A-Z])", re.MULTILINE
-)
-"""The heading of minutes under which those stand who were there."""
-SEVERAL = re.compile(r"\s*(?:and )?[A-Z][a-z]+s ")
-"""How an entry opens that names several: "*Councillors* Ana Lind, Ole Berg and Jan Kos"."""
-
-HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?\s")
-"""What stands before those who were heard one after the other, if semicolons part them."""
-
-END = re.compile(r"(?<=[a-z\d)’”\"]{2})\.(?=\s|$)(?<!\b[A-Z][a-z]\.)|\n|$", re.MULTILINE)
-
-TITLED = re.compile(
-    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Hon|Sen|Gen|Col|Lt|Cdr|Cmdr|Capt|Maj|Adm|Brig|Sgt|"
-    r"Amb|Cllr|Rev|Mgr|Sr|St|Eng)|H\.E)$"
-)
-"""Titles whose full stop ends no sentence."""
-
-CLAUSE = re.compile(
-    r",? (?:who|whom|whose|which|where|when|while|before|after|according|said|says|told|as well as "
-    r"(?:messages|letters|greetings))\b"
-)
-"""What goes on to tell of somebody, in which others are named."""
-
-ABSENT = re.compile(
-    r"[;,]? (?:(?:but|though|and) )?(?:not|except|without|minus|absent|missing|excused|apologi\w+|"
-    r"regrets)\b"
-)
-"""What goes on to tell who was not there."""
-
-JOINED = re.compile(r"(?: \([^()]*\))?,? and (?:[\w.’'-]+ ){0,4}$")
-"""What stands between two of one entry: "Consul A *and Counsellor* B"."""
-
-OTHERS = re.compile(
-    r"\b(?:to|of|by|under|late|than|from|for|about|succeed\w*|replac\w*|represent\w*|deputi[sz]\w*)"
-    r"(?: (?:the|late|President|Prime|Minister|Premier|King|Queen|Senator|Mrs?\.?|Ms\.?|"
-    r"Dr\.?)){0,3} $"
-)
-"""What stands before the name of somebody of whom an entry only tells."""
-
-OTHER_OCCASION = re.compile(
-    r"(?i:attending|present|part|participating|evidence|testifying|attendance|briefing)"
-    r"(?: (?:at|in|to|before))? (?:(?:the|an?|his|her|its|their|another|separate) (?!(?:[a-z-]+ )?"
-    r"(?:event|occasion|gathering|room|hall|chamber|table|gallery|session|meeting|talks|ceremony|"
-    r"conference|hearing|discussions?|dialogue|debate|service|committee|council|panel)\b)"
-    r"|(?:reporters|journalists)\b)"
-)
-"""What opens a sentence on those who were somewhere else: "Attending the wedding were"."""
-
-ELSEWHERE_HEARD = re.compile(
-    r"\b(?:court|tribunal|jury|judges?|police|hospital|authority|office)\b"
-)
-"""Those who hear and receive people at no gathering."""
 
 KINDS = GATHERINGS - {"speech"}
 
@@ -119,7 +52,7 @@ def opened(draft: Draft, match: re.Match[str]) -> EventRef | None:
     """The gathering of "Also present were": its own words may tell another occasion."""
     named = named_between(draft, match.start(), match.end())
     if named is not None:
-        return named if draft.events[named].type in KINDS else None
+        return named if gathers(draft, named) else None
     if OTHER_OCCASION.match(match.group().removeprefix("Also ").removeprefix("Others ")):
         return None
     before = gathering_before(draft, match.end())
@@ -143,9 +76,8 @@ def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
     subject = draft.article.text[begin + 1 : match.start()].strip()
     named = named_between(draft, begin + 1, match.start())
     if named is not None:
-        first = draft.events[draft.first(named)]
-        date = first.date
-        fits = first.type in KINDS and (date is None or has_been(draft, date))
+        date = draft.events[draft.first(named)].date
+        fits = gathers(draft, named) and (date is None or has_been(draft, date))
         return named if fits else None
     bare = subject.lower() in {"it", "this", "they", "both", "he", "she", "which", "the event"}
     if subject.lower() in {"the ceremony", "the commemoration", "the memorial"}:
@@ -153,6 +85,31 @@ def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
     if match["led"] not in {"attended", "joined"}:
         return told_right_before(draft, begin) if bare else None
     return gathering_before(draft, match.end()) if bare or match["led"] == "joined" else None
+
+
+def witnessed(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """What was done "in the presence of" some: what its clause tells last, else the gathering."""
+    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; ")) + 1
+    told = (r for r, e in enumerate(draft.events) if begin <= e.trigger.start < match.start())
+    last = max(told, key=lambda ref: draft.events[ref].trigger, default=None)
+    return gathering_before(draft, begin) if last is None else last
+
+
+def hosted(draft: Draft, match: re.Match[str]) -> EventRef | None:
+    """The gathering at which there were guests, of whom some are named."""
+    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; ")) + 1
+    if AWAY.search(draft.article.text.lower(), begin, match.end()):
+        return None
+    named = named_between(draft, begin, end_of(draft.article.text, match.end()))
+    if named is not None:
+        return named if gathers(draft, named) else None
+    return gathering_before(draft, match.end())
+
+
+def gathers(draft: Draft, ref: EventRef, kinds: Set[str] = KINDS) -> bool:
+    """Whether people come to an event: to a gathering, or to the ceremony of whatever is done."""
+    word = draft.events[ref].trigger.of(draft.article.text).lower()
+    return draft.events[draft.first(ref)].type in kinds or (kinds is KINDS and word == "ceremony")
 
 
 def told_right_before(draft: Draft, begin: int) -> EventRef | None:
@@ -192,7 +149,7 @@ def named_between(draft: Draft, low: int, high: int) -> EventRef | None:
     """The first occasion that the words between two places name, a gathering if there is one."""
     found = (r for r, e in enumerate(draft.events) if low <= e.trigger.start < high)
     order = sorted(found, key=lambda ref: draft.events[ref].trigger)
-    return next((r for r in order if draft.events[r].type in KINDS), next(iter(order), None))
+    return next((r for r in order if gathers(draft, r)), next(iter(order), None))
 
 
 def end_of(text: str, at: int) -> int:
@@ -214,7 +171,7 @@ def gathering_before(draft: Draft, at: int, kinds: Set[str] = KINDS) -> EventRef
     found = []
     for ref, event in enumerate(draft.events):
         first = draft.events[draft.first(ref)]
-        if first.type not in kinds or event.trigger.start >= at:
+        if not gathers(draft, ref, kinds) or event.trigger.start >= at:
             continue
         if first.date is None or has_been(draft, first.date):
             found.append((first.date is not None and first.date.day is not None, ref))
@@ -257,5 +214,5 @@ def named_in(draft: Draft, starts: list[int], listed: Span) -> Iterator[Ref]:
 
 
 WAYS = ((OPENING, opened), (LABEL, labelled), (ATTENDED, attended), (HEARING, heard),
-        (SPOKEN, spoken), (PRESENT, recorded))  # fmt: skip
+        (SPOKEN, spoken), (PRESENT, recorded), (PRESENCE, witnessed), (GUESTS, hosted))  # fmt: skip
 """What opens a list of those who were there, and how the gathering is found."""

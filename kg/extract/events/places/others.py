@@ -1,11 +1,16 @@
 """Places in an event's sentence that tell where somebody or something else was."""
 
-from kg.extract.events.sentences.stage import Hung, Stage
+from itertools import takewhile
+
+from kg.extract.events.sentences.stage import WHERE, Hung, Stage
+from kg.extract.events.sentences.topics import ABOUT
+from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ATTENDING
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import city, place, territory
 
@@ -25,6 +30,8 @@ def apart(token: Token, hung: Hung) -> bool:
     if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
         return True
     if is_matter(token, hung) or of_case(hung) or of_office(token, hung) or votes(token, hung):
+        return True
+    if of_attendant(token, hung):
         return True
     if any(word.lower_ == "with" for word in hung.chain[1:2]) and token.lemma_ in MET:
         # "in the coming days *with Norway*"
@@ -50,6 +57,18 @@ def of_office(token: Token, hung: Hung) -> bool:
         if role and word.tag_ in {"NN", "NNP"} and title_slug(word.text) is not None:
             return True
     return False
+
+
+def of_attendant(token: Token, hung: Hung) -> bool:
+    """Whether a place only tells who one of those was by whom something was attended: "by Ana Lind,
+    resident *in Bol*"; many may have come in a place, "by 40 delegates in Bol".
+    """
+    own = [*takewhile(lambda word: word.i != token.i, hung.chain)]
+    if any(word.lower_ == "presence" for word in own[2:]):
+        return True
+    came = (c for w in (*own, token.head) if w.lemma_ in ATTENDING for c in w.children)
+    by = next((c.i for c in came if c.dep_ == "agent"), hung.low)
+    return any(w.tag_ in {"NN", "NNP"} for w in own[1:] if by < w.i < hung.low)
 
 
 JUDGING = words("judge magistrate prosecutor coroner")
@@ -82,28 +101,58 @@ def of_case(hung: Hung) -> bool:
 
 def is_matter(token: Token, hung: Hung) -> bool:
     """Whether a place tells only where that is of which a gathering speaks: "a summit over the
-    *situation in Chad*", "discussed developments in Peru".
+    *situation in Chad*", "discussed developments in Peru", "talks on the *crossing at Bol*".
     """
     if noun_type(token) == "visit" or len(hung.chain) < len(DEPTH):
         return False
     inside, noun = hung.chain[1:3]
-    matter = inside.lower_ == "in" and noun.lemma_.lower() in MATTERS and noun.i != token.i
-    matter |= inside.lower_ == "in" and is_topic(token, hung)
-    return matter and not (noun.dep_ == "pobj" and noun.head.lower_ in {"amid", "in", "at"})
+    if noun.i == token.i or (noun.dep_ == "pobj" and noun.head.lower_ in {"amid", "in", "at"}):
+        return False
+    within = inside.lower_ == "in"
+    matter = within and noun.lemma_.lower() in MATTERS
+    if matter or hung.low < token.i or not spoken_of(token, hung):
+        return matter
+    if inside.lower_ in WHERE and noun.lemma_.lower() in SITES:
+        return True
+    return within and (is_wide(hung) or (noun_type(noun) in BEFALLING and is_state(hung)))
 
 
-def is_topic(token: Token, hung: Hung) -> bool:
+def spoken_of(token: Token, hung: Hung) -> bool:
     """Whether a place hangs on what a gathering is on, and nobody meets there: "a seminar *on water
-    in Central Asia*". The parser hangs the town or state in which it is held there as well.
+    in Central Asia*", "met *to discuss the dam at Bol*".
     """
-    above = next((w for w in hung.chain[2:] if w.head.i == token.i), None)
-    about = above is not None and above.lower_ in {"on", "about", "regarding", "concerning"}
+    heads = {token.i, token.head.i if token.dep_ == "dobj" else token.i}
+    above = next((w for w in hung.chain[2:] if w.head.i in heads), None)
+    if token.lemma_ in AIMED or noun_type(token) in BEFALLING:
+        return False
+    raised = above is not None and above.lemma_ in DISCUSSING and above.dep_ in {"advcl", "xcomp"}
+    return raised or (above is not None and above.lower_ in ABOUT)
+
+
+def is_wide(hung: Hung) -> bool:
+    """Whether a place is no town or state, in which the parser hangs a gathering held there as well
+    on what it is about: a region, a sea.
+    """
     name = wording(hung.chain[0].doc[hung.low : hung.high])
     wide = place(name) is not None or not WATERS.isdisjoint(name.lower().split())
-    land = territory(name)
-    seat = city(name) is not None or (land is not None and land.is_state)
-    return about and hung.low > token.i and wide and not seat
+    return wide and city(name) is None and not is_state(hung)
 
+
+def is_state(hung: Hung) -> bool:
+    """Whether a place is a state by its name."""
+    land = territory(wording(hung.chain[0].doc[hung.low : hung.high]))
+    return land is not None and land.is_state
+
+
+SITES = words(
+    "crossing checkpoint border bridge dam port harbour airport railway road pipeline mine plant "
+    "reactor refinery factory base camp reservoir terminal wharf quarry depot tunnel barracks "
+    "cemetery shrine temple mosque church monument island reef wreck"
+)
+"""What stands somewhere: the place behind it is its own."""
+
+BEFALLING = {"armed-conflict", "attack", "mass-killing", "disaster", "protest", "election"}
+"""What befalls a state in which nobody need have met to speak of it."""
 
 WATERS = words("gulf lake sea strait straits ocean basin river delta peninsula")
 """Words in the names of places where nobody meets."""
@@ -116,7 +165,8 @@ MATTERS = words("situation crisis conflict development unrest tension problem qu
 
 def seated(verb: Token) -> bool:
     """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
-    return verb.dep_ in {"acl", "relcl", "advcl", "prep"} and verb.lemma_ in SEATED
+    seat = verb.lemma_ in SEATED and verb.dep_ in {"acl", "relcl", "advcl", "prep"}
+    return seat or (verb.lower_ == "resident" and verb.dep_ in {"amod", "appos", "acl", "advcl"})
 
 
 SEATED = {"base", "headquarter", "locate", "situate", "station", "accredit", "bear", "reside"}

@@ -56,6 +56,29 @@ def comparable(
     return incident(earlier.type) and (outcome or is_called(earlier, event))
 
 
+def of_ceremony(earlier: EventMention, event: EventMention, token: Token, first_word: str) -> bool:
+    """Whether a ceremony is that of the deed told before it, "signed an accord. *The ceremony* was
+    attended by X", or a verb tells what one was for: "*in a ceremony* at the hall, A and B signed".
+    """
+    if token.lower_ == "ceremony":
+        other = any(c.lower_ in OTHER for c in token.children)
+        solemn = earlier.type in SOLEMN or first_word in HANDED
+        return solemn and not other and event.type in {"other", earlier.type}
+    if first_word != "ceremony" or not within(earlier, event):
+        return False
+    solemn = earlier.type == "other" and event.type in SOLEMN
+    led = (c for c in token.children if c.dep_ == "prep" and c.lower_ in {"in", "at", "during"})
+    named = (w for c in led for w in c.children if w.lower_ == "ceremony" and w.i < token.i)
+    return solemn and is_verb(token) and any(named)
+
+
+SOLEMN = {"agreement", "appointment"}
+"""What is done with some ceremony: a signing, an inauguration."""
+
+HANDED = {"presented", "handed", "unveiled"}
+"""What is done with some ceremony to a thing."""
+
+
 def is_called(earlier: EventMention, event: EventMention) -> bool:
     """Whether a contested word is for what was told before, and not beside it: "after the war they
     condemned the massacre".

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.sameness.alike import comparable, of_old_war, within
+from kg.extract.events.sameness.alike import SOLEMN, comparable, of_ceremony, of_old_war, within
 from kg.extract.events.sameness.countednouns import counts_it, told_as
 from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.relatives import dated_apart, differ
@@ -33,8 +33,10 @@ def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None
     ref = len(draft.events)
     if same is not None:
         first = draft.events[same]
-        event = replace(event, type=first.type, same=same)
-        draft.events[same] = completed(first, event)
+        deed = first.type == "other" and event.type in SOLEMN
+        told = replace(first, type=event.type) if deed else first
+        event = replace(event, type=told.type, same=same)
+        draft.events[same] = completed(told, event)
     draft.event_at[stage.offset(token)] = ref
     draft.events.append(event)
     return ref
@@ -98,11 +100,12 @@ def is_same(
 ) -> bool:
     """Whether an event is an earlier one, that has been told by these words."""
     draft, earlier = stage.draft, stage.draft.events[ref]
+    word = earlier.trigger.of(draft.article.text).lower()
     apart = clash(earlier, event) and not (covers(event, earlier) and token.lower_ in words)
     if (
         apart
         or of_old_war(draft, earlier, event)
-        or not comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
+        or not (comparable(earlier, event, token, word) or of_ceremony(earlier, event, token, word))
         or out_of_time(draft, earlier, event, token)
         or another_patient(stage, earlier, token)
         or of_others(draft, earlier, event, token)

@@ -12,7 +12,7 @@ def actors(verb: Token) -> list[Token]:
     """The subject of a verb: its own, that of the verb on which it hangs, or whom it describes."""
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     if own or verb.head.i == verb.i:
-        return own
+        return own or behind_day(verb)
     called = [c for c in verb.head.children if c.dep_ == "dobj"]
     if verb.dep_ == "xcomp" and called and verb.head.lemma_ in CALLING_OUT:
         return called
@@ -27,6 +27,19 @@ def actors(verb: Token) -> list[Token]:
     if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"}:
         return []
     return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
+
+
+def behind_day(verb: Token) -> list[Token]:
+    """The subject that the parser hung on the day with which a sentence opens: "On 3 May 2025 *the
+    Institute for Trade and Ports* hosted".
+    """
+    for day in (c for c in verb.lefts if c.dep_ == "prep" and c.lower_ in {"on", "in"}):
+        for who in (c for c in day.children if c.dep_ == "pobj" and c.tag_ == "NNP"):
+            dated = [c.i for c in who.lefts if c.ent_type_ == "DATE"]
+            named = [c.i for c in who.lefts if c.lower_ == "the"]
+            if dated and named and max(dated) < named[0] and who.right_edge.i == verb.i - 1:
+                return [who]
+    return []
 
 
 def bare(clause: Token) -> bool:
@@ -48,6 +61,10 @@ def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "the truce that they signed"."""
     if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
         meant = token.head.head
+        set_off = (c for c in meant.rights if c.dep_ == "appos" and c.i < token.i)
+        land = meant.ent_type_ in {"GPE", "LOC"} and token.lower_ == "who"
+        if land and (named := next(set_off, None)) is not None:
+            return named  # "her guest from Peru, *Ana Lind*, who"
         if token.lower_ == "who" and (named := from_where(meant)) is not None:
             return named
         return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant

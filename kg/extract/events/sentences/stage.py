@@ -91,7 +91,9 @@ class Stage:
         for date in dates_between(self.draft.dates, low, low + len(self.passage.passage.text)):
             start, end = doc.char_span(date.span.start - low, date.span.end - low)
             root = root_of(doc[start:end])
-            if not any(title.holds(root) for title in self.titles):
+            named = self.draft.mention_at.get(date.span.start)  # "Jan Kos" is no January
+            person = named is not None and self.draft.names(named, EntityType.PERSON)
+            if not person and not any(title.holds(root) for title in self.titles):
                 above = self._marked(root, date)
                 chained = self._chain(root)
                 chained = chained if above is None else (*chained[:2], *self._chain(above))

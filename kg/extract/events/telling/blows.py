@@ -36,8 +36,13 @@ def by_marchers(case: Case) -> bool:
 def fired(case: Case) -> bool:
     """Shots or rockets are, and nobody from a post."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
+    if thing is None or any(c.lower_ in DISPERSING for c in thing.lefts):
+        return False
+    return pinned(case) and thing.lemma_.lower() in WEAPONS
 
+
+DISPERSING = words("tear pepper warning blank starting ceremonial")
+"""Words before gas or shots that are meant to scatter people, or for nobody: no attack."""
 
 WEAPONS = words(
     "bomb device grenade mine rocket missile shell drone shot mortar gas explosive landmine "
