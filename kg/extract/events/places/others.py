@@ -112,7 +112,7 @@ def is_matter(token: Token, hung: Hung) -> bool:
     matter = within and noun.lemma_.lower() in MATTERS
     if matter or hung.low < token.i or not spoken_of(token, hung):
         return matter
-    if inside.lower_ in WHERE and noun.lemma_.lower() in SITES:
+    if inside.lower_ in WHERE and noun.tag_ == "NN" and noun.lower_ in SITES:
         return True
     return within and (is_wide(hung) or (noun_type(noun) in BEFALLING and is_state(hung)))
 
