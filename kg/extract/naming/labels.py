@@ -9,6 +9,7 @@ from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.nameless import MINUTED
+from kg.extract.words.occasions import RATIFIED, TEXTS
 from kg.model.extraction import EntityType
 
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -25,6 +26,54 @@ def is_competence(words: Words, name: Name) -> bool:
     # But "the commission (*Electoral Commission of Jutland*)" has its name there.
     body = any(word.lower_ in ORGANIZATION_HEADS for word in own)
     return fields and not body and low(words, name.start - 2) in {"committee", "commission"}
+
+
+def is_other_post(words: Words, name: Name) -> bool:
+    """Whether brackets tell somebody's other field: "Minister of Trade (was: *Labour*)"."""
+    was = low(words, name.start - 1) == ":" and low(words, name.start - 2) in {"was", "formerly"}
+    return was and low(words, name.end) == ")"
+
+
+def is_coded(words: Words, name: Name) -> bool:
+    """Whether letters stand in a row of codes: "PLENARY SESSION | SEDE | *ITRE*"."""
+    single = name.end - name.start == 1 and words[name.start].text.isupper()
+    return single and "|" in {low(words, name.start - 1), low(words, name.end)}
+
+
+def is_of_faith(words: Words, name: Name) -> bool:
+    """Whether a faith only tells whose a common noun is: "a *Methodist* minister"."""
+    single = name.end - name.start == 1 and words[name.start].lower_ in FAITHS
+    behind = words[name.end] if name.end < len(words) else None
+    return single and behind is not None and behind.text.islower() and behind.pos_ == "NOUN"
+
+
+FAITHS = listed("methodist baptist anglican lutheran presbyterian catholic pentecostal evangelical "
+                "quaker mormon orthodox protestant calvinist adventist unitarian jesuit")  # fmt: skip
+
+
+def is_sitting(words: Words, name: Name) -> bool:
+    """Whether a name only counts the sittings of a body that it leaves out: "*Eightieth Session*",
+    "*The Extraordinary Session* was held".
+    """
+    start = name.start + (words[name.start].lower_ == "the")
+    if name.end - start != PAIR or words[name.end - 1].lower_ not in {"session", "meeting"}:
+        return False
+    first = words[start].lower_
+    return first in KINDS or COUNTED.fullmatch(first) is not None
+
+
+KINDS = listed("ordinary extraordinary special emergency regular resumed plenary closed open")
+COUNTED = re.compile(r"\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th)")
+"""Which of its sittings a body holds."""
+
+
+def is_the_text(words: Words, name: Name) -> bool:
+    """Whether a noun for a text goes by no name: "*The Agreement* was signed", "*RESOLUTION* 12"."""
+    own = [word.lower_ for word in words[name.start : name.end]]
+    heading = len(own) == 1 and words[name.start].text.isupper() and (
+        low(words, name.end)[:1].isdigit()
+    )  # fmt: skip
+    return (heading or (len(own) == PAIR and own[0] == "the")) and own[-1] in TEXTS | RATIFIED
 
 
 def is_of_body(words: Words, name: Name) -> bool:
@@ -166,5 +215,6 @@ BRACKETED = 9
 
 
 BESIDE = (is_text, is_in_title, is_file_number, is_competence, is_of_body, is_entry, is_sum,
-          is_seat_letters, is_topic, is_minuted, is_form_label)  # fmt: skip
+          is_seat_letters, is_topic, is_minuted, is_form_label, is_other_post, is_coded, is_of_faith,
+          is_sitting, is_the_text)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

@@ -72,7 +72,7 @@ PHRASES = frozenset(
      "black rod", "serjeant at arms", "court list", "cause list", "count centre",
      "counting centre", "call centre", "media centre", "press centre",
      "blank votes", "monthly bulletin", "quarterly bulletin", "listener mail", "reader mail",
-     "motion of no confidence", "vote of no confidence", "vote of confidence", "vote of thanks",
+     "motion of no confidence", "guard of honour", "guard of honor", "vote of no confidence", "vote of confidence", "vote of thanks",
      "motion of censure", "motion of thanks", "party group", "party groups", "political group",
      "political groups", "parliamentary groups", "party list", "electoral list",
      "royal assent", "voting record", "programme of work", "program of work", "pro tempore",
@@ -118,7 +118,7 @@ ROLES = words(
     "supporters organisers organizers sponsors donors lawmakers legislators ministers governors "
     "envoys observers-general steward stewards umpire referee linesman captain crew captains "
     "country countries world nation nations planet humanity mankind states parties "
-    "hansard penholder penholders pen-holder assent"
+    "moderation registration hansard penholder penholders pen-holder assent"
 )
 """Who takes part, and all lands: with a capital alone nobody's name: "the *Respondent*"."""
 POLICIES = words(
