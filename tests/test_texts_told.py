@@ -61,6 +61,8 @@ DONE = {
     "The Senate rejected a bill on Monday that was thought to cut the fees, 12-18.": [],
     "The Senate on Monday rejected an amendment, which sought to delete the levy, by 12 votes to "
     "18.": ["delete"],
+    "The committee approved the bill by seven votes to two on Monday and recommended that it go "
+    "to the Senate.": [],
     "The Senate on Monday rejected a motion asking the minister to resign, 12-18.": ["ask"],
     "The censure motion passed in the Senate on Monday, 18-12.": ["censure"],
     "The Assembly on Monday adopted a declaration in which they urge Chad to withdraw its "

@@ -47,8 +47,8 @@ def is_of_faith(words: Words, name: Name) -> bool:
     return single and behind is not None and behind.text.islower() and behind.pos_ == "NOUN"
 
 
-FAITHS = listed("methodist baptist anglican lutheran presbyterian catholic pentecostal evangelical "
-                "quaker mormon orthodox protestant calvinist adventist unitarian jesuit")  # fmt: skip
+FAITHS = listed("methodist baptist anglican lutheran presbyterian catholic pentecostal quaker "
+                "evangelical mormon orthodox protestant calvinist adventist jesuit")  # fmt: skip
 
 
 def is_sitting(words: Words, name: Name) -> bool:
@@ -68,7 +68,7 @@ COUNTED = re.compile(r"\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th)")
 
 
 def is_the_text(words: Words, name: Name) -> bool:
-    """Whether a noun for a text goes by no name: "*The Agreement* was signed", "*RESOLUTION* 12"."""
+    """Whether a noun for a text goes by no name: "*The Agreement* was signed", "*BILL* 12"."""
     own = [word.lower_ for word in words[name.start : name.end]]
     heading = len(own) == 1 and words[name.start].text.isupper() and (
         low(words, name.end)[:1].isdigit()
@@ -215,6 +215,6 @@ BRACKETED = 9
 
 
 BESIDE = (is_text, is_in_title, is_file_number, is_competence, is_of_body, is_entry, is_sum,
-          is_seat_letters, is_topic, is_minuted, is_form_label, is_other_post, is_coded, is_of_faith,
-          is_sitting, is_the_text)  # fmt: skip
+          is_seat_letters, is_topic, is_minuted, is_form_label, is_other_post, is_coded,
+          is_of_faith, is_sitting, is_the_text)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

@@ -23,7 +23,7 @@ from kg.extract.events.clauses.collective import (
 )
 from kg.extract.events.clauses.concerns import about, addressee
 from kg.extract.events.clauses.doings import find_doings
-from kg.extract.events.clauses.operative import acts, in_it, operative
+from kg.extract.events.clauses.operative import acts, besides, in_it, operative
 from kg.extract.events.clauses.quotedacts import find_quoted
 from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import word_at
@@ -189,6 +189,9 @@ def take_over(draft: Draft, ref: int) -> None:
         all_of_them = whole and together(draft, claim)
         verb = cue_token(draft, claim.cue) if own or it or all_of_them else None
         acted = verb is not None and acts_by(verb, whole=whole)
+        acted = acted and not (
+            verb is not None and besides(verb, resolution.trigger.of(draft.article.text))
+        )
         if verb is not None and acted and not of_others(draft, told, claim.cue.start, of):
             enter(draft, of, index, verb)
 

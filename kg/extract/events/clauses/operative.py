@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.claims.contents.complements import calls_for
-from kg.extract.events.clauses.behind import backs, needs, outvotes
+from kg.extract.events.clauses.behind import LAWS, backs, needs, outvotes
 from kg.extract.events.passing.citations import cited
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
@@ -78,7 +78,7 @@ def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
     if cited(text):
         return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
-    if of_others(verb, text):
+    if of_others(verb, text) or (verb.head.i < text.i and besides(verb, text.text)):
         return False
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
@@ -101,6 +101,14 @@ def governs(verb: Token, text: Token) -> bool:
         # Behind a day or a count the parser hangs the relative clause on the main verb.
         return node.dep_ in {"advcl", "ccomp"}
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def besides(verb: Token, text: str) -> bool:
+    """Whether a body does something besides passing a law: "approved the bill and *recommended*
+    that the House pass it".
+    """
+    law = text.lower() in LAWS - {"text"}
+    return law and verb.dep_ == "conj" and verb.head.lemma_ in ADOPTION
 
 
 def of_others(verb: Token, text: Token) -> bool:

@@ -69,7 +69,9 @@ def acts(token: Token) -> bool:
     """Whether something is told of a text as a fact, or as under it."""
     under = token.dep_ == "pobj" and token.head.lower_ in UNDER and is_verb(token.head.head)
     moved = token.dep_ == "nsubjpass" and token.head.lemma_ in MOVED and by_somebody(token.head)
-    moved = moved and any(votes_in(sent.text) is not None for sent in before(token))
+    moved = moved and (
+        token.lower_ == "motion" or any(votes_in(sent.text) is not None for sent in before(token))
+    )
     own = moved or token.dep_ == "nsubj"
     own = own and is_verb(token.head) and of_verb(token.head) is FACT
     misread = token.dep_ == "ROOT" or (token.dep_ == "nsubj" and token.head.lemma_ in DESCRIBING)

@@ -3,6 +3,7 @@
 from kg.extract.events.bodies.named import bodies
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import Ref
@@ -22,3 +23,12 @@ def of_another_body(stage: Stage, token: Token, who: tuple[Ref, ...]) -> bool:
     found = [ref for by in agents for w in by.rights for ref in bodies(stage, w)]
     draft = stage.draft
     return bool(found and who) and not any(same_body(draft, a, b) for a in found for b in who)
+
+
+def told_aside(stage: Stage, verb: Token) -> bool:
+    """Whether a clause only adds how a text told before was adopted, and neither when nor by whom:
+    "adopted a resolution. Resolution 12, *passed by consensus*, asks".
+    """
+    by = child(verb, "agent")
+    who = [] if by is None else [ref for c in by.children for ref in bodies(stage, c)]
+    return verb.dep_ == "acl" and not who and not stage.dates_beside(verb)

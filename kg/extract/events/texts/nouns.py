@@ -62,13 +62,21 @@ def is_this(token: Token) -> bool:
     return only and who is not None and who.lower_ in {"this", "it"}
 
 
-def known_text(draft: Draft, token: Token) -> int | None:
-    """The text told before that a definite noun means: the last of that word, else the first."""
+def known_text(draft: Draft, token: Token, low: int) -> int | None:
+    """The text told before that a definite noun means: the last of that word, else the last of its
+    paragraph, which begins at `low`, else the first.
+    """
     word = token.lower_
     triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
     same = [i for i, trigger in enumerate(triggers) if trigger == word or (
         trigger == "resolved" and word in DECIDED)]  # fmt: skip
-    return same[-1] if same else 0 if triggers and word in GENERAL else None
+    if same or not triggers or word not in GENERAL:
+        return same[-1] if same else None
+    here = [
+        i for i, r in enumerate(draft.resolutions)
+        if r.trigger.start >= low and r.rule != "text:recalled"
+    ]  # fmt: skip
+    return here[-1] if here else 0
 
 
 def follows(draft: Draft, token: Token) -> bool:

@@ -242,8 +242,17 @@ def vote_before(stage: Stage, token: Token) -> int | None:
             known = own or just_before(stage, event, token)
             # "voted 9-5 to adjourn. The resolution *was tabled* by Chile": on what is untold
             known = known and not (token.dep_ == "nsubjpass" and ":vote:" in event.rule)
+            known = known or by_motion(stage, event, token)
             return ref if known and (event.participants or body_in_context(stage, token)) else None
     return None
+
+
+def by_motion(stage: Stage, event: EventMention, token: Token) -> bool:
+    """Whether what a body voted to do, by votes that are counted, was moved: "voted 28-24 to sell
+    the hall. *The motion* was put forward by Berg".
+    """
+    counted = votes_in(event.evidence.of(stage.draft.article.text)) is not None
+    return token.lower_ == "motion" and ":vote:" in event.rule and counted
 
 
 def voted_on(event: EventMention) -> bool:
@@ -261,7 +270,7 @@ def told_before(stage: Stage, token: Token) -> int | None:
     was a verb: "resolved to look … for the motion".
     """
     draft = stage.draft
-    back = known_text(draft, token) if definite(token) else None
+    back = known_text(draft, token, stage.passage.passage.offset) if definite(token) else None
     if back is not None and of_another_body(stage, token, draft.resolutions[back].adopters):
         return None
     if back is not None and draft.resolutions[back].number is not None and (

@@ -18,6 +18,7 @@ OF_DAY = re.compile(rf"['’]s (?:[a-z-]+ ){{0,2}}{SITTING}\b")
 ON_DAY = re.compile(
     r"\b(?:vote|ballot|division|roll[- ]call|count|sitting|session|meeting|voting|plenary)"
     r"(?:,? (?:was|held|taken|came|late|convened|which (?:was held|met)))? (?:on )?$|"
+    r"\b(?:third|final|last) reading (?:on )?$|"
     r"\b(?:house|council|senate|assembly|parliament|committee|chamber)(?: of \w+)? "
     r"(?:sat|met|convened)(?: again| in \w+)? (?:on )?$",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
     told = [
         d for d in draft.dates
         if d.start.day is not None and not d.bound
-        and tells_sitting(draft, d.span.start, d.span.end)
+        and tells_sitting(draft, text, d.span.start, d.span.end)
     ]  # fmt: skip
     later = {d.start for d in told if d.span.start > text.evidence.start}
     days = later or {d.start for d in told} or heading_days(draft)
@@ -55,12 +56,20 @@ def heading_days(draft: Draft) -> set[PartialDate]:
     return {d.start for d in draft.dates if d.span.end <= top and d.start.day and not d.bound}
 
 
-def tells_sitting(draft: Draft, start: int, end: int) -> bool:
-    """Whether a day is that of a sitting or a vote."""
+def tells_sitting(draft: Draft, of: ResolutionMention, start: int, end: int) -> bool:
+    """Whether a day is that of a sitting or a vote of the body of a text."""
     text = draft.article.text
     behind = OF_DAY.match(text, end) or OF_DAY.match(text, end - 2)
     opening = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
     others = behind is not None and OTHERS.match(text, behind.end()) is not None
+    own = (draft.mentions[ref].name for ref in of.adopters)
+    others = (
+        others
+        and behind is not None
+        and not any(
+            text.startswith((f" of the {name}", f" of {name}"), behind.end()) for name in own
+        )
+    )
     if others or AHEAD.search(text, opening, start):
         return False
     return bool(behind or ON_DAY.search(text[max(0, start - 30) : start]))
@@ -70,11 +79,25 @@ def date_sittings(draft: Draft) -> None:
     """Date the texts by the sitting of which the article tells."""
     for ref, text in enumerate(draft.resolutions):
         if text.date is None and text.rule != "text:recalled":
-            draft.resolutions[ref] = replace(text, date=sitting_date(draft, text))
+            day = day_beside(draft, text) or sitting_date(draft, text)
+            draft.resolutions[ref] = replace(text, date=day)
     for ref, text in enumerate(draft.rejected):
         if text.date is None:
             day = day_of_changed(draft, text) or sitting_date(draft, text)
             draft.rejected[ref] = replace(text, date=day)
+
+
+def day_beside(draft: Draft, text: ResolutionMention) -> PartialDate | None:
+    """The one day of the texts that the same body adopted of which the paragraph tells before."""
+    source, names = draft.article.text, {draft.mentions[ref].name for ref in text.adopters}
+    told = [
+        other.date for other in draft.resolutions
+        if other.date is not None and other.rule == text.rule == "text:verb"
+        and other.trigger.start < text.trigger.start
+        and "\n\n" not in source[other.trigger.start : text.trigger.start]
+        and any(draft.mentions[ref].name in names for ref in other.adopters)
+    ]  # fmt: skip
+    return told[0] if len(set(told)) == 1 else None
 
 
 def day_of_changed(draft: Draft, lost: ResolutionMention) -> PartialDate | None:
