@@ -73,6 +73,9 @@ SENTENCES = {
     "“It is late,” a clerk told 90 guests, among them the mayor, Ana Lind, and Ole Berg.": {
         "Ana Lind", "Ole Berg"
     },
+    "Ana Lind welcomed the panel: Ole Berg, a judge; Jan Kos; and Eva Holm of the Fjord Fund.": {
+        "Ole Berg", "Jan Kos", "Eva Holm"
+    },
     # nobody of these was there
     "Several guests had declined, among them Ana Lind and Ole Berg.": set(),
     "The fire killed two guests, including Ana Lind.": set(),
@@ -118,6 +121,23 @@ def test_who_came_to_the_ceremony_was_at_the_deed(text: str) -> None:
     people = sorted(found.mentions[ref].name.split()[-1] for ref in event.participants)
     where = found.mentions[event.places[0]].name if event.places else "-"
     assert f"{event.type} @ {where}: {' '.join(people)}" == CEREMONIES[text]
+
+
+SPOKE = {
+    "The Port Council held its session in Oslo on 14 May 2024. Ana Lind addressed the Council.": (
+        {"Ana Lind"}
+    ),
+    "The Port Council held its session in Oslo on 14 May 2024. Ana Lind addressed the Club.": (
+        set()
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SPOKE)
+def test_who_addressed_a_body_was_at_its_session(text: str) -> None:
+    found = read(text)
+    event = next(e for e in found.events if e.type == "meeting")
+    assert {found.mentions[r].name for r in event.participants} & {"Ana Lind"} == SPOKE[text]
 
 
 SIDES = {

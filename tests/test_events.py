@@ -184,6 +184,19 @@ SENTENCES: dict[str, list[Told]] = {
         ("meeting", "2024-05-03", None),
         ("meeting", "2024-05-03", None),
     ],
+    "Tomas Berg, the minister, quit on Thursday, hours after the Senate voted to censure him. The "
+    "motion passed on Wednesday with 21 votes in favour and 12 against.": [
+        ("appointment", "2024-05-16", None),
+        ("adoption", "2024-05-15", None),
+    ],
+    "The Storting elected Lena Holm ombudsman on Monday. Fifty-eight members of parliament voted "
+    "in favour, 31 against.": [("appointment", "2024-05-13", None)],
+    "Lena Holm received Tomas Berg for talks on Monday.": [("meeting", "2024-05-13", None)],
+    "Lena Holm received Tomas Berg on Monday. He asked her to a summit to be held in Lima on 3 "
+    "December. Berg described the talks as frank.": [
+        ("meeting", "2024-05-13", None),
+        ("meeting", "2024-12-03", "Lima"),
+    ],
     "Lena Holm will visit Kenya next month. She is due to arrive in Nairobi on 3 June.": [
         ("visit", "2024-06-03", "Kenya")
     ],
@@ -259,7 +272,6 @@ SENTENCES: dict[str, list[Told]] = {
     "The Fjord Centre organised a programme to mark Earth Day on Monday.": [
         ("meeting", "2024-05-13", None),
         ("commemoration", "2024-05-13", None),
-        ("other", "2024-05-13", None),
     ],
     "The 58th round of the Bergen Discussions (BD) took place in Bergen on 3 May.": [
         ("meeting", "2024-05-03", "Bergen")

@@ -244,7 +244,12 @@ def year(form: Form) -> Open | None:
     text, (start, end) = form.match.string, form.match.span()
     if is_listed(text, start, end):
         return Open(PartialDate(int(form.match["y4"])))
-    if not before(form.match, BEFORE_YEAR) and text[start - 1 : start] not in {"(", "–", "-"}:
+    acts = BRINGING.match(text, end) is not None
+    if not (acts or before(form.match, BEFORE_YEAR)) and text[start - 1 : start] not in {
+        "(",
+        "–",
+        "-",
+    }:
         return None
     numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()
     numbered = numbered or bool(OF_YEAR.search(text, max(0, start - 16), start))
@@ -253,6 +258,10 @@ def year(form: Form) -> Open | None:
         if numbered or (COUNTED.match(text, end) and not opens(form.match))
         else Open(PartialDate(int(form.match["y4"])))
     )
+
+
+BRINGING = re.compile(r" (?:will )?(?:marks?|marked|sees?|saw) ")
+"""What a year does: "*2026 will mark* the tenth anniversary"."""
 
 
 def opens(match: re.Match[str]) -> bool:

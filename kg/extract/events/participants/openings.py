@@ -42,7 +42,11 @@ PRESENT = re.compile(
 SEVERAL = re.compile(r"\s*(?:and )?[A-Z][a-z]+s ")
 """How an entry opens that names several: "*Councillors* Ana Lind, Ole Berg and Jan Kos"."""
 
-HEARING = re.compile(r"\b(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?\s")
+HEARING = re.compile(
+    r"\b(?:(?:heard|received|hosted)(?: evidence)?(?: from)?(?: in turn| today)*:?|"
+    r"(?:welcomed|introduced|presented)(?: the| its| our)?(?: [a-z]+)?"
+    r" (?:panel|panell?ists|speakers|guests|participants|experts|members):)\s"
+)
 """What stands before those who were heard one after the other, if semicolons part them."""
 
 END = re.compile(r"(?<=[a-z\d)’”\"]{2})\.(?=\s|$)(?<!\b[A-Z][a-z]\.)|\n|$", re.MULTILINE)

@@ -212,8 +212,12 @@ GUESTS = words("participants attendees guests speakers panellists panelists dele
 
 
 def last_occasion(stage: Stage) -> EventRef | None:
-    """The gathering told last, else the speech, visit or signing."""
+    """The gathering told last, else the speech, visit or signing; the ceremony of any deed, if that
+    is what was told last of all.
+    """
     draft, end = stage.draft, len(stage.draft.article.text)
+    if draft.events and draft.events[-1].trigger.of(draft.article.text).lower() == "ceremony":
+        return draft.first(len(draft.events) - 1)
 
     def told(kinds: set[str]) -> EventRef | None:
         return draft.told_last(end, lambda e: e.type in kinds and draft.is_current(e.date))

@@ -3,6 +3,7 @@
 from kg.extract.draft import Draft
 from kg.extract.events.participants.company import called, escorted, placed, there, under
 from kg.extract.events.participants.courtroom import in_court
+from kg.extract.events.participants.heard import find_heard
 from kg.extract.events.participants.lists import find_attendance
 from kg.extract.events.participants.movers import moved, put_forward
 from kg.extract.events.participants.organizers import told_behind
@@ -33,6 +34,7 @@ def find_listed(draft: Draft, passages: list[Named]) -> None:
     find_rolls(draft)
     find_reshuffle(draft)
     find_teams(draft, passages)
+    find_heard(draft)
 
 
 OF_VERBS = (

@@ -45,7 +45,7 @@ def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None
 def completed(first: EventMention, later: EventMention) -> EventMention:
     """The first mention with what a later one tells of the same event."""
     finer = first.date if clash(first, later) else finest(first.date, later.date)
-    if covers(later, first):
+    if covers(later, first) or (reckoned(first, later) and later.date is not None):
         finer = later.date
     return replace(
         first,
@@ -85,6 +85,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
         told,
         key=lambda r: (
             token.lower_ in OCCASIONS and draft.events[r].type == "speech",
+            token.lower_ not in told[r] and is_ahead(draft, draft.events[r]),
             event.contested and not draft.events[r].contested,
             draft.events[r].date != event.date,
             token.lower_ not in told[r],
@@ -210,11 +211,16 @@ def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token:
     if event.date is not None:
         verbal = earlier.rule.startswith("verb:appointment") and earlier.date is None
         return verbal and is_verb(token) and of_verb(token) is PLANNED
-    filed, day = draft.article.published, earlier.date
-    ahead = filed is not None and day is not None and day.ordinal > filed.toordinal()
+    ahead = is_ahead(draft, earlier)
     if is_verb(token):
         return ahead and token.tag_ in {"VBD", "VBN"} and of_verb(token) is FACT
     return not ahead and any(c.lower_ in COMING for c in token.children)
+
+
+def is_ahead(draft: Draft, event: EventMention) -> bool:
+    """Whether an event lies behind the day of the article."""
+    filed, day = draft.article.published, event.date
+    return filed is not None and day is not None and day.ordinal > filed.toordinal()
 
 
 def covers(whole: EventMention, event: EventMention) -> bool:
@@ -226,6 +232,18 @@ def covers(whole: EventMention, event: EventMention) -> bool:
 
 def clash(earlier: EventMention, event: EventMention) -> bool:
     """Whether both have a date and the dates differ where both are told."""
-    if earlier.date is None or event.date is None:
+    if earlier.date is None or event.date is None or reckoned(earlier, event):
         return False
     return differ(earlier.date, event.date)
+
+
+def reckoned(earlier: EventMention, event: EventMention) -> bool:
+    """Whether the day of a vote is only reckoned from that of something else, and another sentence
+    tells it: "resigned on Friday, *hours after* the Senate voted. The motion passed on Thursday".
+    """
+    one, other = earlier.date, event.date
+    if earlier.type != "adoption" or not earlier.rule.endswith(":counted"):
+        return False
+    if one is None or other is None or one.day is None or other.day is None:
+        return False
+    return not event.rule.endswith(":counted") and abs(one.ordinal - other.ordinal) == 1

@@ -150,6 +150,9 @@ def paid(case: Case) -> bool:
 
 
 def silent(case: Case) -> bool:
-    """Silence is."""
+    """Silence is, or a day of its own name: "observed Genocide Day"."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is not None and thing.text == "Day":
+        return dated(case)
     words_of = {w.lower_ for w in case.verb.sent}
     return dated(case) and "silence" in words_of and bool({"minute", "moment"} & words_of)

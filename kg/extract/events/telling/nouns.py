@@ -52,6 +52,8 @@ def trigger_of(passage: Named, name: Name) -> int | None:
         return None
     inside = passage.words[name.start : name.end]
     behind = passage.words[name.end].lower_ if name.end < len(passage.words) else ""
+    if inside[-1].text in {"Day", "Week", "Month"}:
+        return None  # what "Genocide Day" recalls is another day's
     if any(word.lower_ in TEXTS for word in inside) or in_body(passage, name):
         return None
     if behind in EVENT_NOUNS and inside[-1].lower_ not in EVENT_NOUNS:
@@ -91,7 +93,7 @@ def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None
     note_off(stage, token, event, standing)
     if is_off(stage, token, event) or (event.contested and only_meant(token)):
         return
-    same = counted_by(stage, token)
+    same = counted_by(stage, token) or gone_for(stage, token)
     if same is None and not aside(token):
         same = same_event(stage, event, token)
     if token.lower_ in PHONES:
@@ -171,6 +173,17 @@ def counted_by(stage: Stage, token: Token) -> EventRef | None:
     ):
         return None
     return stage.told(token.head.head)
+
+
+def gone_for(stage: Stage, token: Token) -> EventRef | None:
+    """The meeting that a verb tells for which people came together: "received X *for talks*"."""
+    verb = token.head.head
+    coming = token.dep_ == "pobj" and token.head.lower_ == "for" and verb.lemma_ in RECEIVING
+    ref = stage.told(verb) if coming else None
+    return ref if ref is not None and stage.draft.events[ref].type == "meeting" else None
+
+
+RECEIVING = {"receive", "host", "meet", "join", "sit", "welcome"}
 
 
 def only_a_day(token: Token) -> bool:

@@ -78,9 +78,11 @@ def named(case: Case) -> bool:
         return names_person(case, case.verb.head)
     if thing is None or case.verb.dep_ in {"acl", "amod"} or is_none(thing):
         return False
-    if thing.dep_ == "oprd" and (names_person(case, thing) or to_title(case, thing)):
+    post = titled(case)
+    person = thing.dep_ == "oprd" and (names_person(case, thing) or to_title(case, thing))
+    if person and (post is None or post.i == thing.i):
         return dated_itself(case)
-    if titled(case) is not None:
+    if post is not None:
         return pinned(case) or bool(case.event.participants)
     leads = any(c.lemma_ in {"lead", "head", "run", "succeed", "replace", "chair"}
                 for c in case.verb.children)  # fmt: skip

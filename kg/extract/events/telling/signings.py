@@ -47,5 +47,10 @@ def before_comma(clause: Token) -> Token | None:
         return None
     behind = takewhile(lambda w: not is_verb(w), reversed(clause.doc[start : clause.i - 1]))
     text = next((w for w in behind if w.lower_ in AGREEMENTS), None)
-    on = text is not None and text.dep_ == "pobj" and text.head.head.pos_ == "NOUN"
-    return text.head.head if text is not None and on else text
+    above = text.head.head if text is not None and text.dep_ == "pobj" else None
+    on = above is not None and above.pos_ == "NOUN" and above.lower_ not in YEARLY
+    return above if on else text
+
+
+YEARLY = {"anniversary", "centenary", "bicentenary", "jubilee"}
+"""What is marked of a text, and not signed."""

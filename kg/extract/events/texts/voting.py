@@ -21,7 +21,7 @@ from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, EventMention, Ref
 
 
 def voted(draft: Draft, ref: int) -> None:
@@ -143,9 +143,12 @@ def on_somebody(stage: Stage, verb: Token) -> bool:
 
 def counts_only(stage: Stage, verb: Token) -> bool:
     """Whether a clause only counts the votes by which a text told just before fared."""
-    told = (e for e in reversed(stage.draft.events) if e.type == "adoption" or failed(e))
+    told = (e for e in reversed(stage.draft.events)
+            if e.type == "adoption" or failed(e) or by_house(e))  # fmt: skip
     last = next(told, None)
-    if last is None or (last.adopts is None and not failed(last)):
+    if last is None or (last.adopts is None and not failed(last) and not by_house(last)):
+        return False
+    if by_house(last) and any(c.dep_ in {"xcomp", "advcl", "dobj"} for c in verb.children):
         return False
     parsed = stage.passage.passage
     between = stage.draft.article.text[last.evidence.end : sentence(parsed, verb).start]
@@ -153,6 +156,11 @@ def counts_only(stage: Stage, verb: Token) -> bool:
     here = sentence(parsed, verb)
     near = vetoed or last.evidence.start >= parsed.offset or only_counts(stage.draft, here)
     return near and not between.strip(". \n")
+
+
+def by_house(event: EventMention) -> bool:
+    """Whether a chamber chose somebody, of which the votes may be counted."""
+    return event.rule.startswith("verb:appointment:by_chamber")
 
 
 def removing(word: Token) -> bool:
