@@ -90,6 +90,8 @@ def date_sittings(draft: Draft) -> None:
 def day_beside(draft: Draft, text: ResolutionMention) -> PartialDate | None:
     """The one day of the texts that the same body adopted of which the paragraph tells before."""
     source, names = draft.article.text, {draft.mentions[ref].name for ref in text.adopters}
+    if EARLIER.search(text.evidence.of(source)):
+        return None
     told = [
         other.date for other in draft.resolutions
         if other.date is not None and other.rule == text.rule == "text:verb"
@@ -98,6 +100,13 @@ def day_beside(draft: Draft, text: ResolutionMention) -> PartialDate | None:
         and any(draft.mentions[ref].name in names for ref in other.adopters)
     ]  # fmt: skip
     return told[0] if len(set(told)) == 1 else None
+
+
+EARLIER = re.compile(
+    r"\b(?:had|has|have|earlier|previous(?:ly)?|already|once|before|former|ago|last|first|since)\b",
+    re.IGNORECASE,
+)
+"""What tells of a text that it may be of another day than the one told before it."""
 
 
 def day_of_changed(draft: Draft, lost: ResolutionMention) -> PartialDate | None:
