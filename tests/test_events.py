@@ -191,6 +191,11 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The Storting elected Lena Holm ombudsman on Monday. Fifty-eight members of parliament voted "
     "in favour, 31 against.": [("appointment", "2024-05-13", None)],
+    "The union ended a two-day summit in Lima on Wednesday. Lena Holm is due to hold talks with "
+    "Tomas Berg in Brussels next week.": [
+        ("meeting", "2024-05-14", "Lima"),
+        ("meeting", "2024-05", "Brussels"),
+    ],
     "Lena Holm received Tomas Berg for talks on Monday.": [("meeting", "2024-05-13", None)],
     "Lena Holm received Tomas Berg on Monday. He asked her to a summit to be held in Lima on 3 "
     "December. Berg described the talks as frank.": [

@@ -37,6 +37,9 @@ TOLD = {
     "Ana Lind and Jens Holm held talks on fish at Fjord House on Monday.": "talks @ Fjord House",
     "Ana Lind and Jens Holm met on Monday at the crossing at Tarvo.": "met @ Tarvo",
     "The meeting on Monday was attended by Ana Lind, resident in Vienna.": "meeting @ -",
+    "The address was given on Monday by Ana Lind, formerly an envoy to a fund in Vienna.": (
+        "address @ -"
+    ),
     "The meeting on Monday was attended by 40 envoys in Vienna.": "meeting @ Vienna",
     "The council met on Monday over the situation in Chad.": "met @ -",
     "They condemned the attack by the Lind Front in the Sahel in Gao on Monday.": "attack @ Gao",
@@ -193,6 +196,16 @@ def test_when_a_gathering_or_what_it_marks_was(text: str, days: list[str | None]
     found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
     first = (event for event in found.events if event.same is None)
     assert [event.date and str(event.date) for event in first][: len(days)] == days
+
+
+def test_two_who_meet_now_are_no_sides_of_long_ago() -> None:
+    text = (
+        "Ana Lind received Eva Holm on Tuesday. She recalled the visit of the then minister, Jan "
+        "Kos, to Rabat in March 2022, during which the two sides signed an accord on fish."
+    )
+    found = extract(Article(key="a", text=text, title="A", origin="a", published=date(2024, 5, 16)))
+    [event] = [event for event in found.events if event.trigger.of(text) == "signed"]
+    assert not event.participants
 
 
 def test_two_who_did_something_are_those_who_met_by_then() -> None:

@@ -21,7 +21,7 @@ from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.dates import PartialDate
-from kg.model.extraction import Ref
+from kg.model.extraction import EntityType, Ref
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
@@ -96,8 +96,23 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
         and not any(is_other(stage, ref, near) for ref in e.participants)
     )
     people = next(told, ())
+    if near & SIDES and long_ago(stage, verb):  # states last, people in their offices need not
+        people = tuple(r for r in people if not is_person(stage, r))
     if len(people) <= FEW or not near & {"both", "two", "pair"}:
         yield from people[:2] if "two" in near else people
+
+
+def long_ago(stage: Stage, verb: Token) -> bool:
+    """Whether the days that a sentence tells before a verb are of another time than the news: "In
+    2019 the two sides signed", "a visit in March 2019, during which they signed".
+    """
+    days = [h.date.start for h in stage.dates_beside(verb) if h.date and h.high <= verb.i]
+    return bool(days) and not any(stage.draft.is_current(day) for day in days)
+
+
+def is_person(stage: Stage, ref: Ref) -> bool:
+    """Whether a mention stands for somebody."""
+    return stage.draft.mentions[ref].type is EntityType.PERSON
 
 
 def is_ahead(stage: Stage, date: PartialDate | None) -> bool:
@@ -126,6 +141,7 @@ FEW = 4
 DEFINITE = {"the", "these", "those", "both", "his", "her", "their"}
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
           "counterparts", "diplomats", "delegations"}  # fmt: skip
+SIDES = {"sides", "parties", "ministers", "leaders", "presidents", "counterparts", "delegations"}
 COMMON = words("men women countries nations states governments neighbours neighbors politicians")
 """Who those may be only if they are told to be two."""
 PAIRED |= COMMON

@@ -60,16 +60,19 @@ def of_office(token: Token, hung: Hung) -> bool:
 
 
 def of_attendant(token: Token, hung: Hung) -> bool:
-    """Whether a place only tells who one of those was by whom something was attended: "by Ana Lind,
-    resident *in Bol*"; many may have come in a place, "by 40 delegates in Bol".
+    """Whether a place only tells who one of those was by whom something was attended or given: "by
+    Ana Lind, resident *in Bol*"; many may have come in a place, "by 40 delegates in Bol".
     """
     own = [*takewhile(lambda word: word.i != token.i, hung.chain)]
     if any(word.lower_ == "presence" for word in own[2:]):
         return True
-    came = (c for w in (*own, token.head) if w.lemma_ in ATTENDING for c in w.children)
+    came = (c for w in (*own, token.head) if w.lemma_ in ATTENDING | SPEAKING for c in w.children)
     by = next((c.i for c in came if c.dep_ == "agent"), hung.low)
     return any(w.tag_ in {"NN", "NNP"} for w in own[1:] if by < w.i < hung.low)
 
+
+SPEAKING = {"give", "deliver", "make", "present", "read"}
+"""What is done to a speech by those who hold it."""
 
 JUDGING = words("judge magistrate prosecutor coroner")
 """Those who act where they have their office."""

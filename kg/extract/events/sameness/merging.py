@@ -18,7 +18,7 @@ from kg.extract.events.sameness.shared import (
 )
 from kg.extract.events.sameness.steps import FATAL, deadly, one_step, outcome_of
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
-from kg.extract.events.sentences.occurring import COMING
+from kg.extract.events.sentences.occurring import COMING, of_noun
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -209,6 +209,8 @@ def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token:
     "has been appointed and will take office in May".
     """
     if event.date is not None:
+        if not is_verb(token):
+            return ahead_of(draft, earlier, event) and of_noun(token) is PLANNED
         verbal = earlier.rule.startswith("verb:appointment") and earlier.date is None
         return verbal and is_verb(token) and of_verb(token) is PLANNED
     ahead = is_ahead(draft, earlier)
@@ -221,6 +223,15 @@ def is_ahead(draft: Draft, event: EventMention) -> bool:
     """Whether an event lies behind the day of the article."""
     filed, day = draft.article.published, event.date
     return filed is not None and day is not None and day.ordinal > filed.toordinal()
+
+
+def ahead_of(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether a month or year that holds the day of an event just past is that of another to come:
+    "the summit ended on 3 July … is due to hold talks *next week*".
+    """
+    past, date = earlier.date, event.date
+    known = past is not None and past.day is not None and not is_ahead(draft, earlier)
+    return known and date is not None and date.day is None
 
 
 def covers(whole: EventMention, event: EventMention) -> bool:
