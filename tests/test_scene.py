@@ -37,6 +37,8 @@ TOLD = {
     "Ana Lind and Jens Holm held talks on fish at Fjord House on Monday.": "talks @ Fjord House",
     "Ana Lind and Jens Holm met on Monday at the crossing at Tarvo.": "met @ Tarvo",
     "The meeting on Monday was attended by Ana Lind, resident in Vienna.": "meeting @ -",
+    "Ana Lind received Eva Holm today at Vik Palace. Earlier, the envoy met Ole Berg at the "
+    "headquarters of the Fund.": "met @ -",
     "The address was given on Monday by Ana Lind, formerly an envoy to a fund in Vienna.": (
         "address @ -"
     ),

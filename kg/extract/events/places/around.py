@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.places.here import stands_here, told_here
+from kg.extract.events.places.here import housed, stands_here, told_here
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
@@ -154,7 +154,8 @@ def may_be_at(scene: Scene, event: EventMention) -> bool:
 
 def of_occasion(scene: Scene, event: EventMention) -> tuple[Ref, ...]:
     """Where the occasion was with which an event is told."""
-    if event.date is None or event.type in {"sanction", "election"} or remote(scene.draft, event):
+    apart = remote(scene.draft, event) or housed(scene.draft, event)
+    if event.date is None or event.type in {"sanction", "election"} or apart:
         return ()
     return scene.of_day.get(event.date, ()) if event.rule.endswith(TOLD_ALONG) else ()
 

@@ -25,3 +25,18 @@ NEXT_TO = re.compile(r"(?: \w+)? here\b(?! (?:in|at|on the) )")
 def stands_here(draft: Draft, event: EventMention) -> bool:
     """Whether "here" stands right behind an event's word, before any other place."""
     return NEXT_TO.match(draft.article.text, event.trigger.end) is not None
+
+
+HOUSE = re.compile(
+    r"\bat (?:the|its|his|her|their) (?:headquarters|seat|offices?|residence|embassy|ministry|"
+    r"chancery|premises|mission|consulate|parliament|hospital|airport)\b",
+    re.IGNORECASE,
+)
+"""A house without a name of its own, in which something was."""
+
+
+def housed(draft: Draft, event: EventMention) -> bool:
+    """Whether what was done is told to have been in another house than the day's occasion: "met *at
+    the headquarters* of the Ministry".
+    """
+    return HOUSE.search(draft.article.text, event.trigger.end, event.evidence.end) is not None
