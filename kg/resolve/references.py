@@ -19,7 +19,7 @@ from kg.resolve.nouns import (
     is_paper,
     is_told_as,
 )
-from kg.resolve.pronouns import Pronouns
+from kg.resolve.pronouns import Pronouns, Told
 from kg.resolve.seats import Seats
 
 SEATED = re.compile(r" in ([A-Z][\w’'-]+)")
@@ -176,7 +176,15 @@ class Reader(Pronouns):
             # A headline's "Minister" is the first that the article names.
             yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
         named = [(r, m) for r, m in self.recent(mention) if self.clusters.root(r) in fitting]
-        yield from (r for r, _ in self.alone(named))
+        yield from (r for r, _ in self.alone(named) or self.topics(named))
+
+    def topics(self, told: Told) -> Told:
+        """The subject of the last sentence that names several, whom the article goes on to tell of:
+        "*Minister Ana Lind* telephoned Norway's minister, Ole Berg. The Minister conveyed".
+        """
+        last = [(r, m) for r, m in told if self.sentence(m) == self.sentence(told[0][1])]
+        about = [(r, m) for r, m in last if self.is_topic(r, m)]
+        return about if len({self.clusters.root(r) for r, _ in about}) == 1 else []
 
     def is_another(self, root: Ref, noun: Mention) -> bool:
         """Whether somebody whom the article names only later has no such title but another with
