@@ -64,11 +64,12 @@ def relative(scene: Scene, cue: Token) -> Content:
     disputes".
     """
     own = [c for c in cue.lefts if c.dep_ == "nsubj"]
-    if cue.dep_ != "relcl" or cue.lemma_ not in RELATED or not own:
+    which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
+    whole = cue.dep_ == "advcl" and which is not None
+    if not (cue.dep_ == "relcl" or whole) or cue.lemma_ not in RELATED or not own:
         return NOTHING
     if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
         return NOTHING
-    which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
     if which is not None and which.i and neighbour(which, -1).text == ",":
         # "that he had been turned back, which the ministry denies"
         return Content([scene.span(which.i, which.i)], "relative")

@@ -29,9 +29,16 @@ def complement(cue: Token) -> Token | None:
     clauses = (
         c
         for c in cue.rights
-        if c.dep_ == "ccomp" and not (parted(c) or is_if(c) or is_of_thing(c) or is_main(c))
+        if c.dep_ == "ccomp"
+        and not (parted(c) or is_if(c) or is_of_thing(c) or is_main(c) or tells_when(c))
     )
     return next((c for c in clauses if c not in given), None)
+
+
+def tells_when(clause: Token) -> bool:
+    """Whether a clause tells when it was: "swore them in, *hours before the debate began*"."""
+    marks = [c for c in clause.lefts if c.dep_ == "mark"]
+    return bool(marks) and marks[0].lower_ in {"before", "after", "until", "till"}
 
 
 def is_main(clause: Token) -> bool:

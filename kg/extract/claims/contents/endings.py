@@ -108,7 +108,7 @@ def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
         if word.tag_ not in RELATIVE or word.lower_ == "what":
             continue
         start = at - 1 if doc[at - 1].pos_ == "ADP" else at
-        clause = next((a for a in word.ancestors if a.dep_ == "relcl"), None)
+        clause = next((a for a in word.ancestors if is_relative(a, word)), None)
         within = answered and start < at and word.dep_ == "pobj"
         if doc[start - 1].text != "," or clause is None or within:
             continue
@@ -117,6 +117,15 @@ def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
         if clause.i > at and (not answered or tells(clause)):
             return start - 2
     return last
+
+
+def is_relative(verb: Token, word: Token) -> bool:
+    """Whether a clause is about what is told before: also one that the parser hangs on the verb
+    there, "that the dam was safe, *which* the union *disputes*".
+    """
+    return verb.dep_ == "relcl" or (
+        verb.dep_ == "advcl" and word.head == verb and word.dep_ == "dobj"
+    )
 
 
 def tells(clause: Token) -> bool:

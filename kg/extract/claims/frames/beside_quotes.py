@@ -114,4 +114,12 @@ def speaks(scene: Scene, word: Token) -> bool:
     if word.lower_ in {"he", "she", "they"} or title_slug(word.text) is not None:
         return True
     ref = scene.draft.ref(scene.passage.passage, word)
-    return ref is not None or word.lower_ in ORGANIZATION_HEADS
+    return ref is not None or word.lower_ in ORGANIZATION_HEADS or asks(word)
+
+
+def asks(word: Token) -> bool:
+    """Whether somebody asks whom the parser takes for who is asked: "“Why?” asked *a student*"."""
+    verb = word.head
+    some = any(c.lower_ in {"a", "an", "one", "another"} for c in word.lefts)
+    asked = word.dep_ == "dobj" and verb.lemma_ in {"ask", "demand", "whisper", "shout"}
+    return some and asked and not any(c.dep_ == "nsubj" for c in verb.lefts)
