@@ -75,6 +75,11 @@ APPOINTING = (
         rf"| ,(?= as)|{WHEN}){AS}{CHAIN}",
     ),
     Rule(
+        "chosen-name",
+        "“named his deputy, Ana Lind, chair until May”: behind who it is between commas.",
+        rf" {CHOOSE}(?: I| its| the)? O ,{WHOM} ,(?P<o> O)(?= until| pending| [.;]| $)",
+    ),
+    Rule(
         "choosing-of",
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"

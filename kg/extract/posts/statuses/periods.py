@@ -1,5 +1,6 @@
 """When an office is held, by the days and years that stand beside it."""
 
+import itertools
 import re
 from datetime import timedelta
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.posts.lines.line import Line
 from kg.extract.posts.titles.office import Office
+from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 
 
@@ -51,11 +53,17 @@ IN_YEAR = re.compile(r"[^PO,.;]{0,30}? in (?:[a-z]+ )?((?:19|20)\d\d)\b")
 
 
 def runs_on(found: Found, office: Office, behind: str) -> bool:
-    """Whether a period behind an office ends after publication: "the chair *until October*"."""
+    """Whether a period behind an office ends after publication: "the chair *until October*", "the
+    chair *until a successor is chosen*".
+    """
     draft, published = found.draft, found.draft.article.published
-    if published is None or not behind.startswith(" until "):
+    if not behind.startswith(" until "):
         return False
     word = found.passage.words[office.end - 1]
+    if is_to_come(word):
+        return True
+    if published is None:
+        return False
     at = found.passage.passage.offset + word.idx + len(word.text)
     days = (d.start for d in draft.dates if at < d.span.start < at + UNTIL_DATE)
     month = MONTH.match(behind)
@@ -63,6 +71,19 @@ def runs_on(found: Found, office: Office, behind: str) -> bool:
         # "until October": the next one, if it is nearer than the last
         return 0 < (MONTHS.index(month[1]) + 1 - published.month) % 12 < SOON
     return any(day > PartialDate.of(published) for day in days)
+
+
+def is_to_come(title: Token) -> bool:
+    """Whether the clause of the "until" behind a title tells what is not yet so."""
+    behind = title.doc[title.i + 2 : min(title.i + 2 + CLAUSE, title.sent.end)]
+    clause = itertools.takewhile(lambda word: not word.is_punct, behind)
+    verb = next((word for word in clause if word.tag_ in FINITE), None)
+    return verb is not None and verb.tag_ in {"VBZ", "VBP"}
+
+
+FINITE = {"VBZ", "VBP", "VBD", "MD"}
+CLAUSE = 12
+"""Words behind "until" among which the verb of its clause stands."""
 
 
 def acts_on(found: Found, office: Office, behind: str) -> bool:

@@ -19,7 +19,7 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
         if word == "opposition" and low[at + 1] == "leader":
             break
         told = STATUS_WORDS.get(word)
-        if word in LEVELS and low[chunk.end - 1] in LEVELLED:
+        if word in LEVELS and low[chunk.end - 1] in LEVELLED and not is_junior(passage, at):
             if is_whole(passage, at, chunk.end):
                 break  # as a "federal minister" is
         elif told is not None:
@@ -30,6 +30,11 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             break
         at += 1
     return at, status
+
+
+def is_junior(passage: Named, at: int) -> bool:
+    """Whether "State" is part of a title: a State Minister stands below a minister."""
+    return [word.text for word in passage.words[at : at + 2]] == ["State", "Minister"]
 
 
 def is_ordinal(low: list[str], at: int) -> bool:
