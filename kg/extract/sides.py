@@ -186,6 +186,25 @@ def most(votes: Counter[str]) -> str | None:
     return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else None
 
 
+EQUAL = r"(?:counterparts?|colleagues?|opposite numbers?|homologues?)"
+"""Whoever holds the same office in another state."""
+WHOSE_EQUAL = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) ([A-ZÀ-Þ][\w-]+) {EQUAL}\b")
+
+
+def states_of_equals(text: str) -> Iterator[str]:
+    """The states of the counterparts of those before whom a paragraph tells no other state.
+
+    >>> list(states_of_equals("The Minister said his Peruvian counterpart agreed."))
+    ['pe']
+    >>> list(states_of_equals("The Chilean minister said his Peruvian counterpart agreed."))
+    []
+    """
+    for match in WHOSE_EQUAL.finditer(text):
+        known, before = demonym(match[1]), text[: match.start()].rpartition("\n")[2]
+        if known is not None and known.is_land and set(states_told(before)) <= {known.code}:
+            yield known.code
+
+
 def sentence_end(text: str, at: int) -> int:
     """Where the sentence ends in which an offset lies, as far as its full stop tells."""
     match = SENTENCE.search(text, at)

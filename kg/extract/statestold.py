@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.header import ADJECTIVE, INNER, PLAIN, SEATS, SHORT
-from kg.extract.sides import states_told
+from kg.extract.sides import states_of_equals
 from kg.extract.states import state_of
 from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
@@ -24,7 +24,7 @@ class StatesTold:
         self._towns: set[str] = set()
         self._hosts: set[str] = set()
         """States to which envoys of this text are sent."""
-        self._partners = set(counterparts(draft.article.text))
+        self._partners = set(states_of_equals(draft.article.text))
         self._adjectives: dict[str, tuple[int, int]] = {}
         """Where states stand that only adjectives or names of bodies tell: `_demonyms` are those
         whose adjective is part of a name.
@@ -167,26 +167,6 @@ ATTACKS = re.compile(
 )
 """What stands behind the name of a state that attacks another."""
 CONTINENT = re.compile(r"(?:North|South|Latin|Central) $")
-
-
-COUNTERPARTS = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) ([A-ZÀ-Þ][\w-]+) (?:counterparts?|opposite numbers?)\b"
-)
-"""Whose counterpart somebody is told to be, by the adjective of his state."""
-
-
-def counterparts(text: str) -> Iterator[str]:
-    """The states of the counterparts of those before whom a paragraph tells no other state.
-
-    >>> list(counterparts("The Minister said his Peruvian counterpart agreed."))
-    ['pe']
-    >>> list(counterparts("The Chilean minister said his Peruvian counterpart agreed."))
-    []
-    """
-    for match in COUNTERPARTS.finditer(text):
-        known, before = demonym(match[1]), text[: match.start()].rpartition("\n")[2]
-        if known is not None and known.is_land and set(states_told(before)) <= {known.code}:
-            yield known.code
 
 
 def continental(match: re.Match[str]) -> bool:

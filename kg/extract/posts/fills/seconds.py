@@ -6,7 +6,7 @@ from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.stately import DIRECT
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.titles.office import HEAD, NATIONAL
+from kg.extract.posts.titles.office import ELECTED, HEAD, NATIONAL
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 from kg.names import gender
@@ -33,7 +33,7 @@ def of_chief(case: Case) -> Ref | None:
         # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
         return (now or held)[0].organization
     chief = (now or held)[-1]
-    if chief.role in SEATED and not is_deputy(case):
+    if chief.role in ELECTED and not is_deputy(case):
         # a member's staff is his own, not the house's
         return None
     body = chief.organization
@@ -154,7 +154,6 @@ def of_superior(case: Case) -> Ref | None:
     return body if is_state(case.draft, body) else None
 
 
-SEATED = frozenset({"member-of-parliament", "senator", "representative"})
 SPEAKING = frozenset({"spokesperson", "representative", "envoy"})
 """Roles of those who speak for a head of state as such, not for him."""
 TITLED = 2

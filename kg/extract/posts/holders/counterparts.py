@@ -12,11 +12,11 @@ from kg.extract.posts.holders.successions import posts_of
 from kg.extract.posts.lines.line import Line
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import Office
+from kg.extract.sides import EQUAL
 from kg.extract.text.parse import Token
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Post, Ref, Status
 
-NOUN = r"(?:counterparts?|colleagues?|opposite numbers?|homologues?)"
 AND = r"(?:(?: ,| and| , and)(?: the)?"
 PEOPLE = r"(?P<p> P(?:(?: ,| and| , and)(?: O)? P)*)"
 EACH = (
@@ -25,14 +25,14 @@ EACH = (
 )
 """One of several with his state: "from Ghana, Ana Lind", "Ana Lind of Ghana"."""
 PATTERNS = (
-    re.compile(rf"(?P<n> {NOUN})(?: ,)?(?P<p>{EACH}(?:(?: ,| and| , and){EACH})+)(?P<b>)(?P<c>)"),
+    re.compile(rf"(?P<n> {EQUAL})(?: ,)?(?P<p>{EACH}(?:(?: ,| and| , and){EACH})+)(?P<b>)(?P<c>)"),
     re.compile(
-        rf"(?P<n> {NOUN})(?P<b>(?: (?:of|from|in)(?: the)? L{AND} L)*)?)(?: ,)?(?: O)?{PEOPLE}"
+        rf"(?P<n> {EQUAL})(?P<b>(?: (?:of|from|in)(?: the)? L{AND} L)*)?)(?: ,)?(?: O)?{PEOPLE}"
         rf"(?P<c>(?: (?:of|from)(?: the)? L)?)"
     ),
-    re.compile(rf"(?P<n> {NOUN})(?: ,)?(?: from)?(?P<b> L) ['’]s(?: O)?(?P<c>)(?P<p> P)"),
+    re.compile(rf"(?P<n> {EQUAL})(?: ,)?(?: from)?(?P<b> L) ['’]s(?: O)?(?P<c>)(?P<p> P)"),
     re.compile(
-        rf"(?P<p> P) ,(?: (?:I|its|their|the))?(?: [a-z-]+){{0,2}}(?P<n> {NOUN})"
+        rf"(?P<p> P) ,(?: (?:I|its|their|the))?(?: [a-z-]+){{0,2}}(?P<n> {EQUAL})"
         rf"(?P<b>(?: (?:of|from|in)(?: the)? L)?)(?P<c>)"
     ),
 )

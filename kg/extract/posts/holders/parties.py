@@ -2,7 +2,7 @@
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.posts.titles.office import NATIONAL, Office
+from kg.extract.posts.titles.office import ELECTED, NATIONAL, Office
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref
 
@@ -15,22 +15,19 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
         return True
     if " (" in told and " of " not in told:
         # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
-        return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
+        return office.role not in ELECTED or not is_party(draft, body)
     mention = draft.mentions[body]
     kind = mention.kind
     if passage.lower[office.first] == "state" and mention.type is EntityType.PLACE:
         # "state Sen. Ana Lind of *Flint*", where she lives
         return territory(mention.name) is None
-    if kind == "committee" and office.role in PARLIAMENTARIANS:
+    if kind == "committee" and office.role in ELECTED:
         # "Committee on Ports – Ana Lind, MP": to what she has been chosen
         return True
     if office.role.endswith("minister") and draft.names(body, EntityType.ORGANIZATION):
         # "Justice Minister Ana Lind of the New Dawn"
         return kind in {"party", "other", None}
     return kind == "party" and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
-
-
-PARLIAMENTARIANS = frozenset({"member-of-parliament", "senator"})
 
 
 def is_party(draft: Draft, body: Ref) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodies.suited import GOVERNMENTAL
-from kg.extract.posts.titles.office import Office
+from kg.extract.posts.titles.office import ELECTED, Office
 from kg.extract.posts.titles.status_words import LEVELS
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType, Post, Ref, Status
@@ -182,7 +182,7 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
     if between[:2] == ["of", "the"]:
         # "Chair of the Conference, Prime Minister of Iceland"
         return False
-    own = office.role in {"member-of-parliament", "senator"}
+    own = office.role in ELECTED
     return after.start == after.first and not office.fielded and not own
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kg.extract.naming.names import Named
 from kg.extract.posts.lines.line import FINITE, Line
 from kg.extract.posts.lines.wording import CHOOSE
+from kg.extract.posts.titles.office import ELECTED
 from kg.extract.words.cues import SAYING
 from kg.model.extraction import EntityType, Status
 
@@ -124,7 +125,7 @@ def is_elsewhere(passage: Named, line: Line, match: Match) -> bool:
     return office.role in ELSEWHERE or passage.lower[office.last - 1] in CLERGY
 
 
-ELSEWHERE = frozenset({"mayor", "member-of-parliament", "senator", "professor"})
+ELSEWHERE = ELECTED | {"mayor", "professor"}
 """Roles in the house, town or university of whoever leads another body besides."""
 CLERGY = frozenset(
     {"archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "pastor", "abbot", "imam",

@@ -5,12 +5,11 @@ from dataclasses import replace
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.titles.around import COUNCILLORS
-from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, SEATED, Office
 from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
 SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "judge"})
-SEATED = frozenset({"member", "member-of-parliament", "senator"})
 MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
 
 

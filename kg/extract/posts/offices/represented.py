@@ -4,14 +4,13 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.offices.bodies import skip_article
+from kg.extract.posts.titles.office import SEATED
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref
 
 TELLING = frozenset({"represented", "represents", "representing"})
 AUXILIARIES = frozenset({",", "is", "was", "were", "be", "been", "has", "had", "will", "being"})
 """What stands between who is represented and the verb."""
-SEATED = frozenset({"senator", "member-of-parliament", "member"})
-"""Roles of those who represent where they were elected."""
 FAR = 30
 """Words between a title and the verb at most."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.posts.same import same_holder
+from kg.extract.posts.titles.office import ELECTED
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 DIED = re.compile(
@@ -44,7 +45,7 @@ def end_with_death(draft: Draft) -> None:
             draft.posts[at] = replace(made, status=Status.FORMER)
 
 
-LASTING = frozenset({"senator", "representative", "member-of-parliament", "ambassador", "judge"})
+LASTING = ELECTED | {"ambassador", "judge"}
 """Roles by whose titles those are still called who have left them."""
 
 

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.statuses.periods import Found
-from kg.extract.posts.titles.office import NATIONAL, Office
+from kg.extract.posts.titles.office import NATIONAL, SEATED, Office
 from kg.model.extraction import Ref
 
 ELSE = (
@@ -69,7 +69,7 @@ HAD_GOVERNED = re.compile(
 """What stands behind the office and the name of somebody whose time in it is told: none "who served
 until 2018 *as mayor*".
 """
-SEATED = frozenset({"senator", "member-of-parliament", "member", "representative", "councillor"})
+KEPT = SEATED | {"councillor"}
 """Roles that one keeps who is given another."""
 OVER_SINCE = re.compile(
     rf" (?:later |then |soon |eventually |subsequently )?(?:{GONE}|{SHED}|"
@@ -84,14 +84,14 @@ def is_off(found: Found, match: re.Match[str], behind: str) -> bool:
     if HAD_GOVERNED.match(behind):
         return True
     offices = found.line.offices(match.span("o"))
-    return MOVED_ON.match(behind) is not None and all(o.role not in SEATED for o in offices)
+    return MOVED_ON.match(behind) is not None and all(o.role not in KEPT for o in offices)
 
 
 def is_shed(found: Found, match: re.Match[str], behind: str) -> bool:
     """Whether somebody is told behind his name to be put out of an office that is no seat."""
     if IS_SHED.match(behind) is None:
         return False
-    return all(office.role not in SEATED for office in found.line.offices(match.span("o")))
+    return all(office.role not in KEPT for office in found.line.offices(match.span("o")))
 
 
 def is_over_since(behind: str) -> bool:
@@ -126,7 +126,7 @@ def is_within(draft: Draft, office: Office, party: Ref | None) -> bool:
 
 
 PUBLIC = frozenset(
-    {*NATIONAL, *SEATED, "mayor", "governor", "speaker", "commissioner", "ambassador"}
+    {*NATIONAL, *KEPT, "mayor", "governor", "speaker", "commissioner", "ambassador"}
 )  # fmt: skip
 """Roles of those who hold an office for a party, but none in it."""
 PARTED = re.compile(

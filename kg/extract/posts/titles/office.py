@@ -19,6 +19,8 @@ NATIONAL = frozenset(
 """Roles in a state's government."""
 ELECTED = frozenset({"senator", "representative", "member-of-parliament"})
 """Members of a house, whatever committees of it they sit on."""
+SEATED = ELECTED | {"member"}
+"""Those who have a seat in a body."""
 
 HEAD = re.compile(r" (?:responsible for|in charge of|of|for|on|to|in) | \(")
 """What ends the words of a title that tell what it is."""
