@@ -20,7 +20,9 @@ HOUSES = {
     "Seimas": "lt", "State Duma": "ru", "Verkhovna Rada": "ua", "Milli Majlis": "az",
     "Althing": "is", "Lok Sabha": "in", "Rajya Sabha": "in", "Grand National Assembly": "tr",
     "Nationalrat": "at", "Sabor": "hr", "Skupština": "rs", "Malacañang": "ph", "Blue House": "kr",
-    "Majlis": "ir", "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
+    "People's Majlis": "mv", "Oliy Majlis": "uz", "Majlis": "ir", "Jogorku Kenesh": "kg",
+    "Mazhilis": "kz", "Jatiya Sangsad": "bd", "Dewan Rakyat": "my", "Oireachtas": "ie",
+    "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
 }  # fmt: skip
 """What a state's leaders are called by or live in."""
 HEARD = re.compile(r"\b(?:White House|Pentagon|State Department|Downing Street|Kremlin)\b")
@@ -43,6 +45,12 @@ FILED = re.compile(
     re.MULTILINE,
 )
 """The opening of a dispatch of which an agency is named."""
+BYLINE = re.compile(
+    r"^(?:By|From|Words by|Story by) [^\n,]{3,50}?,? in "
+    r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})$",
+    re.MULTILINE,
+)
+"""A line that tells who wrote an article, and where."""
 SHORT = 3
 """Letters of a state's name that may stand for something else."""
 BESIDE = 22
@@ -70,8 +78,10 @@ ENCOUNTER = re.compile(
     r"in person|by (?:tele)?phone),? )*(?:by|on|with|over|regarding|about)|"
     r"[Mm]et|[Mm]eeting with|[Mm]eets|(?:tele)?phone(?:s|d)|"
     r"hosted|conversation with|welcomed|received (?:a |another )?(?:(?:tele)?phone )?call|"
-    r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
-    r"(?:by|the|h[ie][sr]|[A-Z])|[Rr]eceives (?:the |h[ie][sr] )?(?=[A-Z])|"
+    r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+|"
+    r"at (?:the )?(?:[A-Z][\w’'-]+ )+) ?)*"
+    r"(?:by|the|h[ie][sr]|[A-Z]|Mr|Mrs|Ms|Dr|Ambassador|Minister|President)|"
+    r"[Rr]eceives (?:the |h[ie][sr] )?(?=[A-Z])|"
     r"[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""

@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.header import (
     AMERICAN,
     BEHIND_OF,
+    BYLINE,
     ENCOUNTER,
     FILED,
     GOVERNING,
@@ -95,8 +96,8 @@ class Home(StatesTold):
 
     def host(self, before: int) -> Ref | None:
         """The state that a text of a mission abroad tells of beside its own."""
-        others = ((n, c) for c, n in self._counts.items() if c != self.code)
-        code = max(others, default=(0, None))[1]
+        others = ((n, self._last(c, before), c) for c, n in self._counts.items() if c != self.code)
+        code = max(others, default=(0, 0, None))[2]
         return None if code is None or not self._knows(code) else self._mention(code, before)
 
     def guest(self, before: int) -> Ref | None:
@@ -140,7 +141,7 @@ class Home(StatesTold):
                 continue
             if self._may_be(code := state_of(name) or state_of(span.of(text)), name):
                 return code
-        for match in FILED.finditer(text, 0, OPENING):
+        for match in (*FILED.finditer(text, 0, OPENING), *BYLINE.finditer(self._header)):
             if self._may_be(code := state_of(match[1]) or state_of(match[1].title()), match[1]):
                 return code
         return None
@@ -186,12 +187,13 @@ class Home(StatesTold):
                 refs = (post.person, post.organization)
                 spans = (self._draft.mentions[ref].span for ref in refs if ref is not None)
                 last = max([post.title.end, *(s.end for s in spans if s.start < end), last])
-        return set(states_told(text[met.end() : last + len(behind_of(text, last))]))
+        told = set(states_told(text[met.end() : last + len(behind_of(text, last))]))
+        return told - {welcoming(text[met.start() : end])}
 
     def _bound(self) -> str | None:
         """By whose relations with a guest's it tells of, to whom he comes, or whose commitments."""
         text, guests = self._text, self.guests
-        code = paired(text, guests) or welcoming(text[:OPENING], guests) if guests else None
+        code = paired(text, guests) or welcoming(text[: 2 * OPENING]) if guests else None
         return code if self._knows(code) else self._spoken()
 
     def _spoken(self) -> str | None:

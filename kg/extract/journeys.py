@@ -26,7 +26,8 @@ def is_met_abroad(passage: Named, start: int, home: str | None) -> bool:
 
 def is_met(passage: Named, start: int) -> bool:
     """Whether a sentence tells that somebody meets who has the title that starts there."""
-    low = passage.lower[max(0, start - MET) : start]
+    opening = passage.words[start].sent.start - passage.words[0].i
+    low = passage.lower[max(opening, start - MET, 0) : start]
     while low and low[-1] in {"the", "h.e."}:
         low.pop()
     calls = low[-1:] == ["on"] and low[-2:-1] != [] and low[-2].startswith("call")
@@ -92,9 +93,12 @@ BESIDES = frozenset({"meanwhile", "later", "earlier", "elsewhere", "while", "and
 
 def seated(passage: Named, start: int) -> str | None:
     """The state in whose capital somebody does what a sentence tells, who has the title that starts
-    there: "In Rome, *Minister Conti* said". Where he meets others he may have come.
+    there: "In Rome, *Minister Conti* said", "In Rome, Ida Conti, a former *minister*, said". Where
+    he meets others he may have come.
     """
-    name = passage.ending.get(start - 1)
+    before = passage.ending.get(start - 1)
+    beside = before is not None and before.type is EntityType.PLACE
+    name = before if beside else opening(passage, start)
     if name is None or not opens(passage, name):
         return None
     town = phrase(passage.words[name.start : name.end])
@@ -107,6 +111,22 @@ def seated(passage: Named, start: int) -> str | None:
     return state_of(town)
 
 
+def opening(passage: Named, start: int) -> Name | None:
+    """The place with which a sentence opens, if only the name of who has the title that starts
+    there, and what else he is, stand between.
+    """
+    at = passage.words[start].sent.start - passage.words[0].i + 1
+    name = passage.starting.get(at)
+    if name is None or name.end >= start:
+        return None
+    people = [n for n in passage.names if name.end <= n.start < start]
+    behind = people[0].end if people and people[0].type is EntityType.PERSON else start
+    told = passage.words[behind : start + 1]
+    own = people[:1] == [passage.starting.get(name.end + 1)]
+    return name if own and not any(w.tag_ in FINITE for w in told) else None
+
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 THERE = frozenset({"for", "to", "where", "and", "today", "tomorrow"})
 """What goes on with what is done where somebody goes."""
 

@@ -60,6 +60,10 @@ class StatesTold:
         """The mention of a state that is the last one before an offset, else the first."""
         return self._mention(code, before) if self._knows(code) else None
 
+    def _last(self, code: str, before: int) -> int:
+        """Where a state is named last before an offset."""
+        return max((at for at, _ in self._named.get(code, []) if at < before), default=-1)
+
     def _attacks(self, code: str) -> bool:
         """Whether a text tells of a state's war or attacks."""
         text = self._draft.article.text

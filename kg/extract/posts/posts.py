@@ -16,6 +16,7 @@ from kg.extract.posts.holders.awaited import awaited
 from kg.extract.posts.holders.counterparts import NOUNS, counterparts
 from kg.extract.posts.holders.fitting import fits
 from kg.extract.posts.holders.incumbents import add_incumbents
+from kg.extract.posts.holders.lending import lend
 from kg.extract.posts.holders.parties import is_another
 from kg.extract.posts.holders.passing import SUCCESSION
 from kg.extract.posts.holders.rules import RULES
@@ -31,7 +32,6 @@ from kg.extract.posts.holders.together import (
 )
 from kg.extract.posts.lines.line import Line, line_of
 from kg.extract.posts.lines.rule import Rule
-from kg.extract.posts.offices.deeds import lend
 from kg.extract.posts.offices.listed import also_of
 from kg.extract.posts.offices.offices import Reader
 from kg.extract.posts.statuses.departed import end_with_death, end_with_former, end_with_successor
@@ -106,7 +106,7 @@ def add_posts(finding: Finding) -> list[Told]:
         for match in rule.matches(finding.line.text):
             apply(finding, rule, match)
     accredit(finding)
-    lend(finding.passage.lower, finding.found)
+    lend(finding.draft, finding.passage.lower, finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding.draft, finding.passage, finding.found, office, post)
         if sums_up(office, filled, finding.found):
@@ -189,7 +189,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
     """The body or state that a rule's pattern finds."""
-    on = " on " in match[0] and " staff" not in match[0]
+    on = re.search(r" on (?!behalf |.* staff)", match[0]) is not None
     if "b" not in match.re.groupindex or (match["b"] and on and not judges):
         return None
     name = next((u for u in finding.line.within(match.span("b")) if isinstance(u, Name)), None)

@@ -8,6 +8,7 @@ from kg.extract.home import Home
 from kg.extract.posts.bodies.antecedents import Antecedents
 from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.cases import Case, last_word
+from kg.extract.posts.bodies.organs import whole_of
 from kg.extract.posts.bodies.regions import of_region
 from kg.extract.posts.bodies.rivals import beside_first, is_doubtful, other_state
 from kg.extract.posts.bodies.stately import DIPLOMATS, OF_STATES, Told
@@ -65,10 +66,11 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 
 
 def complete(draft: Draft) -> None:
-    """Give the envoys without a state that of another post of theirs, told by then, and who serves
-    somebody his.
+    """Give the envoys without a state that of another post of theirs, told by then, who serves
+    somebody his, and the officers of a whole that instead of its organ.
     """
     for at, made in enumerate(draft.posts):
+        draft.posts[at] = replace(made, organization=whole_of(draft, made))
         if made.organization is None and made.role in DIPLOMATS:
             draft.posts[at] = replace(made, organization=own_state(draft, made))
         elif made.organization is None and (over := superior(draft, made)) is not None:
@@ -112,11 +114,17 @@ ARTS = frozenset({"film", "movie", "theatre", "theater", "stage", "opera", "tele
 
 
 def is_cut(case: Case) -> bool:
-    """Whether a body follows a title at once that could not be read whole: "Chairman *Council of
-    Fair* trade".
+    """Whether a body follows a title at once that could not be read whole, "Chairman *Council of
+    Fair* trade", or is told before it for whom the holder speaks: "For *the Greens*, spokesman".
     """
-    name = case.told.passage.starting.get(case.told.office.end)
-    return name is not None and name.type is EntityType.ORGANIZATION
+    passage, office = case.told.passage, case.told.office
+    name = passage.starting.get(office.end)
+    opening = passage.words[office.start].sent.start - passage.words[0].i
+    before = passage.words[opening : office.start]
+    speaks = len(before) > 2 and before[0].text == "For" and before[-1].text == "," and any(
+        word.text[:1].isupper() for word in before[1:3]
+    )  # fmt: skip
+    return speaks or (name is not None and name.type is EntityType.ORGANIZATION)
 
 
 def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:

@@ -58,9 +58,9 @@ RULES = (
     Rule(
         "on-behalf",
         "“on behalf of the Ministry, spokeswoman Ana Lind”, “and for the Union, Ambassador Lind”: "
-        "the office is of whom one speaks for.",
-        r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?|"
-        r"(?:(?<=[;:,.–-] )|(?<= and )|(?<=^ ))for(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+        "the office is of whom one speaks for, or where it opens the sentence, at which one works.",
+        r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-zI]+)?|(?:(?:(?<=[;:,.–-] )|(?<= and )|"
+        r"(?<=^ ))for|(?:(?<=[;:.] )|(?<=^ ))at)(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
     ),
     Rule(
         "of-which",

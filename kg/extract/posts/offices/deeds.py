@@ -1,7 +1,7 @@
 """Offices told by a verb: "who chairs the committee", "the mission, which she headed"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.posts.bodies.unread import KINDRED, ORGANS, Told
 from kg.extract.posts.offices.bodies import skip_article
@@ -15,7 +15,7 @@ from kg.extract.posts.titles.office import Office
 from kg.extract.posts.titles.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Ref
 
 TASKS = frozenset(
     {"delegation", "team", "talks", "meeting", "session", "ceremony", "march", "protest", "mission",
@@ -279,22 +279,3 @@ OWNED = 4  # words in which a common noun's possessive stands
 TWO = 2
 SINGULAR = frozenset({"'s", "’s"})
 """The possessive of one."""
-
-
-def lend(low: list[str], found: list[tuple[Office, Post]]) -> None:
-    """Give an office without a body that of the one that its holder is told to lead: "outgoing
-    president Ana Lind, *who led the party*"; a former one "who now leads" it was another's.
-    """
-    for office, deed in [pair for pair in found if pair[0].deed]:
-        for at, (other, made) in enumerate(found):
-            free = made.organization is None and not other.closed and made.role in LEADERS
-            told = other.end < office.start and "who" in low[other.end : office.start]
-            once = made.status is Status.FORMER and deed.status is Status.CURRENT
-            if free and told and made.person == deed.person and not once:
-                found[at] = other, replace(made, organization=deed.organization)
-                found.remove((office, deed))
-                break
-
-
-LEADERS = frozenset({"president", "chair", "leader", "head", "chief", "director", "founder"})
-"""Roles whose holder leads a body."""

@@ -33,8 +33,9 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         return end if end > at + 1 else at
     of_field = low[at - 1] in FIELD_NOUNS and not {"of", "for"}.isdisjoint(low[at - 3 : at - 1])
     if low[at : at + 1] == ["and"] and of_field:
-        end = going_on(passage, at + 1)  # "Minister of Defence *and Foreign Affairs*"
-        return end if low[end - 1] in FIELD_NOUNS else at
+        # "Minister of Defence *and Foreign Affairs*", "*and the National Community Abroad*"
+        end = going_on(passage, at + 1 + (low[at + 1] == "the"))
+        return end if low[end - 1] in ({"abroad"} if low[at + 1] == "the" else FIELD_NOUNS) else at
     if low[at : at + 1] == ["on"] and has_mandate(passage, at):
         return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
     return field_alone(passage, at) or field_end_plain(passage, at, plain=plain)
@@ -169,7 +170,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     ):
         return False
     if word.text[:1].isupper():
-        return word.pos_ in {"PROPN", "NOUN", "ADJ"}
+        return word.pos_ in {"PROPN", "NOUN", "ADJ"} or low == "abroad"
     adjective = at > start and passage.words[at - 1].text[:1].isupper()
     if low in FIELD_NOUNS and (
         is_regional(passage, at - 1, start) or (low == "affairs" and adjective)
@@ -233,6 +234,8 @@ def is_portfolio(passage: Named, name: Name) -> bool:
         passage.lower[name.start - 2 : name.start] in (["minister", "of"], ["minister", "for"])
     ):  # fmt: skip
         # "Minister of *Territorial Administration*"
+        return True
+    if words[-1] == "abroad":
         return True
     plain = name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words)
     twofold = plain and not {"and", "&"}.isdisjoint(words)

@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodies.meetings import COUNTED
+from kg.extract.posts.bodies.organs import is_wholes
 from kg.extract.posts.lines.line import ref_of
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
@@ -28,7 +29,8 @@ def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link,
         other = acronym_ref(draft, passage, name.end + 1)
         if not draft.names(other, EntityType.ORGANIZATION):
             return
-        if is_others(draft, own, short.text) or COUNTED.match(own):
+        whole = COUNTED.match(own) is not None or is_wholes(own, short.text)
+        if whole or is_others(draft, own, short.text):
             yield Link.PART_OF, other, "whole-behind"
         elif not is_datelined(passage, name):
             yield Link.SAME, other, "acronym"

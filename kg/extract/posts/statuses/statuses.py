@@ -228,7 +228,7 @@ TENSED = frozenset(
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
     {"title-name", "whose", "behind-title", "behind-title-again", "apposition", "titles-first",
-     "names-first", "titles-interleaved"}
+     "names-first", "titles-interleaved", "on-behalf"}
 )  # fmt: skip
 
 
