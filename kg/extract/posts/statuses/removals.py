@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.posts.statuses.leaving import SEATED
+from kg.extract.posts.statuses.leaving import KEPT
 from kg.extract.posts.statuses.periods import Found
 from kg.extract.posts.titles.office import ACCREDITED
 
@@ -73,9 +73,7 @@ def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
         # Only envoys are recalled, others are remembered; who is called home to talk stays one.
         sent = not roles.isdisjoint(ACCREDITED) and REMEMBERED.match(behind) is None
         return sent and is_let_go(behind)
-    if told["v"].startswith(("drop", "ax")) and not (
-        roles.isdisjoint(SEATED) and is_let_go(behind)
-    ):
+    if told["v"].startswith(("drop", "ax")) and not (roles.isdisjoint(KEPT) and is_let_go(behind)):
         # a member is dropped from a list, but not from his seat
         return False
     if told["v"] == "replacement of" and ON_PANEL.match(behind) is not None:
