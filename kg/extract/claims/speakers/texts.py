@@ -152,11 +152,14 @@ def is_present(it: Token) -> bool:
 
 def only_text(sentence: Sentence, about: Token) -> Token | None:
     """The one text of which a sentence in the past tense tells that is about people: "pointed to
-    *the motion* that her chamber passed", "voted for *the text*".
+    *the motion* that her chamber passed", "voted for *the text*"; or of which any sentence tells
+    that it has passed: "thanks the House, whose *motion* was carried".
     """
-    if sentence.root.tag_ not in {"VBD", "VBN"} or about.lemma_.lower() in TEXTS:
+    texts = [w for w in sentence if w.lemma_.lower() in VOTED]
+    passed = [w for w in texts if w.dep_ == "nsubjpass" and w.head.lemma_ in ADOPTION | {"carry"}]
+    if about.lemma_.lower() in TEXTS or (sentence.root.tag_ not in {"VBD", "VBN"} and not passed):
         return None
-    found = [w for w in sentence if w.lemma_.lower() in VOTED and w.dep_ in {"dobj", "pobj"}]
+    found = passed or [w for w in texts if w.dep_ in {"dobj", "pobj"}]
     return found[0] if len(found) == 1 else None
 
 

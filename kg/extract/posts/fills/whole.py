@@ -7,13 +7,14 @@ from kg.extract.draft import Draft
 from kg.extract.header import header_end
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.stately import DIPLOMATS
+from kg.extract.posts.bodies.voice import first_persons, is_body
 from kg.extract.posts.titles.bodynouns import head_noun
 from kg.extract.posts.titles.office import NATIONAL
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import body
-from kg.model.extraction import EntityType, Form, Mention, Ref, Status
+from kg.model.extraction import EntityType, Mention, Ref, Status
 
 STAFF = words(
     "manager officer controller registrar clerk treasurer secretary coordinator co-ordinator "
@@ -188,15 +189,9 @@ def weighed(draft: Draft) -> list[Body]:
             known = Body(own, ref, weight)
             found.append(known)
         known.weight += told(draft, ref, mention)
+    if found:
+        found[0].weight += 2 * first_persons(draft)
     return found
-
-
-def is_body(draft: Draft, mention: Mention) -> bool:
-    """Whether a mention is the name of a body: no agency in brackets of a dispatch."""
-    named = mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
-    start = mention.span.start
-    agency = start < OPENING and draft.article.text[max(0, start - 1) : start] == "("
-    return named and not mention.name.islower() and not agency
 
 
 def opening(draft: Draft, mention: Mention, *, first: bool) -> int:

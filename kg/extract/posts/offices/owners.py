@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies.places import is_wide, posted
+from kg.extract.posts.bodies.voice import speaking
 from kg.extract.posts.offices.fieldareas import UNITS
 from kg.extract.posts.offices.firms import FURTHER, Firms, is_partisan
 from kg.extract.posts.titles.around import COUNCILLORS
@@ -86,9 +87,10 @@ class Owners(Firms):
         if pronoun == "whose":
             body = self.relative_owner(at)
             return self.firm_of(at) if body is None else body
-        if pronoun != "our" or self.passage.lower[title] in SENT:
+        words = self.passage.lower[title : title + 3]
+        if pronoun != "our" or words[0] in SENT or "minister" in words:
             return None
-        own = self.antecedents.issuer() or self.antecedents.first_subject()
+        own = speaking(self.draft, self.antecedents)
         return self.only_body(self.offset(at)) if own is None else own
 
     def before_acronym(self, at: int) -> Name | None:
