@@ -195,7 +195,19 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
         or seated
         or leading
         or title in PECULIAR.get(home.code or "", ())
-        or (home.code == "bd" and title.startswith(("adviser for ", "advisor for ")))
+        or (home.code == "bd" and post.role == "adviser" and advises_state(title))
+    )
+
+
+def advises_state(title: str) -> bool:
+    """Whether a title is a minister's in a government of advisers: "Law Adviser".
+
+    >>> advises_state("adviser for water"), advises_state("home adviser"), advises_state("adviser")
+    (True, True, False)
+    """
+    *field, last = title.split()
+    return title.startswith(("adviser for ", "advisor for ")) or (
+        last.startswith("advis") and not (FIELD_NOUNS | {"home", "law"}).isdisjoint(field)
     )
 
 

@@ -90,7 +90,8 @@ class Unread:
             # "the *Left* party"
             return Told(None, self.made(at, end + 1), end + 1)
         if end - at == 1:
-            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            ref = self.in_full(self.words[at].text)
+            ref = self.antecedents.of_noun(low[at], self.offset(at)) if ref is None else ref
             return None if ref is None else Told(None, ref, end)
         return Told(None, self.made(at, end), end)
 

@@ -84,12 +84,14 @@ def of_assembly(case: Case) -> Ref | None:
         return None
     parliament = case.antecedents.parliament(
         case.start,
-        small=case.post.role == "speaker" or case.word == "whip",
+        small=case.post.role == "speaker" or case.word == "whip" or case.title in DEPUTIES,
         senate=case.post.role != "member-of-parliament" and is_senatorial(case),
     )
     parliament = house_within(case) if parliament is None else own_house(case, parliament)
     if parliament is not None and sits_at_home(case, parliament):
         return None
+    if parliament is None and case.post.rule == "titles-pairs":
+        return party_of(case)
     if case.post.role == "member-of-parliament":
         return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament

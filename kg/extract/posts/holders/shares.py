@@ -11,7 +11,7 @@ from kg.extract.posts.holders.sharing import Share, Sharing
 from kg.extract.posts.lines.line import Line
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import CHOOSE
-from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, PRESIDING, Office
+from kg.extract.posts.titles.office import ACCREDITED, ELECTED, NATIONAL, PRESIDING, Office
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.model.extraction import EntityType
 
@@ -173,6 +173,12 @@ def paired(told: Sharing) -> Iterator[Share]:
         # "the co-chairs of the Contact Group, Ana Lind of Peru and"
         named = office.body is not None and told.draft.names(office.body, EntityType.ORGANIZATION)
         own = named and office.role in PRESIDING
+        # "Senators Ana Lind (Reform Union) and": the house, if the text names it
+        own |= (
+            " (" in pair[0]
+            and names[0].type is not EntityType.PLACE
+            and (office.role in ELECTED or told.passage.lower[office.last - 1] == "deputies")
+        )
         body = office.body if foreign or own else told.ref(names[0])
         yield told.of(replace(office, body=body), names[-1])
 

@@ -88,11 +88,15 @@ def is_elliptic(passage: Named, office: Office) -> bool:
 
 
 def may_stand(passage: Named, office: Office, made: Post) -> bool:
-    """Whether a title makes a post if the text around tells whose it is: "the curator"."""
+    """Whether a title makes a post if the text around tells whose it is: "the curator", "Deputies
+    Ana Lind (Greens) and Jens Holm (Labour)".
+    """
     if office.role == "member" and made.rule == "title-name" and (
         passage.lower[office.first] in SEATS and office.last - office.first > 1
     ):  # fmt: skip
         return not is_anothers(passage, office)
+    if made.rule == "titles-pairs" and passage.lower[office.last - 1] == "deputies":
+        return True
     if made.rule == "for-acting" and passage.lower[office.last - 1] in OF_INSTITUTIONS:
         # "was thanked for acting as footpaths warden"
         return True
