@@ -2,9 +2,11 @@
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
 
@@ -247,3 +249,18 @@ def plain_end(passage: Named, at: int) -> int:
         if passage.words[i].is_punct or passage.words[i].tag_.startswith(("V", "W", "MD")):
             return i
     return len(passage.words)
+
+
+def before_origin(passage: Named, at: int, title: int) -> int:
+    """Where the words end before the adjective that only tells where an officer of somebody's comes
+    from: "*its* Chinese co-chair", "*the Forum's* Norwegian director" are none of the state's, as
+    its envoys and ministers are.
+    """
+    owned = at > 1 and passage.lower[at - 2] in POSSESSIVE | {"its", "their"}
+    origin = owned and at - 1 not in passage.inside and demonym(passage.words[at - 1].text)
+    return at - 1 if origin and SENT.isdisjoint(passage.lower[title : title + 3]) else at
+
+
+SENT = frozenset({"ambassador", "ambassadors", "envoy", "envoys", "consul", "minister", "ministers",
+                  "attaché", "representative", "delegate", "commissioner"})  # fmt: skip
+"""Titles of those who are a state's, whosever partners they are."""

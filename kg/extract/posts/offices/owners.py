@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
+from kg.extract.posts.bodies.its import before_origin
 from kg.extract.posts.bodies.places import is_wide, posted
 from kg.extract.posts.bodies.voice import speaking
 from kg.extract.posts.offices.fieldareas import UNITS
@@ -52,13 +53,14 @@ class Owners(Firms):
         tells that no body stands behind the title.
         """
         low = self.passage.lower
-        before = low[at - 1] if at else ""
+        end = before_origin(self.passage, at, title)
+        before = low[end - 1] if end else ""
         if before in POSSESSIVE:
-            return self.possessor(at - 1, at)
+            return self.possessor(end - 1, at)
         if before in PRONOUNS:
             # "whose" is no part of the office.
-            start = at if before == "whose" else at - 1
-            return Owner(self.pronoun_owner(before, at - 1, title), start, at)
+            start = at if before == "whose" else end - 1
+            return Owner(self.pronoun_owner(before, end - 1, title), start, at)
         if (named := self.party(at, title) or (self.twofold(at) if at > 1 else None)) is not None:
             return named
         name = self.passage.ending.get(at)
