@@ -43,3 +43,5 @@ LEGISLATORS = frozenset(
 """Titles of who sits in a house, which stand behind those of who leads there."""
 LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
 """What tells the level of a title, also before whose it is."""
+COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
+"""Those who act for somebody, whoever that is."""

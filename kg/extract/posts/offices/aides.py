@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.posts.offices.bodies import skip_article
-from kg.extract.posts.offices.owners import COUNSEL
 from kg.extract.posts.offices.wheres import Wheres
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.office import ELECTED, Office
 from kg.extract.posts.titles.status_words import word_before
 from kg.extract.posts.titles.titling import POSSESSIVE
-from kg.extract.words.owning import LEVELS
+from kg.extract.words.owning import COUNSEL, LEVELS
 from kg.extract.words.titles import QUALIFIERS, STATUS_WORDS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 

@@ -15,6 +15,7 @@ from kg.extract.posts.titles.status_words import passed
 from kg.extract.posts.titles.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
+    COUNSEL,
     FIELD_WORDS,
     LEVELS,
     LONGEST,
@@ -37,8 +38,6 @@ class Owner(NamedTuple):
     first: int
 
 
-COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
-"""Those who act for somebody, whoever that is."""
 SENT = frozenset({"ambassador", "high", "consul"})
 """With what titles begin of those whom a state sends, and no ministry or body told before."""
 BEFORE = LEVELS | {"fellow"}
