@@ -42,10 +42,18 @@ class Text:
         return [found[number - 1]]
 
     def _plain(self, words: str, start: int) -> list[Span]:
-        before = r"(?<!\w)" if words[:1].isalnum() else ""
-        after = r"(?!\w)" if words[-1:].isalnum() else ""
-        pattern = re.compile(f"{before}{re.escape(words)}{after}")
-        return [Span(*match.span()) for match in pattern.finditer(self.text, start)]
+        found, at = [], self.text.find(words, start)
+        while at >= 0:
+            span = Span(at, at + len(words))
+            whole = not (self._is_within_word(span.start) or self._is_within_word(span.end))
+            found += [span] * whole
+            at = self.text.find(words, max(at + 1, span.end if whole else 0))
+        return found
+
+    def _is_within_word(self, at: int) -> bool:
+        """Whether a word goes on over a place in the text."""
+        around = self.text[max(0, at - 1) : at + 1]
+        return 0 < at < len(self.text) and all(c.isalnum() or c == "_" for c in around)
 
     def _stretches(self, words: str) -> list[Span]:
         first, last = words.split(ELLIPSIS, 1)
