@@ -78,6 +78,10 @@ SENTENCES = {
     },
     # nobody of these was there
     "Several guests had declined, among them Ana Lind and Ole Berg.": set(),
+    "Some delegates, including Ana Lind, stayed in Quito.": set(),
+    "They promise 90 guests, among them Ana Lind and Ole Berg.": set(),
+    "It rained. The bishop greeted 90 guests, among them Ana Lind and Ole Berg.": set(),
+    "Soldiers opened fire in the presence of Ana Lind.": set(),
     "The fire killed two guests, including Ana Lind.": set(),
     "\n\nSpeeches were made by Ana Lind and Ole Berg at the opera.": set(),
     "\n\nIt was said that remarks on fish were made by Ana Lind.": set(),
@@ -110,6 +114,11 @@ CEREMONIES = {
     ),
     "Ana Lind and Jan Kos signed an accord on 14 May 2024. Another ceremony was held on 15 May "
     "2024 in Oslo. It was attended by Ole Berg.": "agreement @ -: Kos Lind",
+    "Ana Lind and Jan Kos signed an accord on 14 May 2024. The prize-giving ceremony was attended "
+    "by Ole Berg.": "agreement @ -: Kos Lind",
+    "Ana Lind was sworn in on 14 May 2024. A graduation ceremony was held. The ceremony was joined "
+    "by Ole Berg.": "appointment @ -: Lind",
+    "The mayor was shot dead on 14 May 2024 in the presence of Ana Lind.": "attack @ -: mayor",
 }  # fmt: skip
 """The ceremony of a deed is the deed; another one is not."""
 
@@ -130,6 +139,8 @@ SPOKE = {
     "The Port Council held its session in Oslo on 14 May 2024. Ana Lind addressed the Club.": (
         set()
     ),
+    "Ole Berg met the Port Council in Oslo on 14 May 2024. Ana Lind addressed the Council on 14 "
+    "May 2024.": set(),
 }
 
 

@@ -43,14 +43,20 @@ def last_named(stage: Stage, token: Token) -> list[Ref]:
 
 def of_full(stage: Stage, token: Token) -> list[Ref]:
     """The chamber named before of which a part has been told: "the Senate panel … the *full
-    house*", "the full council".
+    house*"; "the full council" is the only one named before.
     """
     full = token.text.islower() and any(c.lower_ == "full" for c in token.children)
     if not full or token.lower_ not in CHAMBERS | WHOLES:
         return []
-    at = stage.offset(token)
-    told = sorted((start, ref) for start, ref, order in chambers(stage.draft) if order == CHAMBER)
-    return [ref for start, ref in told if start < at][-1:]
+    at, text, told = stage.offset(token), stage.draft.article.text, stage.draft.mentions
+    houses = sorted((s, r) for s, r, order in chambers(stage.draft) if order == CHAMBER and s < at)
+    parted = [r for _, r in houses if PART.match(text, told[r].span.end)]
+    alone = len({told[r].name for _, r in houses}) == 1
+    return parted[-1:] or ([houses[-1][1]] if alone else [])
+
+
+PART = re.compile(r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:sub)?(?:panel|committee|commission)\b")
+"""What stands behind the name of a chamber of which only a part acts."""
 
 
 WHOLES = {"chamber", "legislature", "plenary"}

@@ -1,5 +1,6 @@
 """Who else took part: whom phrases beside an event name as its leader, guest or speaker."""
 
+from kg.extract.events.sameness.alike import DEADLY
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.events.sentences.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.sentences.governing import at_which
@@ -137,13 +138,15 @@ def called(stage: Stage, what: Token) -> Found:
 
 
 def under(stage: Stage, noun: Token) -> Found:
-    """Read "under the chairmanship of X", "at the invitation of X", "in the presence of X"."""
+    """Read "under the chairmanship of X", "at the invitation of X", "in the presence of X"; who
+    only saw somebody killed has no part in it.
+    """
     if noun.dep_ != "pobj" or noun.lower_ not in UNDER.get(noun.head.lower_, ()):
         return
     above = noun.head.head
     near = [above, *(c for c in above.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"})]
     ref = next((r for each in near if (r := stage.told(each)) is not None), None)
-    if ref is None:
+    if ref is None or (noun.head.lower_ == "in" and stage.draft.events[ref].type in DEADLY):
         return
     for child in noun.children:
         if child.lower_ == "of":

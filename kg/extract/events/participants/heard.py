@@ -32,6 +32,8 @@ def holds(draft: Draft, event: EventMention, speech: EventMention, bodies: set[s
 
 
 def bodies_of(draft: Draft, event: EventMention) -> set[str]:
-    """The bodies at an event, by their names or the short forms of them."""
-    refs = (*event.organizers, *event.participants)
+    """The bodies that hold a gathering or are spoken to, by their names or the short forms of them:
+    whom a body meets is at no session of it.
+    """
+    refs = event.participants if event.type == "speech" else event.organizers
     return {draft.mentions[r].name for r in refs if draft.names(r, EntityType.ORGANIZATION)}

@@ -104,9 +104,15 @@ GUESTS = re.compile(
 )
 """What stands before some of those who had come: "told 300 guests, *among them* A and B"."""
 
+TOLD = re.compile(r"\b(?:told|addressed|assured) (?:[\w,]+ ){0,4}$")
+"""What stands before guests to whom somebody speaks."""
+
+AT = re.compile(r"\b(?:in|at|to|from)(?: [a-z]+)? $")
+"""What stands before the place where somebody was."""
+
 AWAY = re.compile(
     r"\b(?:without|no|not|never|absent|invited|declin\w+|refus\w+|boycott\w*|expect\w+|would|"
-    r"should|could|list of|next|future|former|previous|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
+    r"should|could|will|shall|has|have|promis\w+|since|list of|next|future|former|previous|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
     r"detain\w*|abduct\w*|died)\b"
 )
 """What stands in front of guests who were not there."""

@@ -8,6 +8,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.participants.lists import is_over
 from kg.extract.events.participants.openings import (
     ABSENT,
+    AT,
     ATTENDED,
     AWAY,
     CLAUSE,
@@ -25,10 +26,12 @@ from kg.extract.events.participants.openings import (
     SEVERAL,
     SPOKEN,
     TITLED,
+    TOLD,
 )  # fmt: skip
 from kg.extract.events.participants.proceedings import recorded_gathering
-from kg.extract.events.sameness.alike import GATHERINGS
+from kg.extract.events.sameness.alike import DEADLY, GATHERINGS
 from kg.extract.events.times.gatherings import first_gathering
+from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, Span
 
@@ -88,22 +91,40 @@ def attended(draft: Draft, match: re.Match[str]) -> EventRef | None:
 
 
 def witnessed(draft: Draft, match: re.Match[str]) -> EventRef | None:
-    """What was done "in the presence of" some: what its clause tells last, else the gathering."""
-    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; ")) + 1
-    told = (r for r, e in enumerate(draft.events) if begin <= e.trigger.start < match.start())
+    """What was done "in the presence of" some: what its clause tells last, if it hurt nobody,
+    else the gathering that its subject means: "it", "the audience".
+    """
+    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; "))
+    told = (r for r, e in enumerate(draft.events) if begin < e.trigger.start < match.start())
     last = max(told, key=lambda ref: draft.events[ref].trigger, default=None)
-    return gathering_before(draft, begin) if last is None else last
+    if last is not None:
+        return last if draft.events[last].type not in DEADLY else None
+    said = draft.article.text[begin + 1 : match.start()].lower().split()
+    if said[:1] in (["it"], ["this"]):
+        return told_right_before(draft, begin)
+    meant = said[:1] == ["the"] and any(EVENT_NOUNS.get(w) == "meeting" for w in said[1:3])
+    return gathering_before(draft, begin) if meant else None
 
 
 def hosted(draft: Draft, match: re.Match[str]) -> EventRef | None:
-    """The gathering at which there were guests, of whom some are named."""
-    begin = max(draft.article.text.rfind(end, 0, match.start()) for end in (". ", "\n", "; ")) + 1
-    if AWAY.search(draft.article.text.lower(), begin, match.end()):
+    """The gathering at which there were guests, of whom some are named: that of the sentence, else
+    that of the one before, or at which they are spoken to, if they are told to be nowhere else.
+    """
+    text = draft.article.text
+    begin = max(text.rfind(end, 0, match.start()) for end in (". ", "\n", "; "))
+    end = end_of(text, match.end())
+    if AWAY.search(text.lower(), begin + 1, match.end()):
         return None
-    named = named_between(draft, begin, end_of(draft.article.text, match.end()))
+    named = named_between(draft, begin + 1, end)
     if named is not None:
         return named if gathers(draft, named) else None
-    return gathering_before(draft, match.end())
+    where = (s for s, r in draft.mention_at.items()
+             if begin < s < end and draft.names(r, EntityType.PLACE))  # fmt: skip
+    apart = any(AT.search(text, begin + 1, s) for s in where)
+    if apart:
+        return None
+    spoken_to = TOLD.search(text, begin + 1, match.start()) is not None
+    return gathering_before(draft, begin) if spoken_to else told_right_before(draft, begin)
 
 
 def gathers(draft: Draft, ref: EventRef, kinds: Set[str] = KINDS) -> bool:

@@ -61,7 +61,8 @@ def of_ceremony(earlier: EventMention, event: EventMention, token: Token, first_
     attended by X", or a verb tells what one was for: "*in a ceremony* at the hall, A and B signed".
     """
     if token.lower_ == "ceremony":
-        other = any(c.lower_ in OTHER for c in token.children)
+        new = OTHER if within(earlier, event) else OTHER | {"a", "an"}
+        other = any(c.lower_ in new or c.tag_ in {"NN", "VBG"} for c in token.lefts)
         solemn = earlier.type in SOLEMN or first_word in HANDED
         return solemn and not other and event.type in {"other", earlier.type}
     if first_word != "ceremony" or not within(earlier, event):

@@ -1,5 +1,6 @@
 """Which mentions tell of one event: by type, date, place, people and how the words point back."""
 
+import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
@@ -106,7 +107,10 @@ def is_same(
     if (
         apart
         or of_old_war(draft, earlier, event)
-        or not (comparable(earlier, event, token, word) or of_ceremony(earlier, event, token, word))
+        or not (
+            comparable(earlier, event, token, word)
+            or (of_ceremony(earlier, event, token, word) and not ceremony_since(draft, ref, event))
+        )
         or out_of_time(draft, earlier, event, token)
         or another_patient(stage, earlier, token)
         or of_others(draft, earlier, event, token)
@@ -202,6 +206,16 @@ def told_anew(token: Token) -> bool:
 
 ANEW = {"also", "again", "later", "separately", "then"}
 """Adverbs by which a verb tells of another event than the one before."""
+
+
+def ceremony_since(draft: Draft, ref: EventRef, event: EventMention) -> bool:
+    """Whether a ceremony of its own is spoken of behind a deed, which "the ceremony" means."""
+    own = {e.trigger.start for e in draft.events if e.same == ref}
+    low, high = draft.events[ref].evidence.end, event.trigger.start
+    return any(m.start() not in own for m in CEREMONY.finditer(draft.article.text, low, high))
+
+
+CEREMONY = re.compile(r"\bceremony\b", re.IGNORECASE)
 
 
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:

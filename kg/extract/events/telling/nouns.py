@@ -93,7 +93,9 @@ def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None
     note_off(stage, token, event, standing)
     if is_off(stage, token, event) or (event.contested and only_meant(token)):
         return
-    same = counted_by(stage, token) or gone_for(stage, token)
+    same = counted_by(stage, token)
+    if same is None and kind == "meeting":
+        same = gone_for(stage, token)
     if same is None and not aside(token):
         same = same_event(stage, event, token)
     if token.lower_ in PHONES:

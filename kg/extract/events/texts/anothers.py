@@ -3,9 +3,10 @@
 from kg.extract.events.bodies.named import bodies
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
-from kg.extract.words.occasions import ADOPTION
+from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.extraction import Ref
 
 
@@ -27,8 +28,11 @@ def of_another_body(stage: Stage, token: Token, who: tuple[Ref, ...]) -> bool:
 
 def told_aside(stage: Stage, verb: Token) -> bool:
     """Whether a clause only adds how a text told before was adopted, and neither when nor by whom:
-    "adopted a resolution. Resolution 12, *passed by consensus*, asks".
+    "adopted a resolution. Resolution 12, *passed by consensus*, asks"; one that "remains in force"
+    or "had asked" is another.
     """
     by = child(verb, "agent")
     who = [] if by is None else [ref for c in by.children for ref in bodies(stage, c)]
-    return verb.dep_ == "acl" and not who and not stage.dates_beside(verb)
+    main = next(filter(is_verb, verb.ancestors), verb)
+    now = main.lemma_ in ACTS and main.tag_ in {"VBZ", "VBP"}
+    return verb.dep_ == "acl" and now and not who and not stage.dates_beside(verb)

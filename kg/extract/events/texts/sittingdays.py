@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import HEADING, minuted
+from kg.extract.events.sentences.stage import word_at
 from kg.extract.events.texts.rejections import CHANGES
+from kg.extract.words.occasions import ADOPTION
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
 
@@ -90,7 +92,7 @@ def date_sittings(draft: Draft) -> None:
 def day_beside(draft: Draft, text: ResolutionMention) -> PartialDate | None:
     """The one day of the texts that the same body adopted of which the paragraph tells before."""
     source, names = draft.article.text, {draft.mentions[ref].name for ref in text.adopters}
-    if EARLIER.search(text.evidence.of(source)):
+    if EARLIER.search(text.evidence.of(source)) or not is_news(draft, text):
         return None
     told = [
         other.date for other in draft.resolutions
@@ -100,6 +102,18 @@ def day_beside(draft: Draft, text: ResolutionMention) -> PartialDate | None:
         and any(draft.mentions[ref].name in names for ref in other.adopters)
     ]  # fmt: skip
     return told[0] if len(set(told)) == 1 else None
+
+
+def is_news(draft: Draft, text: ResolutionMention) -> bool:
+    """Whether it is told that a text was adopted, or how, and no text is only spoken of: "sanctions
+    imposed by *a resolution that the Council passed*".
+    """
+    found = word_at(draft, text.trigger)
+    if text.votes is not None or found is None:
+        return text.votes is not None
+    verb = found[1].head
+    told = found[1].dep_ in {"dobj", "nsubjpass", "conj"} and verb.dep_ not in {"relcl", "acl"}
+    return told and (verb.lemma_ in ADOPTION or found[1].dep_ == "conj")
 
 
 EARLIER = re.compile(
