@@ -112,7 +112,8 @@ AT = re.compile(r"\b(?:in|at|to|from)(?: [a-z]+)? $")
 
 AWAY = re.compile(
     r"\b(?:without|no|not|never|absent|invited|declin\w+|refus\w+|boycott\w*|expect\w+|would|"
-    r"should|could|will|shall|has|have|promis\w+|since|list of|next|future|former|previous|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
+    r"should|could|will|shall|has|have|promis\w+|since|list of|"
+    r"next|future|former|previous|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
     r"detain\w*|abduct\w*|died)\b"
 )
 """What stands in front of guests who were not there."""
