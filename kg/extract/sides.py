@@ -163,7 +163,10 @@ def wishing(text: str) -> str | None:
 
 
 WELCOMING = re.compile(
-    r"\b(?:welcom|receiv|host|greet)(?:es|s|ed)\b(?! by\b)(?:[^.\n]|(?<=\b[A-Z])\.|"
+    r"\b(?:welcom|receiv|host|greet)(?:es|s|ed)\b(?! by\b)"
+    r"(?:,? (?:today|yesterday|earlier|here|(?:at|in|on) (?:the )?[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)*))*,?"
+    r" (?:(?:the|his|her|its) )?(?:(?:new|visiting) )?[A-ZÀ-Þ][\w.]*(?!['’\w])"
+    r"(?:[^.\n]|(?<=\b[A-Z])\.|"
     r"(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.){0,300}?"
     r"\b[Vv]isit to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: (?:and |of )?(?:the )?[A-ZÀ-Þ][\w-]+){0,3})"
 )
@@ -175,6 +178,7 @@ def welcoming(text: str) -> str | None:
 
     >>> welcoming("President Lind welcomed the President of Chad on his visit to Fiji.")
     'fj'
+    >>> welcoming("President Lind welcomed the progress made since her visit to Fiji.")
     """
     match = WELCOMING.search(text)
     return None if match is None else states_in(match["to"])

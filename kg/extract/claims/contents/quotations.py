@@ -7,7 +7,7 @@ from kg.extract.claims.sentences.negations import is_being
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
-from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
+from kg.extract.words.cues import CALLING, CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span
 
 
@@ -82,8 +82,10 @@ def quoted_ahead(scene: Scene, cue: Token, low: int, clause: Token | None) -> Sp
 
 
 def tells(cue: Token, clause: Token | None) -> bool:
-    """Whether a cue has behind it what is said."""
-    return has_own(cue) or (clause is not None and clause.i > cue.i)
+    """Whether a cue has behind it what is said; none that says what its object is: "“Thieves!” she
+    *called them*".
+    """
+    return (has_own(cue) and cue.lemma_ not in CALLING) or (clause is not None and clause.i > cue.i)
 
 
 def has_own(cue: Token) -> bool:

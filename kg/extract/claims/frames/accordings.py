@@ -117,10 +117,13 @@ SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
     """What is so according to somebody: the clause that it opens with, the subject before commas
-    and the clause behind them, or the longer part of the sentence.
+    and the clause behind them, or the longer part of the sentence; nothing in "*if*, according to
+    the poll, they win", which it tells of no more than anybody.
     """
     first, last = segment(scene, token)
     opener = opening(token, first)
+    if opener is not None and opener.lower_ in {"if", "unless"}:
+        return []
     if opener is not None and last - source_end >= 2:
         return opened(scene, token, opener, (source_end, last))
     return parted(scene, token, source_end) or accorded(scene, token, source_end)
@@ -170,7 +173,7 @@ def opening(token: Token, first: int) -> Token | None:
     return word if relative or word.dep_ == "mark" or word.lower_ in SUBORDINATING else None
 
 
-SUBORDINATING = {"when", "while", "though", "although", "because", "since", "if", "whereas"}
+SUBORDINATING = {"when", "while", "though", "although", "because", "since", "whereas"}
 """Words that open a clause where the parser takes them for an adverb or joins them elsewhere."""
 
 

@@ -11,33 +11,46 @@ OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 """By what those who write a text tell of themselves."""
 ENOUGH = 2
 """How often they do at least, not counting what is quoted."""
+CALLED = re.compile(r"\b[Ww]e(?:, (?:[a-z]+ ){0,6}| (?:at |of |in )?(?:the )?)$")
+"""What stands before the body for which they speak: "We, the members of *the Club*"."""
 AGENCY = 150
 """Characters in which the agency stands in brackets whose dispatch a text is."""
 
 
-def first_persons(draft: Draft) -> int:
-    """How often a text speaks of itself as "we", outside of quotations; 0 if hardly ever."""
+def first_persons(draft: Draft) -> list[int]:
+    """Where a text speaks of itself as "we", outside of quotations; nowhere if hardly ever."""
     text = draft.article.text
     quoted = quotes(text)
-    found = sum(inside(quoted, word.start()) is None for word in OWN.finditer(text))
-    return found if found >= ENOUGH else 0
+    starts = (word.start() for word in OWN.finditer(text))
+    found = [start for start in starts if inside(quoted, start) is None]
+    return found if len(found) >= ENOUGH else []
 
 
 def voice(draft: Draft) -> Ref | None:
-    """The body that "we" means in a text: the one that is named first, if it may write so."""
-    if not first_persons(draft):
+    """The body that "we" means in a text: "we at *the Club*", else the one that is named first, if
+    it may write so and is named before the first "we"; not in "We sued *the Fjord Bank*".
+    """
+    own, text = first_persons(draft), draft.article.text
+    bodies = [(m.span.start, ref) for ref, m in enumerate(draft.mentions) if is_body(draft, m)]
+    if not own or not bodies:
         return None
-    named = ((m.span.start, ref) for ref, m in enumerate(draft.mentions) if is_body(draft, m))
-    first = min(named, default=(0, None))[1]
-    told = first is not None and draft.mentions[first].kind in {"legislature", "court"}
-    return None if told else first
+    called = [body for body in bodies if CALLED.search(text[: body[0]])]
+    start, first = min(called or bodies)
+    told = draft.mentions[first].kind in {"legislature", "court"}
+    acting = [at for at in own if not text[at:].lower().startswith("our")]
+    late = bool(acting) and start > acting[0] and not called
+    return None if told or late else first
 
 
-def speaking(draft: Draft, antecedents: Antecedents) -> Ref | None:
-    """The body that "our" means: it issues the text, writes it as "we", or acts first in it."""
+def speaking(draft: Draft, antecedents: Antecedents, only: Ref | None) -> Ref | None:
+    """The body that "our" means: it issues the text or writes it as "we"; where nobody does, it
+    acts first in the text or is the only one.
+    """
     own = antecedents.issuer()
-    own = voice(draft) if own is None else own
-    return antecedents.first_subject() if own is None else own
+    if own is not None or first_persons(draft):
+        return voice(draft) if own is None else own
+    first = antecedents.first_subject()
+    return only if first is None else first
 
 
 def is_body(draft: Draft, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.posts.bodies.stately import DIPLOMATS, OF_STATES, Told
 from kg.extract.posts.bodies.suited import suits
 from kg.extract.posts.bodies.tellers import office_told
 from kg.extract.posts.bodies.topic import Topic, of_topic
+from kg.extract.posts.bodies.voice import first_persons
 from kg.extract.posts.fills.chambers import is_partisan
 from kg.extract.posts.fills.envoys import forerun, of_sender, receive
 from kg.extract.posts.fills.households import household
@@ -82,7 +83,7 @@ def body_told(case: Case) -> Ref | None:
     """The land whose government a text tells of, or the body of which it tells near, or most; none
     for a title of which the words beside it tell that it is another's.
     """
-    if is_partisan(case) or is_cut(case) or case.title in OF_MINISTRIES:
+    if is_partisan(case) or is_cut(case) or is_ours(case) or case.title in OF_MINISTRIES:
         return None
     if case.post.role == "spokesperson" and (noun := office_told(case.told)) is not None:
         return case.antecedents.of_noun(noun, case.start)
@@ -125,6 +126,14 @@ def is_cut(case: Case) -> bool:
         word.text[:1].isupper() for word in before[1:3]
     )  # fmt: skip
     return speaks or (name is not None and name.type is EntityType.ORGANIZATION)
+
+
+def is_ours(case: Case) -> bool:
+    """Whether a title is of those who write a text as "we" and do not say by then who they are:
+    "*Our* chair will sue the Fjord Bank".
+    """
+    passage, office = case.told.passage, case.told.office
+    return passage.lower[office.start] == "our" and bool(first_persons(case.draft))
 
 
 def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:

@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.header import header_end
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.stately import DIPLOMATS
-from kg.extract.posts.bodies.voice import first_persons, is_body
+from kg.extract.posts.bodies.voice import first_persons, is_body, voice
 from kg.extract.posts.titles.bodynouns import head_noun
 from kg.extract.posts.titles.office import NATIONAL
 from kg.extract.posts.titles.titling import POSSESSIVE
@@ -189,8 +189,8 @@ def weighed(draft: Draft) -> list[Body]:
             known = Body(own, ref, weight)
             found.append(known)
         known.weight += told(draft, ref, mention)
-    if found:
-        found[0].weight += 2 * first_persons(draft)
+    if found and found[0].ref == voice(draft):
+        found[0].weight += 2 * len(first_persons(draft))
     return found
 
 

@@ -34,8 +34,7 @@ RULES = (
     Rule(
         "list-entry",
         "Lists of guests give a state or body behind each: “Prime Minister Ana Lind, Iceland”.",
-        r"(?:^| [-–—•*·])(?P<o> O)(?P<p> P) ,(?: the)?(?P<b> [GL])"
-        r"(?= \(| ;| \.? ?$| [-–—•*·] )",
+        r"(?:^| [-–—•*·])(?P<o> O)(?P<p> P) ,(?: the)?(?P<b> [GL])(?= \(| ;| \.? ?$| [-–—•*·] )",
     ),
     Rule(
         "list-entry",
@@ -58,9 +57,10 @@ RULES = (
     Rule(
         "on-behalf",
         "“on behalf of the Ministry, spokeswoman Ana Lind”, “and for the Union, Ambassador Lind”: "
-        "the office is of whom one speaks for, or where it opens the sentence, at which one works.",
-        r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-zI]+)?|(?:(?:(?<=[;:,.–-] )|(?<= and )|"
-        r"(?<=^ ))for|(?:(?<=[;:.] )|(?<=^ ))at)(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+        "the office is of whom one speaks for; “At the Union, Secretary Lind resigned”.",
+        r" (?:(?:on behalf of|speaking for)(?: the)?(?: [a-zI]+)?|(?:(?<=[;:,.–-] )|(?<= and )|"
+        r"(?<=^ ))(?:for|at(?=(?: the)? G , O P (?:resign|retire|step(?:s|ped)|ma[kd]es? way)))"
+        r"(?: the)?(?= G))(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
     ),
     Rule(
         "of-which",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kg.extract.naming.names import Named
 from kg.extract.posts.lines.line import FINITE, Line
 from kg.extract.posts.lines.wording import CHOOSE
-from kg.extract.posts.titles.office import ACCREDITED, ELECTED, NATIONAL
+from kg.extract.posts.titles.office import ELECTED
 from kg.extract.words.cues import SAYING
 from kg.model.extraction import EntityType, Status
 
@@ -125,14 +125,6 @@ def is_elsewhere(passage: Named, line: Line, match: Match) -> bool:
     return office.role in ELSEWHERE or passage.lower[office.last - 1] in CLERGY
 
 
-def is_guest(_passage: Named, line: Line, match: Match) -> bool:
-    """Whether who does something at a body is told to govern or to be sent, and so another's:
-    "At the Fjord Institute, *Prime Minister Lind* spoke".
-    """
-    at = match[0].startswith(" at ")
-    return at and line.offices(match.span("o"))[-1].role in ELECTED | NATIONAL | ACCREDITED
-
-
 ELSEWHERE = ELECTED | {"mayor", "professor"}
 """Roles in the house, town or university of whoever leads another body besides."""
 CLERGY = frozenset(
@@ -211,7 +203,6 @@ UNLIKELY: dict[str, Callable[[Named, Line, Match], bool]] = {
     "stacked-titles": is_of_another,
     "bracketed": is_field,
     "apposition": is_another,
-    "on-behalf": is_guest,
 }
 """By rule, what tells that nobody holds what it has found."""
 

@@ -34,8 +34,9 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     of_field = low[at - 1] in FIELD_NOUNS and not {"of", "for"}.isdisjoint(low[at - 3 : at - 1])
     if low[at : at + 1] == ["and"] and of_field:
         # "Minister of Defence *and Foreign Affairs*", "*and the National Community Abroad*"
-        end = going_on(passage, at + 1 + (low[at + 1] == "the"))
-        return end if low[end - 1] in ({"abroad"} if low[at + 1] == "the" else FIELD_NOUNS) else at
+        definite = low[at + 1 : at + 2] == ["the"]
+        end = going_on(passage, at + 1 + definite)
+        return end if low[end - 1] in ({"abroad"} if definite else FIELD_NOUNS) else at
     if low[at : at + 1] == ["on"] and has_mandate(passage, at):
         return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
     return field_alone(passage, at) or field_end_plain(passage, at, plain=plain)

@@ -40,6 +40,7 @@ class Owner(NamedTuple):
 
 SENT = frozenset({"ambassador", "high", "consul"})
 """With what titles begin of those whom a state sends, and no ministry or body told before."""
+PUBLIC = {"minister", "mayor"}  # whom a land or town has, and nobody else who writes a text
 BEFORE = LEVELS | {"fellow"}
 PLACE = EntityType.PLACE
 
@@ -89,10 +90,9 @@ class Owners(Firms):
             body = self.relative_owner(at)
             return self.firm_of(at) if body is None else body
         words = self.passage.lower[title : title + 3]
-        if pronoun != "our" or words[0] in SENT or "minister" in words:
+        if pronoun != "our" or words[0] in SENT or not PUBLIC.isdisjoint(words):
             return None
-        own = speaking(self.draft, self.antecedents)
-        return self.only_body(self.offset(at)) if own is None else own
+        return speaking(self.draft, self.antecedents, self.only_body(self.offset(at)))
 
     def before_acronym(self, at: int) -> Name | None:
         """The body whose acronym in brackets ends there: "the *Central Bank* (CB) governor"."""

@@ -1,6 +1,5 @@
 """When an office is held, by the days and years that stand beside it."""
 
-import itertools
 import re
 from datetime import timedelta
 from typing import NamedTuple
@@ -74,16 +73,18 @@ def runs_on(found: Found, office: Office, behind: str) -> bool:
 
 
 def is_to_come(title: Token) -> bool:
-    """Whether the clause of the "until" behind a title tells what is not yet so."""
-    behind = title.doc[title.i + 2 : min(title.i + 2 + CLAUSE, title.sent.end)]
-    clause = itertools.takewhile(lambda word: not word.is_punct, behind)
-    verb = next((word for word in clause if word.tag_ in FINITE), None)
-    return verb is not None and verb.tag_ in {"VBZ", "VBP"}
+    """Whether the clause of the "until" behind a title tells what is not yet so: none of "until
+    2019 and is now mayor".
+    """
+    until = title.doc[title.i + 1]
+    verb = until.head
+    if until.dep_ != "mark" or verb.i < until.i:
+        return False
+    finite = [word for word in (*verb.lefts, verb) if word.i > until.i and word.tag_ in FINITE]
+    return bool(finite) and finite[0].tag_ in {"VBZ", "VBP"}
 
 
 FINITE = {"VBZ", "VBP", "VBD", "MD"}
-CLAUSE = 12
-"""Words behind "until" among which the verb of its clause stands."""
 
 
 def acts_on(found: Found, office: Office, behind: str) -> bool:
