@@ -150,6 +150,12 @@ SPEAKERS = [
     # who holds an office now, in the one's own government or at all
     ("Ms. Sarita Lind, Minister for Forests, tabled the bill. Ole Berg, a former environment "
      "minister, rose. The Minister answered that it was late.", "sarita-lind"),
+    ("Minister Ana Lind telephoned Norway's minister, Ole Berg. The Minister said it was late.",
+     "ana-lind"),
+    ("Minister Ana Lind telephoned Norway's minister, Ole Berg. The Minister told Lind that it was "
+     "late.", "nobody"),
+    ("The senator, Ana Lind, accused Senator Ole Berg of theft. The senator said it was late.",
+     "nobody"),
     ("Secretary-General Ole Berg met Ana Lind, who will succeed him as secretary-general in May. "
      "The Secretary-General said it was late.", "ole-berg"),
     # members of a body, names behind titles and kin, names by which somebody goes

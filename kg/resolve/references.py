@@ -176,14 +176,23 @@ class Reader(Pronouns):
             # A headline's "Minister" is the first that the article names.
             yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
         named = [(r, m) for r, m in self.recent(mention) if self.clusters.root(r) in fitting]
-        yield from (r for r, _ in self.alone(named) or self.topics(named))
+        yield from (r for r, _ in self.alone(named) or self.topics(named, mention))
 
-    def topics(self, told: Told) -> Told:
-        """The subject of the last sentence that names several, whom the article goes on to tell of:
-        "*Minister Ana Lind* telephoned Norway's minister, Ole Berg. The Minister conveyed".
+    def topics(self, told: Told, noun: Mention) -> Told:
+        """The subject of the last sentence that names several, whom an office's own text goes on to
+        call by a capital: "*Minister Ana Lind* telephoned Norway's minister, Ole Berg. The Minister
+        conveyed"; nobody whom the noun's own sentence names beside it: "The Minister thanked Lind".
         """
+        if noun.name.islower():
+            return []
+        beside = {
+            self.clusters.root(r) for r, m in enumerate(self.extraction.mentions)
+            if m.form is Form.NAME and self.sentence(m) == self.sentence(noun)
+        }  # fmt: skip
         last = [(r, m) for r, m in told if self.sentence(m) == self.sentence(told[0][1])]
         about = [(r, m) for r, m in last if self.is_topic(r, m)]
+        if beside & {self.clusters.root(r) for r, _ in about}:
+            return []
         return about if len({self.clusters.root(r) for r, _ in about}) == 1 else []
 
     def is_another(self, root: Ref, noun: Mention) -> bool:
