@@ -152,11 +152,12 @@ def is_present(it: Token) -> bool:
 
 def only_text(sentence: Sentence, about: Token) -> Token | None:
     """The one text of which a sentence in the past tense tells that is about people: "pointed to
-    *the motion* that her chamber passed", "voted for *the text*"; or of which any sentence tells
+    *the motion* that her chamber passed", "voted for *the text*"; or of which a clause tells
     that it has passed: "thanks the House, whose *motion* was carried".
     """
     texts = [w for w in sentence if w.lemma_.lower() in VOTED]
-    passed = [w for w in texts if w.dep_ == "nsubjpass" and w.head.lemma_ in ADOPTION | {"carry"}]
+    passed = [w for w in texts if w.dep_ == "nsubjpass" and w.head.dep_ == "relcl"
+              and w.head.lemma_ in ADOPTION | {"carry"}]  # fmt: skip
     if about.lemma_.lower() in TEXTS or (sentence.root.tag_ not in {"VBD", "VBN"} and not passed):
         return None
     found = passed or [w for w in texts if w.dep_ in {"dobj", "pobj"}]
