@@ -1,6 +1,7 @@
 """The body in whose voice a text is written: "*We* regret that *our* chair was not heard"."""
 
 import re
+from functools import lru_cache
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.antecedents import Antecedents
@@ -17,20 +18,26 @@ AGENCY = 150
 """Characters in which the agency stands in brackets whose dispatch a text is."""
 
 
-def first_persons(draft: Draft) -> list[int]:
-    """Where a text speaks of itself as "we", outside of quotations; nowhere if hardly ever."""
-    text = draft.article.text
+@lru_cache(maxsize=1)
+def first_persons(text: str) -> tuple[int, ...]:
+    """Where a text speaks of itself as "we", outside of quotations; nowhere if hardly ever. Every
+    title without a body asks for it.
+
+    >>> first_persons("We met our chair. “We won,” she said."), first_persons("We met. He left.")
+    ((0, 7), ())
+    """
     quoted = quotes(text)
     starts = (word.start() for word in OWN.finditer(text))
-    found = [start for start in starts if inside(quoted, start) is None]
-    return found if len(found) >= ENOUGH else []
+    found = tuple(start for start in starts if inside(quoted, start) is None)
+    return found if len(found) >= ENOUGH else ()
 
 
 def voice(draft: Draft) -> Ref | None:
     """The body that "we" means in a text: "we at *the Club*", else the one that is named first, if
     it may write so and is named before the first "we"; not in "We sued *the Fjord Bank*".
     """
-    own, text = first_persons(draft), draft.article.text
+    text = draft.article.text
+    own = first_persons(text)
     bodies = [(m.span.start, ref) for ref, m in enumerate(draft.mentions) if is_body(draft, m)]
     if not own or not bodies:
         return None
@@ -47,7 +54,7 @@ def speaking(draft: Draft, antecedents: Antecedents, only: Ref | None) -> Ref | 
     acts first in the text or is the only one.
     """
     own = antecedents.issuer()
-    if own is not None or first_persons(draft):
+    if own is not None or first_persons(draft.article.text):
         return voice(draft) if own is None else own
     first = antecedents.first_subject()
     return only if first is None else first

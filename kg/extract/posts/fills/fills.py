@@ -133,7 +133,7 @@ def is_ours(case: Case) -> bool:
     "*Our* chair will sue the Fjord Bank".
     """
     passage, office = case.told.passage, case.told.office
-    return passage.lower[office.start] == "our" and bool(first_persons(case.draft))
+    return passage.lower[office.start] == "our" and bool(first_persons(case.draft.article.text))
 
 
 def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:

@@ -190,7 +190,7 @@ def weighed(draft: Draft) -> list[Body]:
             found.append(known)
         known.weight += told(draft, ref, mention)
     if found and found[0].ref == voice(draft):
-        found[0].weight += 2 * len(first_persons(draft))
+        found[0].weight += 2 * len(first_persons(draft.article.text))
     return found
 
 
