@@ -22,6 +22,8 @@ def find_beside(stage: Stage) -> None:
     name.
     """
     for token in stage.passage.words:
+        if token.dep_ in IDLE:
+            continue
         told_behind(stage, token)
         for way in OF_VERBS if token.tag_.startswith("VB") else OF_WORDS:
             for ref, people in way(stage, token):
@@ -37,6 +39,8 @@ def find_listed(draft: Draft, passages: list[Named]) -> None:
     find_heard(draft)
 
 
+IDLE = frozenset({"det", "punct", "aux", "auxpass", "cc", "mark", "neg", "case", "nummod"})
+"""Relations of words, half of all, that tell nothing of who took part."""
 OF_VERBS = (
     attended, present, headed, escorted, placed, called, positions, returned, in_court, reshuffled,
     put_forward, moved,
