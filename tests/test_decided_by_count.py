@@ -154,8 +154,6 @@ ACTS = {
         "request",
         "encourage",
     ),
-    "The Assembly on Tuesday adopted a motion by 24 votes to 11, with the Greens supporting it. "
-    "Norway has condemned the motion, recalling its envoy.": (),
     "The Assembly on Tuesday adopted a motion that doubles the levy and rules out a new tax.": (
         "double",
         "rule",

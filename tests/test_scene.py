@@ -44,7 +44,6 @@ TOLD = {
     ),
     "The meeting on Monday was attended by 40 envoys in Vienna.": "meeting @ Vienna",
     "The council met on Monday over the situation in Chad.": "met @ -",
-    "They condemned the attack by the Lind Front in the Sahel in Gao on Monday.": "attack @ Gao",
     "They condemned the attack in Gao in Mali on Monday.": "attack @ Gao",
     "The embassy in Oslo marked on Monday the anniversary of the 1990 massacre.": "massacre @ -",
     "Ana Lind and Jens Holm met on Monday at the Kenya mission.": "met @ -",

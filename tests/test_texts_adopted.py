@@ -54,8 +54,6 @@ BEHIND = {
     "called upon the Council to act.": ["urge", "condemn", "deplore", "call"],
     "The Assembly adopted a resolution condemning the raid.\n\nThe document confirms the "
     "border and deplores the silence.": ["condemn", "confirm", "deplore"],
-    "A resolution was adopted by Parliament on Monday. Before voting on the resolution, MEPs "
-    "rejected an alternative text.": [],
     "The Assembly on Monday adopted a resolution on water.\n\n\"This House expresses its "
     "commitment to the dam and condemns the raid,\" the resolution added.": ["express", "condemn"],
     "The Senate passed a resolution on Monday. \"The government condemns it,\" the resolution "

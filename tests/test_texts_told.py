@@ -71,7 +71,6 @@ DONE = {
     "to act and appeals to all parties.": ["demand", "call", "appeal"],
     "The Council on Monday extended the mandate.\n\nAdopting resolution 2761 (2024), the Council "
     "also demanded talks.": ["demand", "extend"],
-    "The resolution that the Senate passed on Monday requires approval by the House.": [],
 }
 
 

@@ -117,7 +117,6 @@ SEEN = words("see obtain read review quote cite receive leak carry view verify s
 """What others do with a letter: "seen by the Daily"."""
 
 
-FINITE = {"VBD", "VBZ", "VBP"}
 ISSUING = words("issue release publish send write post sign deliver make give read circulate")
 """What whoever wrote or spoke something did: "The EU issued a statement saying"."""
 

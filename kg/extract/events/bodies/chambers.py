@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
-from kg.extract.events.bodies.committees import Candidate, is_sent_on, moved_it, of_committees
+from kg.extract.events.bodies.committees import Candidate, is_sent_on, moved_it
 from kg.extract.events.bodies.congresses import host
 from kg.extract.events.passing.citations import cited
 from kg.extract.events.sentences.stage import Stage, digest, is_report
@@ -113,7 +113,7 @@ def candidates(
     """The bodies that may decide on a text: of those named, not who is only asked or had done so
     before; `named` is a text that is only cited.
     """
-    bodies = of_committees(draft, chambers(draft))
+    bodies = chambers(draft)
     known = sorted(
         (start, ref, order) for start, ref, order in
         [*bodies, *((start, ref, CHAMBER) for start, ref in met)]

@@ -10,45 +10,8 @@ Candidate = tuple[int, Ref, int]
 """Where a body is named that may decide, and its rank."""
 
 
-def of_committees(draft: Draft, known: Iterator[Candidate]) -> Iterator[Candidate]:
-    """The bodies named, a committee in the place of the chamber that only tells whose it is: "*the
-    Legal Committee* of the Senate met".
-    """
-    before: Candidate | None = None
-    for each in sorted(known):
-        whole = before is not None and before[2] < each[2] and heads_another(draft, each[0])
-        yield (each[0], before[1], each[2]) if before is not None and whole else each
-        before = each
-
-
-def heads_another(draft: Draft, start: int) -> bool:
-    """Whether a chamber only tells whose committee a sentence opens with."""
-    return OF_COMMITTEE.search(draft.article.text[max(0, start - REACH) : start]) is not None
-
-
 REACH = 90
 """Characters that the name of a committee has at most."""
-
-
-OF_COMMITTEE = re.compile(
-    r"(?:^|[.!?”\"]\s|\n)(?:The |On \w+, the )?(?:[A-Z][\w’'-]+ ){0,4}(?:Committee|Commission)"
-    r"(?: (?:on|for)(?: (?:[A-Z][\w’'-]+|and|the|of)){1,6}?)? of (?:the )?$"
-)
-"""A committee with which a sentence opens, before the chamber that it is of."""
-
-
-def is_sent_on(text: str, start: int) -> bool:
-    """Whether a text only goes on to the body that is named from a place on.
-
-    >>> told = "Deputies rejected it, sending the first text to the Senate"
-    >>> is_sent_on(told, told.index("Senate"))
-    True
-    """
-    before = text[max(0, start - REACH) : start]
-    return before.endswith((" to ", " to the ")) and SENT.search(before) is not None
-
-
-SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} to (?:the )?$")
 
 
 def reporting(draft: Draft, known: Iterator[Candidate], place: int) -> list[Ref]:
@@ -86,3 +49,17 @@ FORMED = re.compile(
     r"\b(?:new|incoming|outgoing) $"
 )
 """What stands before a committee that does not sit yet, or no longer."""
+
+
+def is_sent_on(text: str, start: int) -> bool:
+    """Whether a text only goes on to the body that is named from a place on.
+
+    >>> told = "Deputies rejected it, sending the first text to the Senate"
+    >>> is_sent_on(told, told.index("Senate"))
+    True
+    """
+    before = text[max(0, start - REACH) : start]
+    return before.endswith((" to ", " to the ")) and SENT.search(before) is not None
+
+
+SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} to (?:the )?$")

@@ -235,16 +235,6 @@ SEATED = words("mps meps msps mlas tds mks mnas mpas mlcs")
 """Members of parliaments, in letters."""
 
 
-def on_board(token: Token) -> bool:
-    """Whether states are members of a body: "19 *countries* on the agency's board"."""
-    on = (c for c in token.children if c.lower_ == "on") if token.lower_ in NATIONS else ()
-    return any(w.lower_ in BOARDS for c in on for w in c.children)
-
-
-NATIONS = {"countries", "nations"}
-BOARDS = {"board", "council", "committee", "panel", "body"}
-
-
 def by_name(stage: Stage, token: Token) -> Ref:
     """A parliament by the one word for it, which no tagger took for a name."""
     span = stage.passage.passage.span(token, token)
@@ -298,3 +288,13 @@ def within_body(stage: Stage, token: Token) -> bool:
         return False
     span, at = stage.draft.mentions[ref].span, stage.offset(token)
     return span.start == at and span.end > at + len(token.text)
+
+
+def on_board(token: Token) -> bool:
+    """Whether states are members of a body: "19 *countries* on the agency's board"."""
+    on = (c for c in token.children if c.lower_ == "on") if token.lower_ in NATIONS else ()
+    return any(w.lower_ in BOARDS for c in on for w in c.children)
+
+
+NATIONS = {"countries", "nations"}
+BOARDS = {"board", "council", "committee", "panel", "body"}

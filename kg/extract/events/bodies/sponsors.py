@@ -63,15 +63,3 @@ def opened(stage: Stage, token: Token, ref: Ref) -> bool:
 
 
 LAWS = words("bill act law measure code budget treaty agreement protocol statute")
-
-
-def in_title(stage: Stage, token: Token, ref: Ref) -> bool:
-    """Whether a body is only named in the title of a text: "the motion “A Day for *Oslo*”"."""
-    text, end = stage.draft.article.text, stage.offset(token) + len(token.text)
-    at = stage.draft.mentions[ref].span.start
-    opened = text[end : end + 2].strip() in {"“", "‘", "«"}
-    return opened and end < at < end + TITLE and not any(c in "”’»\n" for c in text[end + 2 : at])
-
-
-TITLE = 160
-"""Characters of a text's title."""

@@ -101,32 +101,6 @@ def backs(verb: Token, text: Token) -> bool:
     return own and any(c.dep_ == "dobj" for c in verb.children)
 
 
-def needs(verb: Token) -> bool:
-    """Whether a text only needs something itself: "the resolution requires approval"."""
-    return verb.lemma_ in {"require", "demand"} and any(
-        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
-    )
-
-
-NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
-               "backing reading unanimity consensus debate")  # fmt: skip
-
-
-def outvotes(verb: Token) -> bool:
-    """Whether those who vote reject another text: "MEPs rejected an alternative text"."""
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    by_text = who is not None and who.lemma_.lower() in TEXTS
-    things = [c for c in verb.children if c.dep_ == "dobj"]
-    # "rejected draft resolution *L.30*"
-    things += [c for thing in things for c in thing.children if c.dep_ == "compound"]
-    what = (thing.lemma_.lower() for thing in things)
-    return verb.lemma_ == "reject" and not by_text and not REFUSED.isdisjoint(what)
-
-
-REFUSED = TEXTS | words("bid proposal application request petition offer nominee candidate")
-"""What those who vote reject."""
-
-
 COMING = ADOPTION | words("move table introduce submit propose present sponsor draft read")
 """What is done with a text on its way."""
 SAID = ACTS - ADOPTION - {"call", "require"}

@@ -12,7 +12,7 @@ from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.bodies.sponsors import LAWS
-from kg.extract.events.clauses.behind import needs, outvotes, told_by_it
+from kg.extract.events.clauses.behind import told_by_it
 from kg.extract.events.clauses.collective import (
     ISSUING_ACTS,
     by_gathering,
@@ -234,7 +234,7 @@ def acts_by(verb: Token, *, whole: bool) -> bool:
     if any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts):
         return False
     persons = any(c.lower_ == "who" and c.dep_ == "nsubj" for c in verb.children)
-    if verb.lemma_ in ADOPTION or needs(verb) or outvotes(verb) or persons:
+    if verb.lemma_ in ADOPTION or persons:
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.claims.contents.complements import calls_for
-from kg.extract.events.clauses.behind import LAWS, backs, needs, outvotes
+from kg.extract.events.clauses.behind import LAWS, backs
 from kg.extract.events.passing.citations import cited
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
@@ -20,13 +20,7 @@ def acts(text: Token) -> Iterator[Token]:
         follows = word.i > text.i and word.pos_ == "VERB"
         follows = follows and (word.lemma_ in ACTS or describes(word, text))
         follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
-        if (
-            follows
-            and not outvotes(word)
-            and (operative(word) or word.lemma_ not in ACTS)
-            and governs(word, text)
-            and not needs(word)
-        ):
+        if follows and (operative(word) or word.lemma_ not in ACTS) and governs(word, text):
             yield word
 
 
@@ -78,7 +72,7 @@ def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
     if cited(text):
         return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
-    if of_others(verb, text) or (verb.head.i < text.i and besides(verb, text.text)):
+    if verb.head.i < text.i and besides(verb, text.text):
         return False
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
@@ -109,31 +103,6 @@ def besides(verb: Token, text: str) -> bool:
     """
     law = text.lower() in LAWS - {"text"}
     return law and verb.dep_ == "conj" and verb.head.lemma_ in ADOPTION
-
-
-def of_others(verb: Token, text: Token) -> bool:
-    """Whether a participle tells what those do who are for or against a text: "with the Greens
-    *supporting* it", "objected to the motion, *calling* it void".
-    """
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"}:
-        return False
-    before = verb.doc[verb.left_edge.i - 1]
-    for word in verb.head.children:
-        if word.lower_ == "with" and word.i < verb.i and word.right_edge.i == before.i:
-            return True
-    reacts = text.head.head if text.dep_ == "pobj" else text.head
-    own = text.dep_ in {"dobj", "pobj"} and reacts.lemma_ in REACTING and reacts.pos_ == "VERB"
-    apart = verb.head == reacts or (verb.head == text and verb.lemma_ in ARGUING)
-    return own and apart
-
-
-REACTING = words(
-    "condemn denounce criticize criticise reject oppose object protest decry slam blast deplore "
-    "dismiss welcome hail praise applaud challenge contest lambast"
-)
-"""What others do to a text that a body has adopted."""
-ARGUING = words("state say argue claim note add insist contend maintain allege warn call")
-"""What they say meanwhile."""
 
 
 def operative(token: Token) -> bool:

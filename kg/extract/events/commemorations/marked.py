@@ -8,7 +8,6 @@ from kg.extract.events.commemorations.remembered import THROUGH, objects, occasi
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventRef
@@ -32,7 +31,7 @@ def commemorate(stage: Stage, token: Token) -> None:
     event = stage.draft.events[ref]
     if event.type not in GATHERINGS or (event.type == "meeting" and not event.date and event.same):
         return
-    if not any(word.lower_ in MARKING and not only_topic(word) for word in token.sent):
+    if not any(word.lower_ in MARKING for word in token.sent):
         return
     for word in remembered_in(token.sent):
         other = stage.draft.event_at.get(stage.offset(word))
@@ -43,14 +42,6 @@ def commemorate(stage: Stage, token: Token) -> None:
         ):  # fmt: skip
             mark(stage.draft, ref, stage.draft.first(other))
             return
-
-
-def only_topic(word: Token) -> bool:
-    """Whether an anniversary is only of what is discussed: "policy on the eve of *the anniversary*
-    was discussed".
-    """
-    subjects = (w for w in word.ancestors if w.dep_ in {"nsubj", "nsubjpass", "dobj"})
-    return any(w.head.lemma_ in DISCUSSING for w in subjects)
 
 
 def remembered_in(sentence: Sentence) -> list[Token]:

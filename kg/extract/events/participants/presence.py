@@ -121,7 +121,7 @@ def honoured(stage: Stage, token: Token) -> Found:
     be, parts = token.head, {"nsubj": "attr", "attr": "nsubj"}
     if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts:
         return
-    if not any(c.lower_ in CHIEF for c in token.lefts) and not of_honour(token):
+    if not any(c.lower_ in CHIEF for c in token.lefts):
         return
     here = (stage.told(w) for w in be.sent if w.i > be.i)
     named = (r for r in here if r is not None and stage.draft.events[r].type == "meeting")
@@ -137,12 +137,6 @@ def honoured(stage: Stage, token: Token) -> Found:
 
 CHIEF = {"chief", "keynote", "main", "special", "principal"}
 """What a guest or speaker is for whom people come together."""
-
-
-def of_honour(guest: Token) -> bool:
-    """Whether somebody is a guest of honour."""
-    of = (c for c in guest.rights if c.lower_ == "of")
-    return any(w.lower_ in {"honour", "honor"} for c in of for w in c.children)
 
 
 def being_there(token: Token) -> Token | None:

@@ -3,7 +3,6 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.events.passing.frames import frame_of
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, wording
@@ -188,11 +187,3 @@ def brought_up(text: Token) -> bool:
         return True
     # Whatever the parser makes of "and *recalled* resolution 57/22".
     return text.i > 0 and neighbour(text, -1).lower_ in {"recalled", "recalling"}
-
-
-def told_beside(token: Token) -> bool:
-    """Whether the verb that tells a text's fate tells another's: "which recalls resolution 1325 and
-    was adopted".
-    """
-    frame = frame_of(token) if brought_up(token) else None
-    return frame is not None and frame.word in token.head.conjuncts

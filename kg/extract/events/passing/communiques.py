@@ -102,9 +102,3 @@ ENDING = {"close", "conclude", "end", "finish", "culminate"}
 MEETINGS = words("conference congress convention meeting summit assembly session sitting forum "
                  "synod plenary plenum gathering council committee conclave")  # fmt: skip
 """Whose resolution is a text; that of a dispute is none: "the strike *ended with a resolution*"."""
-
-
-def ends(verb: Token) -> bool:
-    """Whether a verb tells that a gathering ends, or comes out with something."""
-    out = verb.lemma_ == "come" and any(c.lower_ == "out" for c in verb.children)
-    return out or verb.lemma_ in ENDING

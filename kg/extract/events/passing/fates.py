@@ -47,7 +47,7 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
         won = told.lemma_ in ADOPTION | {"carry"}
         return Frame(told, won) if won or told.lemma_ in REJECTING | {"lose"} else None
     if lemma in FAILS or verb.lower_ == "fell":
-        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING or to_be_adopted(verb)
+        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
         return Frame(verb, passed=False) if missed else None
     if lemma == "go" and after[:1] == ["down"]:
         return Frame(verb, passed=False)
@@ -64,12 +64,6 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
             if word in PASSAGE or whole or read:
                 return Frame(found, sure=not whole)
     return None
-
-
-def to_be_adopted(verb: Token) -> bool:
-    """Whether a text fails to become one that a body adopted: "failed *to be adopted*"."""
-    below = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN")
-    return any(c.lemma_ in ADOPTION | {"carry"} for c in below)
 
 
 def denied(verb: Token) -> bool:
@@ -172,16 +166,6 @@ def counted_against(word: Token) -> bool:
     return word.lower_ == "against" and neighbour(word, -1).lower_ in {"vote", "votes"}
 
 
-def in_brackets(token: Token) -> Frame | None:
-    """A word in brackets behind a text by its number: "House File 12 opens it (passed 89-1)"."""
-    numbered = token.text[:1].isupper() and token.i + 1 < len(token.doc)
-    if not numbered or not neighbour(token, 1).text[:1].isdigit():
-        return None
-    behind = token.doc[token.i + 2 : token.sent.end]
-    marked = (w for w in behind if w.lemma_ in ADOPTION and neighbour(w, -1).text == "(")
-    return next((Frame(word) for word in marked), None)
-
-
 ACTING = TEXTS - words("report code opinion convention")
 """Texts that do something to another text, which is no vote on it."""
 
@@ -217,51 +201,12 @@ def does(clause: Token) -> bool:
     return itself and child(clause, "dobj") is not None
 
 
-def beside_text(verb: Token) -> bool:
-    """Whether a participle goes on telling what a text does that a body adopted: "passed a
-    resolution for calm, besides endorsing the decision".
-    """
-    within = any(w.i < verb.i and w.lemma_ in OWN_ACTS for w in verb.ancestors)
-    main = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    if within or verb.dep_ not in {"pcomp", "advcl"} or main.lemma_ not in ADOPTION:
-        return within
-    return any(c.dep_ == "dobj" and c.i < verb.i and c.lemma_ in OWN_ACTS for c in main.children)
-
-
-OWN_ACTS = {"resolution", "motion"}
-"""Texts of which a participle behind tells what they do."""
-
-
-def ranked(verb: Token) -> Token | None:
-    """The copula of those who are counted among others that adopt such a text: "*is* the first
-    house to pass a resolution"; None if they are not.
-    """
-    above = verb.head
-    copula = above.head if above.dep_ == "attr" else above
-    if verb.tag_ != "VB" or copula.lemma_ not in {"be", "become"}:
-        return None
-    what = [c for c in copula.children if c.dep_ == "attr"]
-    counted = any(c.lower_ in COUNTED_AMONG for w in what for c in w.children)
-    return copula if counted else None
-
-
-COUNTED_AMONG = words("first second third fourth fifth sixth latest last only")
-"""Words that count one among others."""
-
-
 def within_text(noun: Token) -> bool:
     """Whether passage is what another text is about: "a law on the *ratification* of a pact"."""
     about = noun.head
     on = noun.dep_ == "pobj" and about.lower_ in {"on", "for", "about", "against", "demanding"}
     before = neighbour(about, -1)
     return on and bool({about.head.lemma_.lower(), before.lemma_.lower()} & TEXTS)
-
-
-def of_another(verb: Token, text: Token) -> bool:
-    """Whether a participle is of another text behind: "the Act, through a *resolution passed*"."""
-    noun = verb.head
-    right = verb.dep_ == "acl" and text.i < noun.i == verb.i - 1 and noun.dep_ == "pobj"
-    return right and noun.lemma_.lower() in TEXTS and noun.head.lower_ in {"through", "by", "in"}
 
 
 def behind_votes(noun: Token, text: Token) -> bool:
@@ -296,3 +241,18 @@ def own_subject(verb: Token, text: Token) -> bool:
         and c.pos_ != "NUM"
         for c in verb.children
     )
+
+
+def beside_text(verb: Token) -> bool:
+    """Whether a participle goes on telling what a text does that a body adopted: "passed a
+    resolution for calm, besides endorsing the decision".
+    """
+    within = any(w.i < verb.i and w.lemma_ in OWN_ACTS for w in verb.ancestors)
+    main = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if within or verb.dep_ not in {"pcomp", "advcl"} or main.lemma_ not in ADOPTION:
+        return within
+    return any(c.dep_ == "dobj" and c.i < verb.i and c.lemma_ in OWN_ACTS for c in main.children)
+
+
+OWN_ACTS = {"resolution", "motion"}
+"""Texts of which a participle behind tells what they do."""

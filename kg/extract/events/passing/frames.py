@@ -21,8 +21,6 @@ from kg.extract.events.passing.fates import (
     does,
     fate,
     fell_short,
-    in_brackets,
-    of_another,
     outvoted,
     own_subject,
     read_through,
@@ -42,9 +40,8 @@ from kg.extract.events.passing.phrasal import (
     in_list,
     lends_name,
     sends_on,
-    speaks_for,
 )
-from kg.extract.events.passing.relatives import behind_number, by_another, of_title
+from kg.extract.events.passing.relatives import by_another, of_title
 from kg.extract.events.passing.resuming import (
     MOVING,
     done_on,
@@ -52,7 +49,6 @@ from kg.extract.events.passing.resuming import (
     is_passive,
     put_before,
     resumed,
-    voted_for,
 )
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.factuality import has_subject
@@ -71,7 +67,7 @@ FAR = 40
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
     found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
-    found = found or in_brackets(token) or lends_name(token) or speaks_for(token)
+    found = found or lends_name(token)
     found = passed_later(token, found) if found is not None and found.passed else found
     if found is not None and found.passed and found.word.head.lemma_ in UNWILLING:
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
@@ -110,7 +106,7 @@ def fell_later(token: Token, frame: Frame) -> Frame | None:
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     beside = (w for w in of_title(token) if w.dep_ == "relcl")
-    for inner in (*token.children, *beside, *behind_number(token)):
+    for inner in (*token.children, *beside):
         given_out = issues(inner) and is_given_out(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not (has_to(inner) or does(inner))
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
@@ -275,8 +271,6 @@ def passed_over(verb: Token) -> bool:
 def passive(verb: Token, text: Token) -> Frame | None:
     """How a verb behind a text tells its fate."""
     lemma, doc = verb.lemma_, verb.doc
-    if of_another(verb, text) or voted_for(verb):
-        return None
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     had = neighbour(verb, -1).lower_ in {"have", "has"}

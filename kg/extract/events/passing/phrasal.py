@@ -61,18 +61,6 @@ def lends_name(text: Token) -> Frame | None:
     return Frame(verb, sure=False) if own and decided else None
 
 
-def speaks_for(text: Token) -> Frame | None:
-    """The verb by which a body comes down on the side of a text by a count of votes: "*came out in
-    favour of* it by 40 to 11".
-    """
-    of, favour = text.head, text.head.head
-    if text.dep_ != "pobj" or of.lower_ != "of" or favour.lower_ not in {"favour", "favor"}:
-        return None
-    verb = favour.head.head
-    sided = verb.lemma_ in SIDING and votes_in(text.sent.text) is not None
-    return Frame(verb, sure=False) if sided else None
-
-
 SIDING = {"come", "pronounce", "declare", "decide"}
 """What a body does in favour of a text; who "speaks" for it is a member."""
 

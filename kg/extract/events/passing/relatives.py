@@ -29,11 +29,3 @@ def of_main(verb: Token, hung: Hung) -> bool:
     inner = verb.dep_ == "acl" and verb.tag_ == "VBN" and above is not None
     inner = inner and verb.head.head.lower_ in {"on", "of", "to", "against", "for"}
     return inner and above is not None and above.i < hung.low and above in hung.chain
-
-
-def behind_number(token: Token) -> list[Token]:
-    """The participles that hang on the number of a text: "decision 12 EX/9, *agreed*
-    by consensus".
-    """
-    number = (c for c in token.children if c.dep_ == "appos" and any(map(str.isdigit, c.text)))
-    return [w for c in number for w in c.children if w.dep_ == "acl"]

@@ -1,9 +1,8 @@
 """How a text fares by what is told of "it" behind: "tabled a motion. The Assembly adopted it"."""
 
 from kg.extract.events.passing.fates import REJECTING, Frame, fate
-from kg.extract.events.passing.votes import votes_in
 from kg.extract.text.neighbours import child
-from kg.extract.text.parse import Token, wording
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
@@ -12,7 +11,7 @@ def resumed(token: Token) -> Frame | None:
     """The word by which "it" passes or fails right behind the sentence in which the text was moved:
     "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
     """
-    if (beside := taken_beside(token) or taken_then(token)) is not None:
+    if (beside := taken_then(token)) is not None:
         return beside
     end = behind_semicolon(token)
     moved = token.dep_ in {"dobj", "nsubjpass"} and is_moving(token.head)
@@ -56,21 +55,6 @@ def is_moving(verb: Token) -> bool:
     return verb.lemma_ in MOVING or up
 
 
-def taken_beside(token: Token) -> Frame | None:
-    """The verb of a clause behind a text in which a body adopts "it": "vetoed the Act, sending it
-    back to the Sejm, *which had adopted it* in June".
-    """
-    behind = token.doc[token.i + 1 : token.sent.end]
-    found = (w for w in behind if w.lemma_ in ADOPTION and w.dep_ == "relcl" and any(
-        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children)
-        and any(c.dep_ == "nsubj" and c.lower_ == "which" for c in w.children))  # fmt: skip
-    verb = next(found, None)
-    alone = verb is not None and not any(
-        w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
-    )
-    return Frame(verb) if verb is not None and alone and not meant_nearer(behind[0], verb) else None
-
-
 def taken_then(token: Token) -> Frame | None:
     """The verb with which a body goes on from a text that it had before it: "took the bill up and
     *approved it* 219-201".
@@ -78,8 +62,6 @@ def taken_then(token: Token) -> Frame | None:
     verb = token.head
     if token.dep_ != "dobj" or not (is_moving(verb) or verb.lemma_ in HANDLING):
         return None
-    if (way := counted_on(token)) is not None:
-        return way
     next_ = (w for w in verb.conjuncts if w.i > token.i and taken_up(w))
     own = (w for w in next_ if not any(c.dep_ == "nsubj" for c in w.children))
     adopts = next(own, None)
@@ -87,25 +69,6 @@ def taken_then(token: Token) -> Frame | None:
     return Frame(adopts) if adopts is not None and again else None
 
 
-def counted_on(token: Token) -> Frame | None:
-    """How a text fared that a body took up where the sentence tells but the votes: "took up a
-    motion and tore it to pieces: 170 in favour, 176 against".
-    """
-    sent, verb = token.sent, token.head
-    others = (w for w in sent if w.i != token.i and w.lemma_.lower() in TEXTS | {"proposal"})
-    decided = any(w.lemma_ in ADOPTION | REJECTING | TURNING for w in sent) or any(others)
-    # "took up the bill, 52-47" is how a house votes to debate it
-    colon = next((w.i for w in sent if w.text == ":" and w.i > token.i), None)
-    alone = not decided and verb.dep_ == "ROOT" and colon is not None
-    votes = votes_in(wording(token.doc[colon : sent.end])) if alone else None
-    if votes is None or votes[0] is None or votes[1] is None:
-        return None
-    return Frame(verb, passed=votes[0] > votes[1], sure=False)
-
-
-TURNING = words("vote turn throw strike kick shoot put postpone defer refer send table adjourn "
-                "carry agree amend delay withdraw elect appoint dismiss")  # fmt: skip
-"""Verbs by which votes may be on something else than the text itself."""
 HANDLING = words("consider discuss debate examine amend receive reconsider revisit")
 """What a body does with a text before it votes."""
 
@@ -175,12 +138,3 @@ def put_before(verb: Token) -> bool:
     """Whether minutes tell what became of a text that was put: "Motion *put* and agreed to"."""
     before = [w.lower_ for w in verb.doc[max(0, verb.i - 2) : verb.i]]
     return before == ["put", "and"]
-
-
-def voted_for(verb: Token) -> bool:
-    """Whether members by name only voted for a text: "was *voted for* by Ana Lind and Ole Berg";
-    not where all or most of a body did.
-    """
-    after = [w.lower_ for w in verb.doc[verb.i + 1 : verb.i + 6]]
-    some = not {"all", "most", "every"}.intersection(after[2:4]) and after[3:4] != ["majority"]
-    return verb.lemma_ == "vote" and after[:2] == ["for", "by"] and some

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.places.here import housed, stands_here, told_here
+from kg.extract.events.places.here import housed, told_here
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
@@ -62,7 +62,7 @@ class Scene:
         events = self.draft.events
         for ref in sorted(range(len(events)), key=lambda at: events[at].trigger):
             if events[ref].same is None:
-                if not events[ref].places or stands_here(self.draft, events[ref]):
+                if not events[ref].places:
                     events[ref] = replace(events[ref], places=self.place(ref))
                 self.note(events[ref])
 

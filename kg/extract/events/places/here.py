@@ -19,14 +19,6 @@ def told_here(draft: Draft, event: EventMention) -> bool:
     return HERE.match(text, event.trigger.end) is not None and not quoted
 
 
-NEXT_TO = re.compile(r"(?: \w+)? here\b(?! (?:in|at|on the) )")
-
-
-def stands_here(draft: Draft, event: EventMention) -> bool:
-    """Whether "here" stands right behind an event's word, before any other place."""
-    return NEXT_TO.match(draft.article.text, event.trigger.end) is not None
-
-
 HOUSE = re.compile(
     r"\bat (?:the|its|his|her|their) (?:headquarters|seat|offices?|residence|embassy|ministry|"
     r"chancery|premises|mission|consulate|parliament|hospital|airport)\b",

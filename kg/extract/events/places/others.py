@@ -8,7 +8,6 @@ from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, wording
-from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ATTENDING
 from kg.extract.words.titles import title_slug
@@ -18,9 +17,8 @@ from kg.gazetteer import city, place, territory
 def places_near(stage: Stage, token: Token) -> list[Hung]:
     """The places beside a word that may be the event's."""
     beside = [h for h in stage.places_beside(token) if not apart(token, h)]
-    beside = [h for h in beside if not (kills(stage, token, h) or of_people(token, h))]
-    beside = [h for h in beside if not sends(stage, h)]
-    return [h for h in beside if not goes_on(h, beside)]
+    beside = [h for h in beside if not kills(stage, token, h)]
+    return [h for h in beside if not sends(stage, h)]
 
 
 def apart(token: Token, hung: Hung) -> bool:
@@ -87,16 +85,6 @@ def votes(token: Token, hung: Hung) -> bool:
     return token.lower_ in {"vote", "votes", "abstention"} and (
         whose.dep_ == "poss" and whose.head.i == token.i
     )
-
-
-def goes_on(hung: Hung, beside: list[Hung]) -> bool:
-    """Whether a place ends the name of who did it, behind which the place of the deed stands: "by
-    Lind Front in *the Sahel* in Gao".
-    """
-    before = hung.chain[0].doc[max(0, hung.low - 4) : hung.low]
-    names = [w for w in before if w.pos_ == "PROPN" and w.dep_ == "pobj" and w.head.lower_ == "by"]
-    inside = bool(names) and all(w.lower_ in {"in", "the"} for w in before if w.i > names[0].i)
-    return inside and any(other.low - 1 == hung.high for other in beside)
 
 
 def of_case(hung: Hung) -> bool:
@@ -204,16 +192,6 @@ def sends(stage: Stage, hung: Hung) -> bool:
 LEGATIONS = {"legation", "embassy", "consulate", "mission", "pavilion"}
 KILLING = {"killing", "murder", "assassination", "execution", "abduction", "kidnapping"}
 
-
-def of_people(token: Token, hung: Hung) -> bool:
-    """Whether a place only tells whose men an attack struck: "on *Chadian and US* forces"."""
-    whose = hung.chain[0]
-    if token.lemma_ not in AIMED or whose.dep_ not in {"compound", "amod", "nmod", "poss"}:
-        return False
-    return whose.head.tag_ == "NNS" and whose.head.lower_ in GROUPS["FORCES"] | MEN
-
-
-MEN = words("members citizens nationals personnel servicemen peacekeepers diplomats interests")
 
 MET = words("meeting talk meet conference consultation summit negotiation dialogue session round")
 

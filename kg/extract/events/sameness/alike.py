@@ -1,6 +1,5 @@
 """Whether two mentions may name one event: by their types and the words that tell them."""
 
-from kg.extract.draft import Draft
 from kg.extract.events.sameness.countednouns import assembled, visited
 from kg.extract.events.sameness.steps import FATAL, akin, deadly, unlike
 from kg.extract.events.sentences.hanging import incident
@@ -86,14 +85,6 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
     """
     beside = earlier.type == "armed-conflict" and within(earlier, event)
     return event.contested and not beside
-
-
-def of_old_war(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
-    """Whether a contested word would be for a war told as such: "victims of *civil war*", of whom
-    others speak as of a massacre.
-    """
-    before = draft.article.text[: earlier.trigger.start].lower().rstrip()
-    return event.contested and before.endswith((" civil", " world"))
 
 
 APART = {"clash", "boycott", "march", "walk"}

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kg.extract.draft import Draft
 from kg.extract.events.sameness.shared import land_of, shares_place
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -22,13 +21,11 @@ BESIDE = {"amod", "compound", "nmod", "poss"}
 
 def of_another_land(stage: Stage, earlier: EventMention, event: EventMention, token: Token) -> bool:
     """Whether a noun's own words are for another land, doer or town than those by which the earlier
-    event was told; or those of such a noun between the two, to which it rather goes back.
+    event was told.
     """
     draft = stage.draft
     if is_verb(token):
         return False
-    if (nearer := between(stage, earlier, event, token)) is not None:
-        token = nearer
     own = set(map(land, beside(token))) - {None}
     text = draft.article.text
     if own and same_word(draft, earlier, token):
@@ -42,20 +39,6 @@ def of_another_land(stage: Stage, earlier: EventMention, event: EventMention, to
     if not towns or not earlier.places or shares_place(draft, earlier, event) is True:
         return False
     return not any(town in earlier.evidence.of(text) for town in towns)
-
-
-def between(stage: Stage, earlier: EventMention, event: EventMention, token: Token) -> Token | None:
-    """The noun that is told of a land, but as no event, between an event and a noun without one:
-    "the invasion of Iraq … the *Syrian conflict* … *the war*".
-    """
-    if any(land(word) for word in beside(token)) or event.places:
-        return None
-    for word in reversed(list(token.doc[: token.i])):
-        if stage.offset(word) <= earlier.trigger.start or stage.told(word) is not None:
-            return None
-        if word.pos_ == "NOUN" and noun_type(word) == event.type and any(map(land, beside(word))):
-            return word
-    return None
 
 
 def beside(noun: Token) -> Iterator[list[str]]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.sameness.alike import SOLEMN, comparable, of_ceremony, of_old_war, within
+from kg.extract.events.sameness.alike import SOLEMN, comparable, of_ceremony, within
 from kg.extract.events.sameness.countednouns import counts_it, told_as
 from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.relatives import dated_apart, differ
@@ -106,7 +106,6 @@ def is_same(
     apart = clash(earlier, event) and not (covers(event, earlier) and token.lower_ in words)
     if (
         apart
-        or of_old_war(draft, earlier, event)
         or not (
             comparable(earlier, event, token, word)
             or (of_ceremony(earlier, event, token, word) and not ceremony_since(draft, ref, event))

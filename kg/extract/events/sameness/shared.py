@@ -1,7 +1,5 @@
 """What two mentions of events share: places, people, and whom something was done to."""
 
-import re
-
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
@@ -39,12 +37,8 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
         return True
     if event.contested and not earlier.contested and not_called_so(draft, earlier, token):
         return True
-    if earlier.type == "armed-conflict" and placed_anew(earlier, event, token):
-        return True
-    if token.lower_ == "vote" and is_past(draft, earlier, event):
-        return True
     within = earlier.evidence == event.evidence
-    if (within and years_apart(draft, earlier, event)) or (not within and defined(token)):
+    if not within and defined(token):
         return True
     new = event.evidence != earlier.evidence and any(
         c.lower_ in {"a", "an"} for c in token.children
@@ -58,23 +52,6 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
         return shared_people(draft, earlier, event) == 0
     return both and other_guests(draft, earlier, event, token)
-
-
-def placed_anew(earlier: EventMention, event: EventMention, noun: Token) -> bool:
-    """Whether "the events" of another sentence are told by their own place, of which nothing was
-    told before: "the tragic *events at Lind Barracks*", no war.
-    """
-    there = any(c.lower_ in {"at", "in", "near"} and c.dep_ == "prep" for c in noun.rights)
-    vague = noun.lower_ in {"event", "events", "incident", "incidents"}
-    apart = event.evidence != earlier.evidence and not earlier.places
-    return vague and there and apart and bool(event.places)
-
-
-def is_past(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
-    """Whether an adoption is only told to have been in some year, in another paragraph."""
-    between = draft.article.text[earlier.evidence.end : event.evidence.start]
-    year = earlier.date is not None and earlier.date.month is None
-    return earlier.type == "adoption" and year and "\n" in between
 
 
 def not_called_so(draft: Draft, earlier: EventMention, noun: Token) -> bool:
@@ -114,18 +91,6 @@ def other_name(draft: Draft, earlier: EventMention, token: Token) -> bool:
     return ours and theirs and not alike
 
 
-def years_apart(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
-    """Whether a sentence counts two anniversaries, by whose years what they mark is told apart:
-    "the 100th anniversary of the raid and the 26th anniversary of the massacre".
-    """
-    text = draft.article.text
-    counts = [
-        YEARS.search(text, max(0, e.trigger.start - 60), e.trigger.start) for e in (earlier, event)
-    ]
-    first, second = (None if match is None else match[1] for match in counts)
-    return None not in (first, second) and first != second
-
-
 def defined(noun: Token) -> bool:
     """Whether a clause tells which gathering is meant by what it brought: "took part in the talks
     *that ended the siege*".
@@ -133,10 +98,6 @@ def defined(noun: Token) -> bool:
     clauses = (c for c in noun.rights if c.dep_ == "relcl" and c.left_edge.lower_ == "that")
     things = (w for c in clauses for w in c.rights if w.dep_ == "dobj")
     return noun.dep_ == "pobj" and any(w.lower_ != "place" for w in things)
-
-
-YEARS = re.compile(r"\b(\d+)(?:st|nd|rd|th) (?:anniversary of (?:the )?(?:[\w’-]+ ){0,2})?$")
-"""The count before an anniversary, or before what it is of."""
 
 
 def of_one_land(first: str, second: str) -> bool:
@@ -179,7 +140,7 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     the other.
     """
     if not earlier.places or not event.places:
-        return goes_by(draft, earlier, event) or None
+        return None
     first = {draft.mentions[ref].name for ref in earlier.places}
     second = {draft.mentions[ref].name for ref in event.places}
     if first & second or any(similar(a, b) for a in first for b in second):
@@ -188,16 +149,6 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     if around and event.type == earlier.type == "visit":
         return True
     return None if around and event.type in {"meeting", "commemoration"} else False
-
-
-def goes_by(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
-    """Whether a contested word went by the name of the place where another is: "the *Bor*
-    massacre", "the massacre in Bor".
-    """
-    if not (earlier.contested and event.contested):
-        return False
-    before = draft.article.text[: earlier.trigger.start].rstrip()
-    return any(before.endswith(draft.mentions[ref].name) for ref in event.places)
 
 
 def lies_in(town: str, land: str) -> bool:

@@ -52,31 +52,3 @@ def is_full(hung: Hung) -> bool:
 
 YEAR = 4
 """Digits of a year."""
-
-
-def honoured_at(occasion: Token) -> Token | None:
-    """The verb of honouring for the ceremony at which it was done, which the parser hangs on the
-    participle of those who are honoured: "*honoured* the men killed in Koro at a ceremony".
-    """
-    part = occasion.head.head
-    held = occasion.dep_ == "pobj" and occasion.head.lower_ == "at" and part.tag_ == "VBN"
-    if not held or part.dep_ != "acl" or occasion.lemma_.lower() not in CEREMONIES:
-        return None
-    where = any(c.dep_ == "prep" and c.i < occasion.head.i for c in part.rights)
-    verb = part.head.head
-    honours = part.head.dep_ == "dobj" and verb.lemma_ in MARKING - {"attend", "observe"}
-    return verb if where and honours else None
-
-
-def past_ceremony(verb: Token, hung: Hung) -> bool:
-    """Whether a day or place stands behind the ceremony at which those are honoured of whom a
-    participle tells, and is that of the ceremony: "killed in Koro at a ceremony in Oslo *today*".
-    """
-    at = (c for c in verb.rights if c.lower_ == "at" and c.i < hung.low)
-    return any(honoured_at(w) is not None for c in at for w in c.children)
-
-
-CEREMONIES = words(
-    "ceremony service reception gala event session meeting dinner mass vigil sitting"
-)
-"""At what people are honoured who fell elsewhere."""

@@ -3,7 +3,6 @@
 from collections.abc import Set
 
 from kg.extract.events.sentences.factuality import SCHEDULING
-from kg.extract.events.sentences.fallen import honoured_at
 from kg.extract.events.sentences.joined import set_for, top
 from kg.extract.events.sentences.stage import cue, names_event
 from kg.extract.text.language import is_verb
@@ -64,7 +63,7 @@ def verb_above(token: Token) -> Token | None:
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
         head, verb = verb, verb.head
     if head.dep_ == "pobj" and at_which(verb) and (above := done_at(verb)) is not None:
-        return honoured_at(head) or above
+        return above
     if head.dep_ == "appos" and (held := held_by(head)) is not None:
         return held
     if head.dep_ == "pobj" and is_verb(verb.head) and went_before(verb, head):
@@ -164,11 +163,3 @@ def recorded(noun: Token, verb: Token) -> bool:
     """Whether a verb only tells that something was: "fighting was reported", "had a meeting"."""
     wanted = "dobj" if verb.lemma_ == "have" else "nsubjpass"
     return verb.lemma_ in REPORTED and noun.dep_ == wanted
-
-
-def is_sitting(noun: Token, verb: Token) -> bool:
-    """Whether a gathering is rather that with which the sentence begins than one of which a clause
-    tells: "*convened* to condemn the coup that followed in 1974 during a special *session*".
-    """
-    gathers = noun.sent.root.lemma_ in {"convene", "meet", "sit", "gather", "assemble"}
-    return gathers and verb.dep_ == "relcl" and EVENT_NOUNS.get(noun.lower_) == "meeting"

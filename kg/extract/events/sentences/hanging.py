@@ -4,10 +4,8 @@ from kg.extract.claims.speakers.authors import WRITINGS
 from kg.extract.events.sentences.fallen import (
     fallen_then,
     fell_there,
-    honoured_at,
-    past_ceremony,
 )
-from kg.extract.events.sentences.governing import at_which, condoles, governor, is_sitting
+from kg.extract.events.sentences.governing import at_which, condoles, governor
 from kg.extract.events.sentences.hearsay import judged
 from kg.extract.events.sentences.joined import aside_from, limited, lost_subject, top
 from kg.extract.events.sentences.manner import by_vote
@@ -78,7 +76,7 @@ def elsewhere(stage: Stage, token: Token, hung: Hung, *, verbal: bool) -> bool:
     """
     if verbal and stage.is_quoted(token.doc[hung.low]) and not stage.is_quoted(token):
         return True
-    later = adjourned_to(token, hung) or past_ceremony(token, hung)
+    later = adjourned_to(token, hung)
     later = later or (verbal and opens_behind(token, hung))
     later = later or (token.lemma_ in ADOPTION and (of_incident(hung) or of_cited(token, hung)))
     later = later or (verbal and of_called(token, hung))
@@ -183,8 +181,7 @@ def other_event(stage: Stage, word: Token) -> bool:
 
 def held_at(event: Token, verb: Token) -> bool:
     """Whether a verb's action took place at an event: "elected … at a congress on Sunday"."""
-    there = event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
-    return there and honoured_at(event) is None
+    return event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
 
 
 def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
@@ -196,7 +193,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     if verb is None or (befell and ((in_front and topical(token)) or marked)):
         return False
     grieved = condoles(verb) and hung.low > token.i and hung.date is not None
-    if grieved or adjourned_to(verb, hung) or past_ceremony(verb, hung) or is_sitting(token, verb):
+    if grieved or adjourned_to(verb, hung):
         return False
     beside = top(token).dep_ == "pobj" and hung.low > token.i
     for word in hung.chain:

@@ -97,8 +97,6 @@ class Stage:
                 above = self._marked(root, date)
                 chained = self._chain(root)
                 chained = chained if above is None else (*chained[:2], *self._chain(above))
-                before = told_before(root)
-                chained = chained if before is None else (root, *self._chain(before))
                 yield Hung(chained, start, end, date=date)
 
     def _marked(self, root: Token, date: DateMention) -> Token | None:
@@ -178,22 +176,6 @@ class Stage:
         """Whether a word stands in a quotation."""
         at = self.offset(token)
         return any(span.start <= at < span.end for span in self.quoted)
-
-
-def told_before(day: Token) -> Token | None:
-    """The verb of what is told before a bare day and who said so, on whose verb the parser hangs
-    the day: "*killed* ten people today, an official said".
-    """
-    cued = day.head
-    if day.dep_ != "npadvmod" or cued.i < day.i or not cue(cued):
-        return None
-    if neighbour(day, 1).text != ",":
-        return None
-    told = next((c for c in cued.children if c.dep_ == "ccomp" and c.i < day.i), None)
-    last = next((c for c in told.children if c.dep_ == "conj" and has_subject(c)), None) if (
-        told is not None
-    ) else None  # fmt: skip
-    return told if last is None else last
 
 
 def listed(doc: Doc, hung: Hung) -> bool:

@@ -50,7 +50,7 @@ def anchored(
     """
     if event.date is not None:
         vague = (event.contested or token.i == named_at) and not by_day(token)
-        kind = event.date.day is None and (generic(token) or by_title(token, event))
+        kind = event.date.day is None and by_title(token, event)
         return not kind and not (vague and event.date.month is None and not event.places)
     if standing is PLANNED or token.lemma_ in SIDED or told_already(token):
         return False
@@ -244,15 +244,6 @@ def which(token: Token) -> bool:
 def own_place(stage: Stage, token: Token) -> bool:
     """Whether a place stands in the noun's own phrase: "the Oslo Water Summit in Bergen"."""
     return any(own(stage, token, hung) for hung in stage.places_beside(token))
-
-
-def generic(token: Token) -> bool:
-    """Whether a plural without article names a kind of event, not some: "attacks in 2020"."""
-    return (
-        token.tag_ == "NNS"
-        and token.lower_ in {"attacks", "strikes", "exercises", "arrests"}
-        and (not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children))
-    )
 
 
 def by_title(token: Token, event: EventMention) -> bool:

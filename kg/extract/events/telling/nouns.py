@@ -9,9 +9,8 @@ from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
-from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sameness.calledoff import is_off, note_off
-from kg.extract.events.sameness.merging import merge, same_event, stands_back
+from kg.extract.events.sameness.merging import merge, same_event
 from kg.extract.events.sentences.factuality import UNREAL, Standing
 from kg.extract.events.sentences.governing import PHONES, opens_or_ends
 from kg.extract.events.sentences.joined import top
@@ -34,7 +33,7 @@ from kg.extract.words.occasions import (
     ORGANIZING,
     TEXTS,
 )
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
+from kg.model.extraction import EntityType, EventMention, EventRef, Span
 
 
 def noun_misread(token: Token) -> bool:
@@ -54,19 +53,11 @@ def trigger_of(passage: Named, name: Name) -> int | None:
     behind = passage.words[name.end].lower_ if name.end < len(passage.words) else ""
     if inside[-1].text in {"Day", "Week", "Month"}:
         return None  # what "Genocide Day" recalls is another day's
-    if any(word.lower_ in TEXTS for word in inside) or in_body(passage, name):
+    if any(word.lower_ in TEXTS for word in inside):
         return None
     if behind in EVENT_NOUNS and inside[-1].lower_ not in EVENT_NOUNS:
         return None  # "the U.N. climate talks"
     return next((word.i for word in reversed(inside) if word.lower_ in EVENT_NOUNS), inside[-1].i)
-
-
-def in_body(passage: Named, name: Name) -> bool:
-    """Whether a name goes on that of a body: the "… for Sahara Dialogue" of a mission."""
-    if name.start < 2 or passage.words[name.start - 1].lower_ not in {"for", "of", "on", "and"}:
-        return False
-    ends = {n.end for n in passage.names if n.type is EntityType.ORGANIZATION}
-    return name.start - 1 in ends
 
 
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
@@ -88,7 +79,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
 def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     standing = of_noun(token)
-    kind = "meeting" if of_two(stage, token) else fatal(token, kind)
+    kind = fatal(token, kind)
     event = described(stage, token, kind, standing)
     note_off(stage, token, event, standing)
     if is_off(stage, token, event) or (event.contested and only_meant(token)):
@@ -118,9 +109,7 @@ def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None
 def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
     """Whether a noun is part of a name that is no event's."""
     ref = stage.draft.ref(stage.passage.passage, token)
-    if named is not None:
-        return lettered(stage, token, ref) and not is_held(token)
-    if ref is None or token.lower_ in STORMS:
+    if named is not None or ref is None or token.lower_ in STORMS:
         return False
     house = stage.draft.mentions[ref].kind == "legislature" and not of_party(token)
     return house or not is_held(token)
@@ -205,14 +194,6 @@ def spoke_to_press(stage: Stage, token: Token) -> bool:
     return bool(whom) and not people
 
 
-def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:
-    """Whether the name of a gathering is that of a body with letters: "Basin Conference (ZBC)"."""
-    behind = token.doc[token.i + 1 : token.i + 3]
-    letters = len(behind) == 2 and behind[0].text == "(" and behind[1].text.isupper()
-    body = ref is not None and stage.draft.mentions[ref].type is EntityType.ORGANIZATION
-    return letters and body
-
-
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:
     """The event with all that stands in the noun's own phrase and beside its verb."""
     parsed = stage.passage.passage
@@ -262,17 +243,6 @@ def top_joined(noun: Token) -> Token:
 
 
 AIMS = words("intention aim goal plan purpose attempt desire intend want seek try wish mean hope")
-
-
-def of_two(stage: Stage, token: Token) -> bool:
-    """Whether "the talk" is that of people told last to have met, and no speech: "A met with B.
-    *During the talk* they discussed".
-    """
-    during = token.dep_ == "pobj" and token.head.lower_ in {"during", "in", "after", "at"}
-    if token.lower_ != "talk" or not during or not stands_back(token):
-        return False
-    last = stage.draft.told_last(stage.offset(token), lambda e: e.type in GATHERINGS)
-    return last is not None and stage.draft.events[last].rule.startswith("verb:meeting")
 
 
 def proper_name(stage: Stage, token: Token) -> Span | None:

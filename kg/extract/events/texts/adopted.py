@@ -4,14 +4,13 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.chambers import INTERESTS, TRADES, acts_for_another, deliberative
 from kg.extract.events.bodies.factions import by_party
 from kg.extract.events.bodies.named import LEADERS, bodies
-from kg.extract.events.bodies.pointed import same_body
 from kg.extract.events.passing.communiques import is_communique, issues
 from kg.extract.events.passing.fates import Frame
 from kg.extract.events.passing.frames import frame_of
 from kg.extract.events.passing.phrasal import SIDING, SUPPORTING
 from kg.extract.events.passing.resuming import HANDLING
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.actors import counted, outnumbered
+from kg.extract.events.sentences.actors import counted
 from kg.extract.events.sentences.factuality import FACT
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
@@ -48,7 +47,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
-    if standing_of(frame.word) is not FACT or by_few(frame.word) or by_party(stage, frame.word):
+    if standing_of(frame.word) is not FACT or by_party(stage, frame.word):
         return None
     housed = frame.passed and of_houses(frame.word, token)
     if frame.sure and not housed and token.lemma_.lower() not in OF_A_BODY:
@@ -118,22 +117,7 @@ SUCH = words("of for to about against toward towards on from without at over")
 """Prepositions before what somebody may or may not do."""
 
 
-def generic(verb: Token) -> bool:
-    """Whether a clause tells what holds of any such text: "a bill that is rejected may not be"."""
-    return verb.dep_ == "relcl" and any(
-        c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in verb.children
-    )
-
-
-def by_few(verb: Token) -> bool:
-    """Whether those who are for a text are counted, and no more than half of all; who is against
-    it would tell how it went.
-    """
-    who, votes = child(verb, "nsubj"), votes_in(verb.sent.text)
-    return who is not None and outnumbered(who) and (votes is None or votes[1] is None)
-
-
-UNREAL = (generic, only_thought, asked_whether)
+UNREAL = (only_thought, asked_whether)
 """What tells of a verb that nobody adopts a text by it."""
 
 
@@ -182,22 +166,6 @@ def by_some_body(verb: Token) -> bool:
     who = child(verb, "nsubj")
     own = who is not None and who.lemma_.lower() in TEXTS
     return who is None or own or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
-
-
-def told_by_same(stage: Stage, token: Token, verb: Token) -> bool:
-    """Let a text be that of the same body told last by the same noun: "The Senate passed a
-    resolution. It is the first house to pass *a resolution* against the tax".
-    """
-    draft, who = stage.draft, adopters(stage, token, verb)
-    alike = (
-        ref for ref in reversed(range(len(draft.resolutions)))
-        if named_before(draft, ref, token)
-        and any(same_body(draft, a, b) for a in draft.resolutions[ref].adopters for b in who)
-    )  # fmt: skip
-    same = next(alike, None)
-    if same is not None:
-        draft.text_at[stage.offset(token)] = same
-    return same is not None
 
 
 def by_delegates(token: Token, verb: Token) -> bool:

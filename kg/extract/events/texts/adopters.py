@@ -21,14 +21,12 @@ from kg.extract.events.bodies.sponsors import (
     LAWS,
     SPONSORED,
     house_bill,
-    in_title,
     moves,
     names_text,
     owned_by_sponsor,
     titles,
 )
 from kg.extract.events.passing.communiques import ENDING, MANNERS, is_communique
-from kg.extract.events.passing.fates import ranked
 from kg.extract.events.passing.resuming import MOVING
 from kg.extract.events.sentences.actors import (
     actors,
@@ -68,7 +66,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and free and acts_by(token):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
-    nobody = verb is None or elsewhere(verb) or long_ago(stage, verb) or ranked(verb)
+    nobody = verb is None or elsewhere(verb) or long_ago(stage, verb)
     if (
         verb is not None
         and not (found or nobody or by_several(token, verb))
@@ -79,7 +77,6 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found = found or at_gathering(stage, verb) or around(stage, verb, token)
     if not found and verb is not None and is_verb(verb):
         found = convened(stage, verb) or sitting_there(stage, verb)
-    found = [ref for ref in found if not in_title(stage, token, ref)]
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
 
 
@@ -237,9 +234,6 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     bare = bare and child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
-    copula = ranked(verb)
-    if copula is not None:
-        yield from (ref for c in copula.children if c.dep_ == "nsubj" for ref in bodies(stage, c))
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(verb.head.head):
         yield from of_the_verb(stage, token, verb.head.head)
 

@@ -166,7 +166,7 @@ def opening(stage: Stage, verb: Token) -> When:
     for hung in beside:
         if hung.at - first < 3 and hung.date is not None:
             return When(hung.date.told(ahead=False), None, "opening")
-    among = bool(beside) and (past_votes(verb, beside[0]) or before_votes(verb, beside[0]))
+    among = bool(beside) and past_votes(verb, beside[0])
     if len(beside) == 1 and beside[0].date is not None and among:
         return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None
@@ -202,13 +202,6 @@ def past_votes(verb: Token, hung: Hung) -> bool:
     return bool(counted) and not any(
         names_other(w) or (is_verb(w) and not voted_to(verb, w)) for w in last
     )
-
-
-def before_votes(verb: Token, hung: Hung) -> bool:
-    """Whether a date stands right before the count: "passed a text on Monday, by 42 to 9"."""
-    behind = verb.doc[hung.high : hung.high + 3]
-    told = len(behind) == 3 and behind[0].text == "," and behind[1].lower_ in {"by", "with"}
-    return told and hung.low > verb.i and behind[2].like_num
 
 
 def voted_to(verb: Token, word: Token) -> bool:

@@ -14,7 +14,6 @@ from kg.extract.events.texts.nouns import definite
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token, wording
-from kg.extract.words.cues import UNDOING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import Span
@@ -148,11 +147,6 @@ def agreed(verb: Token | None, token: Token) -> bool:
     """
     between = "" if verb is None else wording(token.doc[verb.i : token.i])
     return UNCOUNTED.search(between) is not None
-
-
-def undone(token: Token) -> bool:
-    """Whether a body only undoes a text of another day, with votes on that alone."""
-    return token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in UNDOING
 
 
 def divided(stage: Stage, word: Token) -> Span | None:

@@ -203,15 +203,6 @@ MEETING = words("vote elect nominate open meet convene end reject begin close")
 """What a convention does that is no text."""
 
 
-def reporting(token: Token) -> bool:
-    """Whether an agency only "reports" behind a sentence: ", a TASS correspondent *reports*"."""
-    if token.lower_ != "reports" or token.i < 2:
-        return False
-    before = neighbour(token, -1)
-    ends = token.i + 1 >= len(token.doc) or neighbour(token, 1).text in {".", ",", ";"}
-    return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
-
-
 def renamed(token: Token) -> bool:
     """Whether what is told of "a measure" is told of the text that stands behind in its place: "a
     second *measure*, a resolution on ports, passed", "passed a *bill*, House Bill 12, on Monday".
@@ -236,15 +227,6 @@ def called_behind(token: Token) -> Token | None:
     return next(named, None)
 
 
-def told_as(token: Token) -> bool:
-    """Whether a noun only tells what the text before it is: "adopted the Lami Appeal, *a text* of
-    two pages".
-    """
-    text = token.head
-    plain = token.lower_ in {"text", "document", "measure"} and token.dep_ == "appos"
-    return plain and text.i < token.i and text.lemma_.lower() in TEXTS
-
-
 ASIDE = (becomes_another, within_name, amended, of_text, asked_about, no_text, gathering,
-         only_moved, before_noun, reporting, renamed, told_as)  # fmt: skip
+         only_moved, before_noun, renamed)  # fmt: skip
 """What makes a noun stand for no text of its own."""

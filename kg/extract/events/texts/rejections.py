@@ -57,13 +57,12 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told; with its votes the
     text is one on which the body voted by name.
     """
-    if tells_way(stage, frame.word) or told_already(stage, token) or outnumbered(frame.word):
+    if told_already(stage, token) or outnumbered(frame.word):
         return
     who = failing(stage, token, frame)
     if any(stage.draft.mentions[ref].kind == "court" for ref in who):
         # What judges strike down, by however many votes, no body of lawmakers rejects.
         return
-    who = [ref for ref in who if not within_text(stage, token, frame.word, ref)]
     votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")
     told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
@@ -134,20 +133,6 @@ def told_already(stage: Stage, token: Token) -> bool:
 def gathering(voters: Token | None, who: list[Ref]) -> list[Ref]:
     """The body whose delegates vote a text down, whatever its name is."""
     return who if voters is not None and voters.lower_ in GATHERED else []
-
-
-def tells_way(stage: Stage, verb: Token) -> bool:
-    """Whether a participle only tells how a text failed: "killed it, voting 31-39 against"."""
-    above = stage.draft.event_at.get(stage.offset(verb.head))
-    adverbial = verb.tag_ == "VBG" and verb.dep_ == "advcl"
-    return adverbial and above is not None and failed(stage.draft.events[above])
-
-
-def within_text(stage: Stage, token: Token, verb: Token, ref: Ref) -> bool:
-    """Whether a pronoun is part of what a text says of itself: "a motion to delay *it* failed"."""
-    mention = stage.draft.mentions[ref]
-    between = stage.offset(token) < mention.span.start < stage.offset(verb)
-    return between and mention.form is Form.PRONOUN
 
 
 def told_of(stage: Stage, ref: Ref) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import body_in_context, minuted
 from kg.extract.events.bodies.named import bodies, within_body
-from kg.extract.events.passing.citations import brought_up, known, numbers, told_beside
+from kg.extract.events.passing.citations import brought_up, known, numbers
 from kg.extract.events.passing.communiques import COMMUNIQUES
-from kg.extract.events.passing.fates import Frame, ranked
+from kg.extract.events.passing.fates import Frame
 from kg.extract.events.passing.frames import fell_later
 from kg.extract.events.passing.votes import fuller, votes_in
 from kg.extract.events.sameness.merging import merge
@@ -21,16 +21,15 @@ from kg.extract.events.texts.adopted import (
     carried_so,
     real_frame,
     record_day,
-    told_by_same,
 )
 from kg.extract.events.texts.adopters import adopters, by_several, keeps_body, of_its_name
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.anothers import told_aside
-from kg.extract.events.texts.counts import agreed, counted, tallied, undone
+from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import headlined
 from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
-from kg.extract.events.texts.lists import adopt_with, joined, listed
+from kg.extract.events.texts.lists import adopt_with, listed
 from kg.extract.events.texts.nouns import (
     acts_itself,
     announced,
@@ -75,11 +74,11 @@ def find_text(stage: Stage, token: Token) -> None:
     if is_this(token) and stage.draft.resolutions:
         # "This is the second *resolution* adopted by the House" on it
         return
-    frame = None if told_beside(token) else real_frame(stage, token)
+    frame = real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):
         return
     verb = frame.word if frame is not None else None
-    if verb is None and (to_be_voted(stage, token) or joined(stage, token)):
+    if verb is None and to_be_voted(stage, token):
         return
     if verb is not None and token.text == "amendment" and not numbers(stage, token):
         record(stage, verb, adopters(stage, token, verb), None, "law")
@@ -114,8 +113,7 @@ def settled(stage: Stage, token: Token, frame: Frame) -> bool:
     if failing is not None:
         fail(stage, token, failing)
     counts = tallied(stage, token, frame.word)
-    again = ranked(frame.word) is not None and told_by_same(stage, token, frame.word)
-    again = again or carried_so(stage, token) or acted_by(stage, frame.word)
+    again = carried_so(stage, token) or acted_by(stage, frame.word)
     done = counts or again or tallies(stage, token, frame.word)
     return not frame.passed or by_state(stage, frame.word) or done
 
@@ -294,7 +292,6 @@ def complete(
         if told_whole(old)
         or (verb is None and another_day(stage, told, old.date))
         or agreed(verb, token)
-        or (verb is None and undone(token))
         else fuller(old.votes, counted(stage, told, old.number, verb or token)),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )

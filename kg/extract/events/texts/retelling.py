@@ -10,7 +10,6 @@ from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import actor, of_its_name
 from kg.extract.events.texts.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
-from kg.extract.events.texts.anothers import of_another_body
 from kg.extract.events.texts.headlined import on_another
 from kg.extract.events.texts.nouns import definite, known_text, new, own_date
 from kg.extract.text.language import is_verb
@@ -271,8 +270,6 @@ def told_before(stage: Stage, token: Token) -> int | None:
     """
     draft = stage.draft
     back = known_text(draft, token, stage.passage.passage.offset) if definite(token) else None
-    if back is not None and of_another_body(stage, token, draft.resolutions[back].adopters):
-        return None
     if back is not None and draft.resolutions[back].number is not None and (
         not numbers(stage, token) and on_another(draft, token, draft.resolutions[back])
     ):  # fmt: skip

@@ -12,7 +12,7 @@ from kg.extract.events.sentences.hanging import (
 )
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.stage import Hung, Stage
-from kg.extract.events.sentences.topics import of_another_act, of_past, of_topic, of_vote
+from kg.extract.events.sentences.topics import of_another_act, of_topic
 from kg.extract.events.times.counting import (
     AFTER,
     beside_told,
@@ -80,9 +80,7 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
     )
     for why, rule in rules if beside else ():
         found = [h for h in beside if rule(stage, token, h) and not (
-            superseded(stage, token, h)
-            or of_topic(token, h) or of_past(token, h) or of_vote(token, h)
-            or of_another_act(token, h)
+            superseded(stage, token, h) or of_topic(token, h) or of_another_act(token, h)
         )]  # fmt: skip
         best = nearest(token, found)
         if best is not None and (counts := counted_over(token, best)) is not None:
