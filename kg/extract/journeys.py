@@ -7,6 +7,7 @@ from kg.extract.header import MEETING, MET, SEATS, VISITING
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.states import state_of
+from kg.extract.text.verbforms import FINITE
 from kg.gazetteer import city
 from kg.model.extraction import EntityType, Status
 
@@ -126,7 +127,6 @@ def opening(passage: Named, start: int) -> Name | None:
     return name if own and not any(w.tag_ in FINITE for w in told) else None
 
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 THERE = frozenset({"for", "to", "where", "and", "today", "tomorrow"})
 """What goes on with what is done where somebody goes."""
 

@@ -51,6 +51,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
@@ -138,7 +139,7 @@ def opens_it(verb: Token) -> bool:
     if verb.lemma_ != "declare":
         return False
     behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
-    finite = (w for w in behind if w.tag_ in {"VBD", "VBZ", "VBP", "MD"})
+    finite = (w for w in behind if w.tag_ in FINITE)
     plain = all(word.lower_ == "open" for word in finite)
     low = [word.lower_ for word in behind]
     settled = not SETTLED.isdisjoint(low) or low[-1:] == ["business"]

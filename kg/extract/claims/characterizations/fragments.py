@@ -10,10 +10,10 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.backnouns import VERDICTS
 from kg.model.extraction import ClaimMention, EventRef, Span
 
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 LONG = 14
 """Words of a name for something at the most."""
 

@@ -7,6 +7,7 @@ from kg.extract.claims.speakers.resumptions import above_mute, goes_on, is_feeli
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 
@@ -45,13 +46,12 @@ def parts_source(token: Token, last: int) -> bool:
     "…; the union considers it an insult".
     """
     behind = token.doc[token.i + 1 : last + 1] if token.text == ";" else []
-    named = (w for word in behind if word.lemma_ in STATING and word.tag_ in FINITE
+    named = (w for word in behind if word.lemma_ in STATING and word.tag_ in TENSED
              for w in word.lefts if w.dep_ == "nsubj" and w.i > token.i)  # fmt: skip
     opens = bool(behind) and behind[0].lower_ not in {"that", "and"}
     return any(map(accords, behind)) or (opens and any(w.pos_ != "PRON" for w in named))
 
 
-FINITE = {"VBD", "VBZ", "VBP"}
 STATING = SAYING | NAMING
 """What another does who speaks behind a semicolon."""
 

@@ -9,6 +9,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, SAYING
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
@@ -65,7 +66,7 @@ def joins_on(cue: Token, low: int) -> bool:
         return False
     after = (w for w in doc[cue.i + 1 : cue.sent.end] if w.pos_ in {"VERB", "AUX", "NOUN", "PRON"})
     first = next(after, cue)
-    return first.pos_ in {"VERB", "AUX"} and first.tag_ in {"VBZ", "VBD", "VBP", "MD"}
+    return first.pos_ in {"VERB", "AUX"} and first.tag_ in FINITE
 
 
 def answers_back(verb: Token) -> bool:

@@ -8,10 +8,10 @@ from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
+from kg.extract.text.verbforms import FINITE
 
 FORMS = {"claims", "reports", "says", "notes", "charges", "estimates"}
 """Verbs that may look like nouns in plural."""
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def is_aside(word: Token) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.text.quotes import inside
+from kg.extract.text.verbforms import FINITE, TENSED
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.statements import SOURCES
@@ -28,7 +29,7 @@ def answer_claim(scene: Scene, cue: Token) -> bool:
     doc, start = cue.doc, cue.sent.start
     short = wording(doc[start : max(start, cue.i - 1)]).lower().strip(' “”"') in ANSWERS
     fronted = not short and denies_rest(doc, start, cue.i - 1)
-    if not (short or fronted) or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
+    if not (short or fronted) or cue.tag_ not in TENSED or doc[cue.i - 1].text != ",":
         return False
     who = voice_behind(scene, cue)
     said_by = speaker(scene.draft, scene.passage, who.who) if who is not None else None
@@ -54,7 +55,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     """Add what stands before a source and its verb at the sentence's end. The parser takes such a
     source for an object or apposition of what is said. False where the sentence is built otherwise.
     """
-    if cue.lemma_ not in SAYING | UNADDRESSED or not (cue.tag_ in FINITE or is_tail(cue)):
+    if cue.lemma_ not in SAYING | UNADDRESSED or not (cue.tag_ in TENSED or is_tail(cue)):
         return False
     if neighbour(cue, 1).lower_ in SAID and neighbour(cue, 2).is_punct:
         return False
@@ -137,7 +138,7 @@ def interposed(cue: Token) -> Token | None:
     what would be its subject.
     """
     doc, own = cue.doc, next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
-    if own is None or cue.lemma_ not in SAYING or cue.tag_ not in FINITE or cue.i < 2:
+    if own is None or cue.lemma_ not in SAYING or cue.tag_ not in TENSED or cue.i < 2:
         return None
     apart = doc[cue.i - 1].text == "," and own.right_edge.i <= cue.i - 1
     if not apart or any(t.is_punct for t in doc[own.left_edge.i : cue.i - 1]):
@@ -151,7 +152,7 @@ def interposed(cue: Token) -> Token | None:
     end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
     verb = neighbour(doc[end], 1)
     verb = neighbour(verb, 1) if verb.text in OPENING_QUOTES else verb
-    return who if doc[end].text == "," and verb.tag_ in FINITE | {"MD"} else None
+    return who if doc[end].text == "," and verb.tag_ in FINITE else None
 
 
 def opens_beside(cue: Token, low: int) -> bool:
@@ -168,7 +169,7 @@ def inserted(cue: Token) -> Phrase | None:
     """
     own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     doc, start = cue.doc, cue.sent.start
-    if own is None or cue.tag_ not in FINITE or cue.lemma_ not in SAYING:
+    if own is None or cue.tag_ not in TENSED or cue.lemma_ not in SAYING:
         return None
     low, high = own.left_edge.i, cue.i
     if own.left_edge.tag_ in {"WP$", "WP", "WDT"} or opens_beside(cue, low):
@@ -181,19 +182,18 @@ def inserted(cue: Token) -> Phrase | None:
     high -= doc[high].is_punct
     goes_on = high + 2 < cue.sent.end and doc[high + 1].text == ","
     nominal = any(w.pos_ in {"NOUN", "PROPN", "PRON"} for w in doc[start : low - 1])
-    if not goes_on or not nominal or doc[high + 2].tag_ not in FINITE | {"MD"}:
+    if not goes_on or not nominal or doc[high + 2].tag_ not in FINITE:
         return None
     return Phrase(low, high, own)
 
 
-FINITE = {"VBD", "VBZ", "VBP"}
 LEAST = 2
 
 
 def has_verb(scene: Scene, first: int, last: int) -> bool:
     """Whether a verb stands in a stretch, or it is quoted: it says something."""
     doc = scene.passage.passage.doc
-    verb = any(word.tag_ in FINITE or word.tag_ == "MD" for word in doc[first : last + 1])
+    verb = any(word.tag_ in FINITE for word in doc[first : last + 1])
     return verb or inside(scene.quoted, scene.at(doc[last - 1])) is not None
 
 
@@ -245,7 +245,7 @@ def chunk_start(cue: Token, last: int, start: int) -> int | None:
     """Where the words without a verb begin that a comma parts from what is said."""
     doc, at = cue.doc, last
     while at > start and doc[at - 1].text not in {",", "”", '"'}:
-        if is_verb(doc[at]) and doc[at].tag_ in FINITE | {"VBG", "VBN"}:
+        if is_verb(doc[at]) and doc[at].tag_ in TENSED | {"VBG", "VBN"}:
             return None
         at -= 1
     barred = {"VERB", "SCONJ", "PRON"}

@@ -5,6 +5,7 @@ from kg.extract.claims.sentences.scenes import Scene, segment
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import CLAUSE, DENIALS
 from kg.extract.words.lexicon import words
 
@@ -37,10 +38,10 @@ def is_said(word: Token, cue: Token) -> bool:
 def likeness(cue: Token) -> Token | None:
     """The "as" behind a comma that opens the clause of a cue, with no other verb between."""
     doc, at = cue.doc, cue.i - 1
-    if cue.lemma_ not in CLAUSE or cue.tag_ not in FINITE | {"VBN"}:
+    if cue.lemma_ not in CLAUSE or cue.tag_ not in TENSED | {"VBN"}:
         return None
     while at > max(cue.sent.start, cue.i - FAR) and doc[at].lower_ != "as":
-        if doc[at].tag_ in FINITE and doc[at].dep_ not in {"aux", "auxpass"}:
+        if doc[at].tag_ in TENSED and doc[at].dep_ not in {"aux", "auxpass"}:
             return None
         at -= 1
     parted = at > cue.sent.start and doc[at - 1].text in {",", "–", "—", "”"}
@@ -52,7 +53,6 @@ def aside(word: Token) -> bool:
     return any(above.dep_ == "relcl" for above in (word, *word.ancestors))
 
 
-FINITE = {"VBD", "VBZ", "VBP"}
 FAR = 14
 """Words from the "as" of a clause to its verb, at most."""
 OWN = {"xcomp", "dobj", "oprd"}

@@ -10,6 +10,7 @@ from kg.extract.naming.chunks import Words
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import place
@@ -146,7 +147,7 @@ def in_form(draft: Draft, passage: Named, who: Speaker, start: int) -> bool:
     """
     if who.ref is not None and draft.names(who.ref, EntityType.PERSON):
         return False
-    if any(w.tag_ in {"VBD", "VBZ", "VBP", "MD"} for w in passage.words if w.idx >= start):
+    if any(w.tag_ in FINITE for w in passage.words if w.idx >= start):
         return False
     text, first = draft.article.text, passage.passage.offset
     last = first + len(passage.passage.text)
@@ -164,7 +165,7 @@ def introduces(draft: Draft, passage: Named, start: int) -> bool:
     "Chair: Ana Lind, minister of trade".
     """
     behind = [w for w in passage.words if w.idx >= start]
-    if any(w.tag_ in {"VBD", "VBZ", "VBP", "MD"} for w in behind):
+    if any(w.tag_ in FINITE for w in behind):
         return False
     if HONOURED.match(passage.passage.text[start:]) is not None:
         return True

@@ -14,6 +14,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.cues import CUES, DENIALS
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import OPERATIVE
@@ -129,7 +130,6 @@ def tells_of_another(words: list[Token], who: Token) -> bool:
 
 NEAR = 8
 """Words in which whoever acts is named."""
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def item_verb(item: Item, head: Head) -> Token | None:

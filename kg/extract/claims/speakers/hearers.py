@@ -2,6 +2,7 @@
 
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import FINITE, TENSED
 from kg.extract.words.cues import CUES, DIRECTIVE
 from kg.extract.words.lexicon import words
 
@@ -47,7 +48,7 @@ def answers_later(cue: Token) -> bool:
     """Whether a finite verb without a subject of its own follows behind a later comma."""
     doc = cue.doc
     return any(
-        doc[at].text == "," and doc[at + 1].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+        doc[at].text == "," and doc[at + 1].tag_ in FINITE
         for at in range(cue.i + 2, cue.sent.end - 1)
     )
 
@@ -66,12 +67,9 @@ def heard_before(verb: Token) -> Token | None:
     if any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.lefts):
         return None
     beside = next(filter(is_hearer, (*verb.lefts, verb.head)), None)
-    if beside is None or verb.tag_ not in FINITE or neighbour(verb, -1).text != ",":
+    if beside is None or verb.tag_ not in TENSED or neighbour(verb, -1).text != ",":
         return None
     return next((c for c in beside.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
-
-
-FINITE = {"VBD", "VBZ", "VBP"}
 
 
 def object_of(verb: Token) -> Token | None:

@@ -4,12 +4,12 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import NOUNS, WRITTEN
 
 SUBJECTS = {"nsubj", "nsubjpass"}
-FINITE = {"VBD", "VBZ", "VBP"}
 
 
 def behind_since(verb: Token) -> Token | None:
@@ -18,7 +18,7 @@ def behind_since(verb: Token) -> Token | None:
     """
     head = verb.head
     joined = any(c.dep_ == "cc" for c in head.rights if c.i < verb.i)
-    if verb.dep_ != "conj" or verb.tag_ not in FINITE or joined or verb.i < head.i:
+    if verb.dep_ != "conj" or verb.tag_ not in TENSED or joined or verb.i < head.i:
         return None
     if neighbour(verb, -1).text != "," or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return None
@@ -130,7 +130,7 @@ def beside_name(verb: Token) -> Token | None:
     """
     who = neighbour(verb, -1)
     start = who.left_edge
-    says = verb.dep_ == "parataxis" and verb.tag_ in FINITE and verb.lemma_ in SAYING
+    says = verb.dep_ == "parataxis" and verb.tag_ in TENSED and verb.lemma_ in SAYING
     own = any(c.dep_ in SUBJECTS for c in verb.lefts)
     apart = who.dep_ == "appos" and neighbour(start, -1).text == ","
     return who if says and apart and not own and start.lower_ in {"a", "an", "one"} else None
@@ -150,7 +150,7 @@ def behind_office(verb: Token) -> Token | None:
     """Who stands right before a verb with what he is, at the end of a list of which he is no part
     or behind a quotation: "went to schools, Koro Bank, *Ana Lind*, the bank's spokesperson, said".
     """
-    joined = verb.dep_ == "conj" and verb.tag_ in FINITE and neighbour(verb, -1).text == ","
+    joined = verb.dep_ == "conj" and verb.tag_ in TENSED and neighbour(verb, -1).text == ","
     series = any(c.dep_ == "conj" and c.tag_ == verb.tag_ for c in verb.rights)
     if not joined or series or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return None
@@ -168,7 +168,7 @@ def behind_opening(verb: Token) -> Token | None:
     parser makes him a part: "During Question Time, the Minister, *Ana Lind*, told the House"; or
     behind another of whom the opening tells.
     """
-    if verb.tag_ not in FINITE or any(c.dep_ in SUBJECTS for c in verb.children):
+    if verb.tag_ not in TENSED or any(c.dep_ in SUBJECTS for c in verb.children):
         return None
     for opening in reversed([c for c in verb.lefts if c.dep_ in {"prep", "advcl", "csubj"}]):
         if (who := behind_another(verb, opening)) is not None:
@@ -235,7 +235,7 @@ def in_short_clause(verb: Token) -> Token | None:
     for it: "sank, a number *the mayor* called invented".
     """
     who = neighbour(verb, -1)
-    short = verb.dep_ in {"acl", "relcl"} and verb.tag_ in FINITE and verb.head == who
+    short = verb.dep_ in {"acl", "relcl"} and verb.tag_ in TENSED and verb.head == who
     beside = short and who.dep_ == "appos" and neighbour(who.left_edge, -1) == who.head
     return who if beside else None
 

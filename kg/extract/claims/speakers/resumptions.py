@@ -3,6 +3,7 @@
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import CUES, DIRECTIVE, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -111,7 +112,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
     """
     if not (verb.lemma_ in CUES or is_feeling(verb)) or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
-    further = verb.tag_ == cue.tag_ == "VBG" and verb.head.tag_ in FINITE
+    further = verb.tag_ == cue.tag_ == "VBG" and verb.head.tag_ in TENSED
     # "stating that it was so and adding that"
     if further or (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"):
         return True
@@ -255,7 +256,6 @@ def behind_quotation(verb: Token) -> bool:
 
 
 SUBJECTS = {"nsubj", "nsubjpass"}
-FINITE = {"VBD", "VBZ", "VBP"}
 EMPTY = {"it", "there", "this", "that", "what"}
 """Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
 THINGS = words(

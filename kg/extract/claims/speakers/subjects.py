@@ -18,6 +18,7 @@ from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import FINITE, TENSED
 from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
@@ -104,7 +105,7 @@ def interrupted(verb: Token) -> Token | None:
     for at in range(low - 2, max(start, low - FAR), -1):
         if doc[at].lower_ == "that":
             return None
-        told = told or (doc[at].tag_ in {"VBD", "VBZ", "VBP"} and doc[at].lemma_ in SAYING)
+        told = told or (doc[at].tag_ in TENSED and doc[at].lemma_ in SAYING)
         if doc[at].text == "," and told:
             before = doc[start:at]
             apart = any(is_verb(w) or w.text in {":", ";", ","} for w in before)
@@ -136,7 +137,6 @@ def verbless(verb: Token) -> Token | None:
 BEFORE = (interrupted, taken, verbless, heard_before, resuming, *MISJOINED)
 """Who may speak before the verb's own subject is looked for."""
 PARTICIPLES = {"VBN", "VBD"}
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 FAR = 14

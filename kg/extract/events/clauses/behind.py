@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Sentence, Token
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.extraction import Span
@@ -59,7 +60,7 @@ def told_behind(text: Token, does: frozenset[str]) -> list[Token]:
 
 def goes_on(verb: Token, text: Token, step: int) -> bool:
     """Whether the subject of a main verb is the text, or those who gave it out."""
-    if verb.dep_ not in {"ROOT", "ccomp"} or verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+    if verb.dep_ not in {"ROOT", "ccomp"} or verb.tag_ not in TENSED:
         return False
     if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS for c in verb.head.children):
         # "Norway claimed that the resolution condemns": it is Norway's word

@@ -7,6 +7,7 @@ from kg.extract.events.clauses.behind import LAWS, backs
 from kg.extract.events.passing.citations import cited
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 
@@ -36,7 +37,7 @@ def describes(verb: Token, text: Token) -> bool:
     if told.dep_ == "acl":
         return told.tag_ == verb.tag_ == "VBG"
     who = [c.lower_ for c in told.children if c.dep_ == "nsubj"]
-    active = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(c.tag_ == "MD" for c in verb.children)
+    active = verb.tag_ in TENSED or any(c.tag_ == "MD" for c in verb.children)
     own = bool(who) and (who[0] in {"which", "that"} or (who[0] in {"it", "they"} and in_it(told)))
     return told.dep_ == "relcl" and own and active
 

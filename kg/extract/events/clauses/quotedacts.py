@@ -9,6 +9,7 @@ from kg.extract.events.clauses.doings import with_actions
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import TENSED
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention
@@ -50,11 +51,7 @@ def acts(draft: Draft, claim: ClaimMention, ref: int) -> Iterator[Token]:
         for verb in first.doc[first.i :]:
             if verb.idx >= end:
                 break
-            if (
-                verb.lemma_ in DOING
-                and verb.tag_ in {"VBZ", "VBP", "VBD"}
-                and own(draft, verb, ref)
-            ):
+            if verb.lemma_ in DOING and verb.tag_ in TENSED and own(draft, verb, ref):
                 yield verb
                 yield from (w for w in joined(verb, DOING) if w.idx < end)
 
