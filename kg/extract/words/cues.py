@@ -209,3 +209,6 @@ UNDOING = words(
     "abrogate void"
 )
 """What is done to an older decision."""
+
+SUBJUNCTIVE = words("demand insist propose recommend urge request suggest ask require move")
+"""Verbs whose clause, with the bare verb, tells what is to be: "moved that he resign"."""

@@ -1,4 +1,6 @@
-"""Nouns that name an event only where a day, month or year pins it: "the test on 3 May"."""
+"""Nouns that name an event only where a day, month or year pins it: "the test on 3 May"; and types
+of events that befall.
+"""
 
 HAPPENINGS_BY_TYPE = {
     "other": "test rehearsal inspection premiere screening tournament recital gala marathon "
@@ -18,3 +20,5 @@ HAPPENINGS_BY_TYPE = {
 }
 """The type of event → its nouns; undated, most of them tell of things in general."""
 HAPPENINGS = {noun: type for type, nouns in HAPPENINGS_BY_TYPE.items() for noun in nouns.split()}
+INCIDENTS = frozenset({"attack", "armed-conflict", "disaster", "mass-killing"})
+"""Types of what befalls people, and nobody holds."""

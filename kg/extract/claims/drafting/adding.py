@@ -6,6 +6,7 @@ from kg.extract.claims.drafting.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.drafting.wholes import whole
 from kg.extract.claims.sentences.circumstances import is_date
+from kg.extract.claims.sentences.phrases import OPENING_QUOTES
 from kg.extract.claims.sentences.scenes import Content, Scene
 from kg.extract.claims.speakers.sources import source_span
 from kg.extract.claims.speakers.speakers import Speaker, speaker
@@ -164,7 +165,8 @@ def add_plain(
     of a statement, in the speaker's own words.
     """
     direct = (
-        rule in {"record", "announced"} or draft.article.text[max(0, content.start - 1)] in OPENING
+        rule in {"record", "announced"}
+        or draft.article.text[max(0, content.start - 1)] in OPENING_QUOTES
     )
     draft.claims.append(
         ClaimMention(
@@ -179,10 +181,6 @@ def add_plain(
             rule=rule,
         )
     )
-
-
-OPENING = {"“", '"', "‘", "«", "'"}
-"""Marks with which a quotation begins."""
 
 
 def last_word(cue: Token) -> Token:

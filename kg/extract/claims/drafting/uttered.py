@@ -9,7 +9,7 @@ from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, inside
-from kg.extract.words.cues import DENIALS, DIRECTIVE, SAYING, UNREAL_MODALS
+from kg.extract.words.cues import DENIALS, DIRECTIVE, SAYING, SUBJUNCTIVE, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import WRITTEN
@@ -48,7 +48,7 @@ def is_wanted(cue: Token) -> bool:
     if verb.lemma_ == "have":
         return any(c.tag_ == "MD" for c in verb.lefts)
     one = (c.tag_ in {"NN", "NNP"} for c in cue.lefts if c.dep_ == "nsubj")
-    return verb.lemma_ in WANTING and any(one)
+    return verb.lemma_ in SUBJUNCTIVE and any(one)
 
 
 def is_supposed(cue: Token) -> bool:
@@ -61,9 +61,6 @@ def is_supposed(cue: Token) -> bool:
     hoped = verb.lemma_ in {"hope", "hop", "wish", "pray"} and cue.tag_ in {"VBZ", "VBP", "VB"}
     bare = verb.tag_ in {"VB", "VBP"} and verb.i == verb.sent.start
     return hoped or (bare and verb.lemma_ in {"say", "suppose", "imagine", "assume", "pretend"})
-
-
-WANTING = words("demand insist propose recommend urge request suggest ask require move")
 
 
 def says_nothing(cue: Token) -> bool:

@@ -1,5 +1,6 @@
 """Claims whose speaker stands behind "according to"."""
 
+from kg.extract.claims.contents.clauses import SUBJECTS
 from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.drafting.tellings import telling
 from kg.extract.claims.sentences.negations import denies_rest, is_being
@@ -110,9 +111,6 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
             if any(scene.draft.holder_at.get(start) == holder for start in titles):
                 return at
     return last
-
-
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
 def around(scene: Scene, token: Token, source_end: int) -> list[Span]:

@@ -8,6 +8,7 @@ from kg.extract.naming.names import Named
 from kg.extract.states import state_of
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.owning import LEVELS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import Territory, demonym, territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
@@ -116,11 +117,8 @@ def is_called(draft: Draft, post: Post, token: Token) -> bool:
     return (
         draft.mentions[post.person].form is Form.NAME
         and (token.lower_ in title or token.lower_ in post.role.split("-"))
-        and DEPUTIES.intersection(title) <= told
+        and LEVELS.intersection(title) <= told
     )
-
-
-DEPUTIES = {"deputy", "vice", "assistant", "associate"}
 
 
 def fits(draft: Draft, post: Post, own: set[str]) -> bool:

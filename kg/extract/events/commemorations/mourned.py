@@ -13,11 +13,11 @@ from kg.extract.events.commemorations.remembered import (
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.states import state_of
 from kg.extract.text.parse import Token
+from kg.extract.words.happenings import INCIDENTS
 from kg.extract.words.lexicon import words
 from kg.gazetteer import City, place
 from kg.model.extraction import EventMention, EventRef, Ref
 
-INCIDENTS = {"attack", "mass-killing", "armed-conflict", "disaster"}
 LOST = words(
     "died dies dead death deaths killed killing killings shot sank drowned perished murdered "
     "murder slain collapse fire crash explosion shooting massacre"

@@ -8,6 +8,7 @@ from kg.extract.events.sentences.phrases import Found, coordinated, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import PASTLIKE
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, EventRef, Ref
 
@@ -71,7 +72,7 @@ def there(stage: Stage, at: Token) -> Found:
     verb = at.head
     if at.lower_ != "at" or at.dep_ != "prep" or not is_verb(verb):
         return
-    if verb.lemma_ in NEAR_AT or of_verb(verb) is not FACT or verb.tag_ not in PAST:
+    if verb.lemma_ in NEAR_AT or of_verb(verb) is not FACT or verb.tag_ not in PASTLIKE:
         return
     things = [c for c in verb.children if c.dep_ == "dobj"]
     of_thing = verb.lemma_ in FROM_AFAR and any(verb.i < c.i < at.i for c in things)
@@ -120,7 +121,6 @@ FELT = words(
 
 SOCIABLE = {"meeting", "commemoration"}
 
-PAST = {"VBD", "VBN", "VBG"}
 
 TELLING = {"tell", "inform", "assure", "brief", "thank", "congratulate", "receive", "greet", "hand"}
 """Verbs whose object hears what the subject says."""

@@ -13,12 +13,11 @@ from kg.extract.events.participants.seats import has_seat
 from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import PASTLIKE
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import SPEAKING
 from kg.extract.words.statements import MEDIA
 from kg.model.extraction import ClaimMention, EntityType, EventMention, Form, Ref, Span
-
-PAST = {"VBD", "VBN", "VBG"}
 
 WRITING = {"tweet", "post", "write", "blog", "email", "telegraph", "phone"}
 """Verbs of who is not there at all."""
@@ -138,7 +137,7 @@ def on_floor(
         return not any(sentence.start <= e.trigger.start < at for e in foreign(draft, floor))
     behind = floor.record or (floor.reported and at > floor.event.trigger.start)
     silent = verb.lemma_ in (APART - ALOUD if floor.shared else APART)
-    if not behind or verb.tag_ not in PAST or silent or elsewhere(draft, floor, passage, verb):
+    if not behind or verb.tag_ not in PASTLIKE or silent or elsewhere(draft, floor, passage, verb):
         return False
     speaker = meant(draft, floor, who)
     gone = bool(floor.absent.intersection(draft.mentions[speaker].name.split()[-1:]))

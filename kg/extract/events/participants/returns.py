@@ -5,6 +5,7 @@ from kg.extract.events.sentences.factuality import FACT, of_verb
 from kg.extract.events.sentences.phrases import Found, coordinated
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import PASTLIKE
 from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
 from kg.model.dates import PartialDate
@@ -24,7 +25,7 @@ def returned(stage: Stage, verb: Token) -> Found:
     """Read "the Greens won 20 of 33 seats, against 12 for Labour", "gave X 51 percent"."""
     if verb.lemma_ not in WINNING | GIVING:
         return
-    if of_verb(verb) is not FACT or verb.tag_ not in {"VBD", "VBN", "VBG"}:
+    if of_verb(verb) is not FACT or verb.tag_ not in PASTLIKE:
         return
     gained = any(c.dep_ in {"dobj", "dative"} and counts(c) for c in verb.children)
     ref = election_before(stage, verb) if gained else None

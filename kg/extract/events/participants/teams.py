@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
+from kg.extract.events.participants.presence import COMPRISING
 from kg.extract.events.sentences.actors import antecedent
 from kg.extract.events.sentences.phrases import people_below
 from kg.extract.naming.names import Named
@@ -15,7 +16,6 @@ from kg.model.extraction import EntityType, EventRef, Ref
 TEAMS = {"delegation", "team", "commission"}
 """Nouns for people who go somewhere together under somebody."""
 LEADING = {"lead", "head"}
-LISTING = {"include", "comprise", "consist"}
 JOINT = {"visit", "meeting", "commemoration"}
 """Types of events at which all of a team are."""
 
@@ -61,7 +61,7 @@ def teams_of(draft: Draft, passage: Named) -> Iterator[Team]:
             last = word
             yield Team(word, heads(draft, passage, word), listed(draft, passage, word, word),
                        [*deeds(draft, passage, word)])  # fmt: skip
-        it = word.lower_ == "it" and word.dep_ == "nsubj" and word.head.lemma_ in LISTING
+        it = word.lower_ == "it" and word.dep_ == "nsubj" and word.head.lemma_ in COMPRISING
         stop = last is None or any(w.text == "." for w in word.doc[last.i : word.i])
         if it and last is not None and not stop:
             yield Team(last, [], listed(draft, passage, last, word), [])
@@ -88,7 +88,7 @@ def listed(draft: Draft, passage: Named, team: Token, subject: Token) -> list[Re
     """Who belongs to a team: "a delegation *including X*", "the delegation *comprised X and Y*"."""
     including = [c for c in team.rights if c.lower_ in {"including", "comprising"}]
     verb = subject.head
-    if subject.dep_ == "nsubj" and verb.lemma_ in LISTING:
+    if subject.dep_ == "nsubj" and verb.lemma_ in COMPRISING:
         including += [c for c in verb.rights if c.dep_ in {"dobj", "prep"}]
     return [ref for part in including for ref in people(draft, passage, part)]
 

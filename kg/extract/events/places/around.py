@@ -13,6 +13,7 @@ from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
 from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.happenings import INCIDENTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Mention, Ref
 
@@ -27,8 +28,6 @@ STAGED = {
     "attack",
 }
 """Types of events that happen where the article is filed, if it opens with them."""
-FAR = {"attack", "armed-conflict", "disaster", "mass-killing"}
-"""What the lead sets in a place of its own: what follows then was there, not where it was filed."""
 DECIDING = {"adoption", "appointment", "election", "sanction", "court-case"}
 """Types of what a body does where it sits."""
 DONE = {"adoption", "election", "sanction", "court-case", "speech", "agreement", "commemoration"}
@@ -75,7 +74,7 @@ class Scene:
 
     def note(self, event: EventMention) -> None:
         """Keep what an event tells of the places of those behind it."""
-        far = event.type in FAR and event.places and self.of_today(event)
+        far = event.type in INCIDENTS and event.places and self.of_today(event)
         if event.type in STAGED or far:
             self.news = self.news or event
         if not event.places:

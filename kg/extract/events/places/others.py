@@ -8,6 +8,7 @@ from kg.extract.events.times.phrases import DISCUSSING
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, wording
+from kg.extract.words.happenings import INCIDENTS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ATTENDING
 from kg.extract.words.titles import title_slug
@@ -145,7 +146,7 @@ SITES = words(
 )
 """What stands somewhere: the place behind it is its own."""
 
-BEFALLING = {"armed-conflict", "attack", "mass-killing", "disaster", "protest", "election"}
+BEFALLING = INCIDENTS | {"protest", "election"}
 """What befalls a state in which nobody need have met to speak of it."""
 
 WATERS = words("gulf lake sea strait straits ocean basin river delta peninsula")

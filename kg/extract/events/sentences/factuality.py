@@ -17,7 +17,7 @@ from kg.extract.events.sentences.mainverbs import runs_on
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import has_to
 from kg.extract.text.parse import Token
-from kg.extract.words.cues import CUES
+from kg.extract.words.cues import CUES, SUBJUNCTIVE
 from kg.extract.words.occasions import (
     DENYING,
     MARKING,
@@ -44,8 +44,6 @@ LIMITS = {"until", "before", "till"}
 LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
 """How a clause stands behind "before" or "until", by the tense of its verb."""
 TELLING = REPORTING | CUES | {"confide"}
-ASKING = {"move", "recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
-          "require"}  # fmt: skip
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "slat", "tip", "pencil", "timetable", "set",
@@ -258,7 +256,7 @@ MARCHING = {"march", "rally", "strike", "demonstrate", "protest", "picket", "boy
 def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
     """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
     lemma = head.lemma_.lower()
-    if lemma in ASKING and subjunctive(verb):
+    if lemma in SUBJUNCTIVE and subjunctive(verb):
         return UNREAL
     if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL

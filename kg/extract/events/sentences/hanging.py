@@ -20,6 +20,7 @@ from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
+from kg.extract.words.happenings import INCIDENTS
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING, SIGNING, TEXTS
 
 
@@ -106,10 +107,7 @@ def of_cited(verb: Token, hung: Hung) -> bool:
 def of_incident(hung: Hung) -> bool:
     """Whether a day stands before the noun for what befell then: "on the *May 18 uprising*"."""
     noun = next((w for w in hung.chain if not hung.low <= w.i < hung.high), None)
-    return noun is not None and noun.i >= hung.high and noun_type(noun) in INCIDENTS
-
-
-INCIDENTS = {"attack", "mass-killing", "armed-conflict", "disaster", "protest"}
+    return noun is not None and noun.i >= hung.high and noun_type(noun) in INCIDENTS | {"protest"}
 
 
 def of_person(verb: Token) -> bool:
@@ -225,7 +223,7 @@ def other_deed(verb: Token) -> bool:
 
 
 HURTING = {"kill", "wound", "injure", "hurt", "maim", "leave", "displace", "destroy", "damage"}
-BEFALLING = {"mass-killing", "attack", "armed-conflict", "disaster", "other"}
+BEFALLING = INCIDENTS | {"other"}
 """What a text or debate is on, and nothing is done on: "adopted a motion on Monday *on the
 killings*".
 """

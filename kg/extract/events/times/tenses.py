@@ -1,5 +1,6 @@
 """Whether what a date belongs to is past or yet to come, by the verbs around it."""
 
+from kg.extract.events.sameness.alike import DEADLY
 from kg.extract.events.sentences.cases import TELLING
 from kg.extract.events.sentences.factuality import (
     FACT,
@@ -22,10 +23,7 @@ from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
 def befell(token: Token) -> bool:
     """Whether a noun is one for what nobody plans in public."""
     known = EVENT_NOUNS.get(token.lower_) or EVENT_NOUNS.get(token.lemma_)
-    return token.lower_ in {"killings", "death", "deaths"} or known in UNPLANNED
-
-
-UNPLANNED = {"attack", "mass-killing", "disaster"}
+    return token.lower_ in {"killings", "death", "deaths"} or known in DEADLY
 
 
 def superseded(stage: Stage, noun: Token, hung: Hung) -> bool:
