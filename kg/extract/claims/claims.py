@@ -19,9 +19,7 @@ from kg.extract.claims.frames.inverted import (
     answer_claim,
     interposed_claim,
     inverted_claim,
-    is_tail,
     reported_claim,
-    tail_claim,
 )
 from kg.extract.claims.frames.likewise import open_as
 from kg.extract.claims.frames.nominals import noun_claim
@@ -86,8 +84,6 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":
         return noun_claim
-    if is_tail(token):
-        return tail_claim
     if token.lower_ in CONVICTIONS and token.dep_ == "acomp":
         return conviction_claim
     opens = token.lower_ in {"for", "to"} and token.is_sent_start

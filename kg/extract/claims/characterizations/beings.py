@@ -77,39 +77,15 @@ def parted(told: Told, scene: Scene, verb: Token) -> bool:
     """Read "the ruling was, she said, “a farce”", where the parser loses what it was."""
     end = scene.at(verb) + len(verb.text)
     index = next((n for n, c in enumerate(told.draft.claims) if c.content.end == end), None)
-    if index is None:
-        return put_between(told, scene, verb)
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    claim = told.draft.claims[index]
-    if subject is None or is_unreal(verb):
+    if index is None or subject is None or is_unreal(verb):
         return False
+    claim = told.draft.claims[index]
     quote = after(scene.quoted, end)
     if len(claim.rest) != 1 or quote is None or not claim.rest[0].within(quote) or claim.denies:
         return False
     mark(told.draft, index, meant(told, scene, subject, None), claim.rest[0])
     return True
-
-
-def put_between(told: Told, scene: Scene, verb: Token) -> bool:
-    """Read "what happened was, *as she put it*, “a slaughter”", where only the quoted words are
-    said to be hers.
-    """
-    quote = after(scene.quoted, scene.at(verb))
-    as_ = neighbour(verb, 2) if verb.i + 2 < len(verb.doc) else verb
-    subject = next((c for c in verb.lefts if c.dep_ in {"nsubj", "csubj"}), None)
-    if quote is None or as_.lower_ != "as" or subject is None or is_unreal(verb):
-        return False
-    between = (
-        n
-        for n, c in enumerate(told.draft.claims)
-        if c.cue is not None and scene.at(verb) < c.cue.start < quote.start
-        if c.content.within(quote) and not c.rest
-    )
-    index = next(between, None)
-    if index is None:
-        return False
-    found = subject_meant(told, scene, subject, verb, quote)
-    return mark(told.draft, index, found, told.draft.claims[index].content) != NOTHING
 
 
 def subject_meant(

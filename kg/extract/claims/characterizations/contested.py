@@ -21,11 +21,7 @@ def contested_words(draft: Draft, real: set[int]) -> None:
         index = innermost(draft, event.trigger)
         if index is not None:
             claim = draft.claims[index]
-            if (
-                claim.characterized_as is None
-                and not unsure(draft, claim)
-                and not within_naming(draft, claim, event.trigger)
-            ):
+            if claim.characterized_as is None and not unsure(draft, claim):
                 target = event.same if event.same is not None else ref
                 term = claim.content if calls(draft, claim) else event.trigger
                 draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)
@@ -67,21 +63,6 @@ UNLIKE = re.compile(
     re.IGNORECASE,
 )
 """What no contested name is of, whatever stands near it."""
-
-
-def within_naming(draft: Draft, claim: ClaimMention, trigger: Span) -> bool:
-    """Whether a word is rather what another calls it of whom the claim tells: "Lind had called the
-    raid a massacre, said Berg" is no word of Berg's.
-    """
-    text = draft.article.text
-    cues = (other.cue for other in draft.claims if other is not claim and other.cue is not None)
-    return any(
-        cue.within(claim.content)
-        and cue.end <= trigger.start
-        and cue.of(text).lower().startswith(CALLS)
-        and STOP.search(text, cue.end, trigger.start) is None
-        for cue in cues
-    )
 
 
 STOP = re.compile(r"[.;:!?]\s")

@@ -29,8 +29,7 @@ def complement(cue: Token) -> Token | None:
     clauses = (
         c
         for c in cue.rights
-        if c.dep_ == "ccomp"
-        and not (parted(c) or is_if(c) or is_of_thing(c) or is_main(c) or tells_when(c))
+        if c.dep_ == "ccomp" and not (parted(c) or is_of_thing(c) or is_main(c) or tells_when(c))
     )
     return next((c for c in clauses if c not in given), None)
 
@@ -58,11 +57,6 @@ def is_of_thing(clause: Token) -> bool:
     thing = any(c.dep_ == "dobj" and c.i < that.i for c in cue.rights)
     gap = that.lower_ == "that" and that.tag_ == "WDT" and that.dep_ == "dobj"
     return thing and gap and cue.lemma_ not in HEARD and not any(True for _ in clause.rights)
-
-
-def is_if(clause: Token) -> bool:
-    """Whether a clause tells on what condition: "that it may change *should she win*"."""
-    return is_inverted(clause) and clause.left_edge.lower_ != "that"
 
 
 def is_inverted(clause: Token) -> bool:

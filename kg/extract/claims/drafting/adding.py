@@ -45,8 +45,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         told_by,
         pieces,
-        denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue)
-        and not is_said_instead(scene, cue, pieces[0]),
+        denies=is_denial(cue) != negated(scene, cue) and not is_said_instead(scene, cue, pieces[0]),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
@@ -77,17 +76,15 @@ def heard_from(scene: Scene, cue: Token) -> Speaker | None:
     return said_by._replace(source=words_)
 
 
-def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
-    """Whether a cue denies what follows: "rejected", "ruled out"; not where that is only what
-    something told before is dismissed as.
-    """
+def is_denial(cue: Token) -> bool:
+    """Whether a cue denies what follows: "rejected", "ruled out"."""
     if cue.lemma_ == "rule":
         out = next((c for c in cue.rights if c.lower_ == "out"), None)
         return out is not None and neighbour(out, 1).lower_ != "of"
     if cue.lemma_ == "doubt":
         # "doubted the figure"; who doubts that it is so leaves it open.
         return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
-    return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
+    return cue.lemma_ in DENIALS
 
 
 def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
@@ -104,14 +101,6 @@ def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
         return True
     quote = inside(scene.quoted, piece.start)
     return quote is not None and piece.end <= quote.end and utterance(text, quote)
-
-
-def is_term(scene: Scene, cue: Token, piece: Span) -> bool:
-    """Whether the words are all that what was told before is dismissed as: "a claim which Ole Berg
-    dismissed as *fantasy*" does not deny the fantasy.
-    """
-    before = scene.draft.article.text[scene.at(cue) + len(cue.text) : piece.start]
-    return cue.dep_ == "relcl" and before.strip(" “\"‘'") == "as"
 
 
 def add(

@@ -55,7 +55,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     """Add what stands before a source and its verb at the sentence's end. The parser takes such a
     source for an object or apposition of what is said. False where the sentence is built otherwise.
     """
-    if cue.lemma_ not in SAYING | UNADDRESSED or not (cue.tag_ in TENSED or is_tail(cue)):
+    if cue.lemma_ not in SAYING | UNADDRESSED or cue.tag_ not in TENSED:
         return False
     if neighbour(cue, 1).lower_ in SAID and neighbour(cue, 2).is_punct:
         return False
@@ -99,14 +99,6 @@ UNADDRESSED = words(
     "declare explain"
 )
 """Verbs of saying of which no body or person is the object."""
-
-
-def is_tail(word: Token) -> bool:
-    """Whether a sentence ends in "…, the press service reports", a noun to the parser."""
-    if word.lower_ not in {"reports", "says", "claims", "notes"} or word.pos_ != "NOUN":
-        return False
-    ends = word.i + 1 >= word.sent.end - 1
-    return ends and word.doc[word.left_edge.i - 1].text == "," and word.left_edge.i < word.i
 
 
 def tail_claim(scene: Scene, cue: Token) -> None:

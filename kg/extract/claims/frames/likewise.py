@@ -23,7 +23,7 @@ def open_as(scene: Scene, cue: Token) -> bool:
         return True
     first = segment(scene, cue)[0]
     before = (word for word in cue.doc[first : mark.i] if word.lower_ in NOT)
-    return any(inside(scene.quoted, scene.at(word)) is None and not aside(word) for word in before)
+    return any(inside(scene.quoted, scene.at(word)) is None for word in before)
 
 
 def is_said(word: Token, cue: Token) -> bool:
@@ -46,11 +46,6 @@ def likeness(cue: Token) -> Token | None:
         at -= 1
     parted = at > cue.sent.start and doc[at - 1].text in {",", "–", "—", "”"}
     return doc[at] if parted and doc[at].lower_ == "as" else None
-
-
-def aside(word: Token) -> bool:
-    """Whether a word stands in a clause that only tells more of a noun."""
-    return any(above.dep_ == "relcl" for above in (word, *word.ancestors))
 
 
 FAR = 14

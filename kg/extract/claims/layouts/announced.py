@@ -17,7 +17,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import words
-from kg.model.extraction import Form, Span
+from kg.model.extraction import Span
 
 ANNOUNCING = words("say add comment continue write state remark reply respond tell conclude tweet")
 OWN = words("i we my our me us myself ourselves mine ours")
@@ -77,7 +77,7 @@ def spoken(draft: Draft, behind: list[Named], told: Announced, quoted: list[Span
     found: list[Span] = []
     last = int(told.speaks)
     for passage in behind:
-        if heading(passage, draft.article) or not is_prose(draft, passage, told.who, quoted):
+        if heading(passage, draft.article) or not is_prose(passage, quoted):
             break
         found.append(Span(*bounds(passage)))
         if any(w.lower_ in OWN and outside(passage, w, quoted) for w in passage.words):
@@ -85,27 +85,15 @@ def spoken(draft: Draft, behind: list[Named], told: Announced, quoted: list[Span
     return found[:last]
 
 
-def is_prose(draft: Draft, passage: Named, who: Speaker, quoted: list[Span]) -> bool:
-    """Whether a paragraph may be the speaker's: sentences that do not tell of him by name, nor open
-    with another's quotation.
-    """
+def is_prose(passage: Named, quoted: list[Span]) -> bool:
+    """Whether a paragraph may be the speaker's: sentences that do not open with a quotation."""
     text = passage.passage.text.strip()
     if not passage.words or APART.match(text) or text[-1] not in '.!?”"’':
         return False
-    return outside(passage, passage.words[0], quoted) and not names(draft, passage, who)
+    return outside(passage, passage.words[0], quoted)
 
 
 def outside(passage: Named, word: Token, quoted: list[Span]) -> bool:
     """Whether a word stands in no quotation."""
     at = passage.passage.at(word)
     return not any(quote.start <= at < quote.end for quote in quoted)
-
-
-def names(draft: Draft, passage: Named, who: Speaker) -> bool:
-    """Whether a paragraph names who speaks: it is told about him."""
-    if who.ref is None:
-        return False
-    last = draft.mentions[who.ref].name.split()[-1]
-    start, end = bounds(passage)
-    own = (m for m in draft.mentions if m.form is Form.NAME and start <= m.span.start < end)
-    return any(mention.name.split()[-1] == last for mention in own)

@@ -62,7 +62,7 @@ def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
         if head is not None and acts and (acts[0][1] is not None or skips):
             scene = Scene(draft, passage, quoted)
             for item, verb in acts:
-                if verb is not None and not own_claim(scene, item, verb):
+                if verb is not None:
                     add_item(scene, head, item, verb)
             continue
         if not (head is not None and head.closed and goes_on(passage)):
@@ -79,13 +79,6 @@ def items_of(text: str, passage: Named) -> list[Item]:
     spans = [Span(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
     words = ([w for w in passage.words if s <= passage.passage.at(w) < e] for s, e in spans)
     return [Item(own, marked=True) for own in words if own]
-
-
-def own_claim(scene: Scene, item: Item, verb: Token) -> bool:
-    """Whether the verb of an item is a claim of somebody within that: not of the item before."""
-    index = scene.draft.claim_at.get(scene.at(verb))
-    source = None if index is None else scene.draft.claims[index].source
-    return index is not None and (source is None or source.start >= scene.at(item.words[0]))
 
 
 def goes_on(passage: Named) -> bool:

@@ -21,7 +21,7 @@ def on_floor(draft: Draft, passage: Named, token: Token) -> Ref | None:
     it was late. *The speaker* noted".
     """
     text, at = draft.article.text, passage.passage.at(token)
-    if token.text not in ORATORS or not is_one(token) or is_another(token):
+    if token.text not in ORATORS or not is_one(token):
         return None
     if OCCASION.search(text, 0, at) is None or CHAMBER.search(text, max(0, at - FAR), at):
         return None
@@ -32,7 +32,7 @@ def on_floor(draft: Draft, passage: Named, token: Token) -> Ref | None:
     for claim in reversed(draft.claims):
         if at - claim.content.end > FAR or claim.speaker is None:
             return None
-        if is_within(draft, claim) or goes_on(draft, claim.speaker):
+        if goes_on(draft, claim.speaker):
             continue
         since = (m for m in draft.mentions if claim.content.end < m.span.start < at)
         named = any(m.type is EntityType.PERSON and m.form is Form.NAME for m in since)
@@ -48,21 +48,6 @@ OCCASION = re.compile(
 """Where somebody has the floor."""
 CHAMBER = re.compile(r"\b(?:MPs?|sitting|lawmakers|deputies|parliament|house|quiz|show)\b")
 """What tells of a speaker who presides, or presents."""
-
-
-def is_another(token: Token) -> bool:
-    """Whether a speaker is one of something, does something to whoever spoke, or denies it."""
-    verb = token.head
-    whom = any(c.lower_ in {"him", "her"} and c.dep_ in {"dobj", "dative"} for c in verb.children)
-    return whom or verb.lemma_ in {"deny", "reject"} or any(c.lower_ == "of" for c in token.rights)
-
-
-def is_within(draft: Draft, claim: ClaimMention) -> bool:
-    """Whether a claim is told by somebody else's words."""
-    cue = claim.cue
-    return cue is not None and any(
-        cue.within(piece) for c in draft.claims if c is not claim for piece in (c.content, *c.rest)
-    )
 
 
 def goes_on(draft: Draft, ref: Ref) -> bool:

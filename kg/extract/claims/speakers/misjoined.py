@@ -7,7 +7,6 @@ from kg.extract.text.quotes import CLOSING
 from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import NOUNS, WRITTEN
 
 SUBJECTS = {"nsubj", "nsubjpass"}
 
@@ -32,22 +31,6 @@ def behind_since(verb: Token) -> Token | None:
 SINCE = {"since", "after", "before", "until"}
 
 
-def nearer(verb: Token) -> Token | None:
-    """Who did something right before it to the same people, where the parser joins the verb to one
-    further up: "was leaving when *guards* found her and told her to go".
-    """
-    joint = neighbour(verb, -1)
-    whom = child(verb, "dobj", "dative")
-    if verb.dep_ != "conj" or joint.lower_ != "and" or whom is None or whom.pos_ != "PRON":
-        return None
-    for word in reversed(list(verb.doc[verb.head.i + 1 : joint.i])):
-        if word.tag_ == verb.tag_ and word.dep_ in {"advcl", "relcl"}:
-            same = child(word, "dobj")
-            alike = same is not None and same.i == joint.i - 1 and same.lower_ == whom.lower_
-            return child(word, "nsubj") if alike else None
-    return None
-
-
 def seen(verb: Token) -> Token | None:
     """Whom a film has, or somebody recalls, right before a participle, which the parser hangs on
     the verb above: "uses footage of *Ana Lind* asking", "recalled *Ana Lind* talking about it".
@@ -67,17 +50,6 @@ SENSING = words("recall remember hear see film record catch show")
 FILMS = words("footage video film clip recording photo image picture photograph audio tape")
 
 
-def of_remark(verb: Token) -> Token | None:
-    """Whoever made a remark that a participle right behind goes on to tell, which the parser hangs
-    on the verb above: "mocks comments *Ana Lind* made questioning it".
-    """
-    made = neighbour(verb, -1)
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp", "acl"} or made.dep_ != "relcl":
-        return None
-    told = made.head.lemma_.lower() in NOUNS | WRITTEN | {"speech"}
-    return child(made, "nsubj") if told and made != verb.head else None
-
-
 def shows_against(verb: Token) -> Token | None:
     """What shows or who says that it was not so, and not him of whom that is told: "*A video* shows
     that he had no gun, contradicting the police".
@@ -92,20 +64,6 @@ def shows_against(verb: Token) -> Token | None:
 
 TELLING = words("show reveal say state testify claim tell report")
 PROVING = words("contradict refute disprove belie confirm corroborate undermine rebut")
-
-
-def over_passive(verb: Token) -> Token | None:
-    """Who does what the parser joins to a passive that stands inside what he says: "*she* rose to
-    accuse them of being fooled by a thief and urge them to go": not the thief.
-    """
-    inner = verb.head
-    by = any(c.dep_ == "agent" for c in inner.rights)
-    if verb.dep_ != "conj" or verb.tag_ != "VB" or not by or inner.dep_ != "pcomp":
-        return None
-    above = next((w for w in inner.ancestors if w.tag_ == "VB" and w.pos_ == "VERB"), None)
-    while above is not None and child(above, *SUBJECTS) is None and above.head != above:
-        above = above.head
-    return child(above, *SUBJECTS) if above is not None else None
 
 
 def outside(verb: Token) -> Token | None:
@@ -244,11 +202,8 @@ MISJOINED = (
     in_short_clause,
     of_first_tense,
     behind_since,
-    nearer,
     seen,
-    of_remark,
     shows_against,
-    over_passive,
     outside,
     behind_office,
     behind_opening,

@@ -18,7 +18,7 @@ from kg.extract.claims.speakers.described import redescribed
 from kg.extract.claims.speakers.floor import on_floor
 from kg.extract.claims.speakers.nouns import noun_ref, same
 from kg.extract.claims.speakers.texts import acting_body, text_voice
-from kg.extract.claims.speakers.titles import ahead, appended, is_led, led_so, named_last
+from kg.extract.claims.speakers.titles import appended, is_led, led_so, named_last
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -76,8 +76,7 @@ def by_name(draft: Draft, passage: Named, token: Token, ref: Ref) -> Speaker:
     """The speaker whose name the subject is, or who is told beside the name."""
     person = person_of(draft, passage, token, ref)
     if person is None and is_led(draft, passage, token, ref):
-        person = ahead(draft, passage, token)
-        person = led_so(draft, passage, token, ref) if person is None else person
+        person = led_so(draft, passage, token, ref)
         return Speaker(person, passage.passage.span(*phrase_ends(token)))
     return Speaker(person if person is not None else ref, None)
 

@@ -12,7 +12,7 @@ from kg.extract.claims.speakers.resumptions import (
     above_named,
     resuming,
 )
-from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
+from kg.extract.claims.speakers.sharing import above, is_active_beside, sharer
 from kg.extract.claims.speakers.texts import named_next, of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
@@ -238,7 +238,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
         # envoy*, Ana Lind, called"
         apart = any(t.text == ":" for t in head.doc[head.head.i : head.i])
         return head if apart or head.lemma_.lower() in TEXTS else head.head
-    if verb.dep_ == "xcomp" and (whom := reported(head) or driven(verb)) is not None:
+    if verb.dep_ == "xcomp" and (whom := driven(verb)) is not None:
         return whom
     if (teller := above_named(verb) or sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)

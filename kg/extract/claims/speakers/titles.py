@@ -101,13 +101,6 @@ def named_last(draft: Draft, passage: Named, token: Token) -> Ref | None:
     return ref if titled else None
 
 
-def ahead(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """The person by name before a comma and the title: "*Ana Lind*, President IRS said"."""
-    comma = neighbour(token.left_edge, -1)
-    ref = draft.ref(passage.passage, neighbour(comma, -1)) if comma.text == "," else None
-    return ref if ref is not None and draft.names(ref, EntityType.PERSON) else None
-
-
 def led_by(draft: Draft, ref: Ref, title: str = "") -> Ref | None:
     """The one person whom the article gives a post at the head of a body, by such a title."""
     names = {draft.mentions[ref].name} | {
