@@ -303,7 +303,6 @@ UNCALLED = [
         "Norway sent three ministers to the talks in Oslo on Friday. ",
         "Lena Holm called them a joke.",
     ),
-    (BILL, "Lena Holm defended Jon Dahl as his lawyer."),
     (BILL, "“This is a great day,” said Lena Holm."),
     # what befalls nobody, what may come, and a place that only tells where what was called so is
     ("", "Lena Holm called the attack on her integrity a disgrace."),

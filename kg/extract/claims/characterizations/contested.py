@@ -65,10 +65,6 @@ UNLIKE = re.compile(
 """What no contested name is of, whatever stands near it."""
 
 
-STOP = re.compile(r"[.;:!?]\s")
-"""Where another clause begins."""
-
-
 def innermost(draft: Draft, trigger: Span) -> int | None:
     """The claim with the shortest content that holds the trigger."""
     holding = [

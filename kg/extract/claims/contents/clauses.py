@@ -26,11 +26,7 @@ def that_clause(cue: Token) -> Token | None:
 def complement(cue: Token) -> Token | None:
     """The clause that the parser gives to a cue, and rightly."""
     given = [lent(c) for c in cue.rights if c.tag_ == "VBG"]
-    clauses = (
-        c
-        for c in cue.rights
-        if c.dep_ == "ccomp" and not (parted(c) or is_of_thing(c) or is_main(c) or tells_when(c))
-    )
+    clauses = (c for c in cue.rights if c.dep_ == "ccomp" and not (parted(c) or tells_when(c)))
     return next((c for c in clauses if c not in given), None)
 
 
@@ -38,25 +34,6 @@ def tells_when(clause: Token) -> bool:
     """Whether a clause tells when it was: "swore them in, *hours before the debate began*"."""
     marks = [c for c in clause.lefts if c.dep_ == "mark"]
     return bool(marks) and marks[0].lower_ in {"before", "after", "until", "till"}
-
-
-def is_main(clause: Token) -> bool:
-    """Whether a clause without a subject is the sentence's, and its verb a participle: "Farmers
-    worried about rain *may want* to wait".
-    """
-    cue = clause.head
-    bare = clause.left_edge.tag_ == "MD" and not any(c.dep_ in SUBJECTS for c in clause.lefts)
-    return bare and cue.dep_ == "ROOT" and cue.tag_ not in {"VBD", "VBZ"}
-
-
-def is_of_thing(clause: Token) -> bool:
-    """Whether a clause tells of what the verb has for an object: "keep up the image of a leader
-    *that Ana Lind admires*".
-    """
-    that, cue = clause.left_edge, clause.head
-    thing = any(c.dep_ == "dobj" and c.i < that.i for c in cue.rights)
-    gap = that.lower_ == "that" and that.tag_ == "WDT" and that.dep_ == "dobj"
-    return thing and gap and cue.lemma_ not in HEARD and not any(True for _ in clause.rights)
 
 
 def is_inverted(clause: Token) -> bool:

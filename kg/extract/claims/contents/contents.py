@@ -20,7 +20,6 @@ from kg.extract.claims.sentences.extraposed import extraposed
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CLAUSE, QUESTION, THAT
-from kg.extract.words.lexicon import words
 
 
 def content(scene: Scene, cue: Token) -> Content:
@@ -35,28 +34,11 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if is_put_up(scene, cue) or found is None or (cue.lemma_ in HEARD and is_bare(found)):
-        return NOTHING
-    if is_all_said(cue, found):
+    if found is None or (cue.lemma_ in HEARD and is_bare(found)):
         return NOTHING
     if not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
-
-
-def is_put_up(scene: Scene, cue: Token) -> bool:
-    """Whether a film is told to be put up somewhere: "Footage *posted* online shows"."""
-    source = scene.source
-    return cue.lemma_ == "post" and source is not None and source.lemma_.lower() in FILMS
-
-
-FILMS = words("video footage image photo photograph picture clip recording film")
-
-
-def is_all_said(cue: Token, found: Token) -> bool:
-    """Whether what follows is told of all that somebody says: "*everything* she says is a lie"."""
-    all_ = cue.dep_ == "relcl" and cue.head.lower_ in {"everything", "all", "anything", "nothing"}
-    return all_ and found.left_edge.i == cue.i + 1 and found.left_edge.tag_ in {"VBZ", "VBD", "MD"}
 
 
 def is_bare(verb: Token) -> bool:

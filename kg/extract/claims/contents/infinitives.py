@@ -20,7 +20,7 @@ def infinitive(scene: Scene, cue: Token) -> Content:
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None) or behind_phrase(cue)
     if found is None and cue.lemma_ == "commit":
         found = next((c for c in cue.rights if c.tag_ == "VB" and c.left_edge.i == cue.i + 1), None)
-    if found is None or found.lemma_ in NAMED or goes_there(cue) or is_measure(cue, found):
+    if found is None or found.lemma_ in NAMED:
         return NOTHING
     if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
         return Content(objects(scene, cue), "infinitive")
@@ -31,23 +31,6 @@ def infinitive(scene: Scene, cue: Token) -> Content:
         return Content([scene.span(first, last)], "infinitive")
     piece = clause_span(scene, found, cue)
     return Content([Span(max(piece.start, scene.at(cue.doc[first])), piece.end)], "infinitive")
-
-
-def is_measure(cue: Token, found: Token) -> bool:
-    """Whether it is only told how much somebody is of what he claims: "as rich *as he claims to
-    be*", "less *than she hoped to*".
-    """
-    mark = cue.left_edge.lower_ in {"as", "than"} and cue.dep_ == "advcl"
-    return mark and not any(c.dep_ in {"dobj", "attr", "acomp", "prep"} for c in found.rights)
-
-
-def goes_there(cue: Token) -> bool:
-    """Whether troops or people only go somewhere: "*moved in* to the town to take control"."""
-    ways = (c for c in cue.rights if c.dep_ in {"prt", "advmod", "prep"})
-    return cue.lemma_ == "move" and any(c.lower_ in WAYS or c.tag_ == "RP" for c in ways)
-
-
-WAYS = words("in into out to from towards toward back through across onto there here away")
 
 
 def opening(infinitive: Token) -> int:

@@ -8,7 +8,6 @@ from kg.extract.text.quotes import after, blank
 from kg.extract.words.backnouns import VERDICTS
 from kg.extract.words.cues import CALLING
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import SELVES
 
 
 def predicate(scene: Scene, cue: Token) -> Token | None:
@@ -16,24 +15,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     if cue.lemma_ == "compare" and any(c.lower_.endswith("ably") for c in cue.rights):
         # "compared her *favourably* to Ole Berg" calls her nothing
         return None
-    term = None if is_sent_for(cue) else called(scene, cue)
-    return None if term is not None and plays(scene, cue, term) else term
-
-
-def plays(scene: Scene, cue: Token, term: Token) -> bool:
-    """Whether "as" tells what somebody does something as, and no view: "defended the title *as
-    captain*", "defended Ole Berg *as his lawyer*", "reads the news *as a presenter*".
-    """
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if cue.lemma_ not in {"defend", "excuse", "read"} or thing is None:
-        return False
-    person = thing.lower_ in SELVES or scene.names_person(thing)
-    weighed = any(c.lower_ in {"a", "an"} for c in term.lefts) or term.pos_ == "ADJ"
-    return thing.lower_ in PLAYED or (person and not weighed)
-
-
-PLAYED = words("seat title crown championship trophy news lesson part role thesis goal book books")
-"""What somebody has or does in a part of his own."""
+    return called(scene, cue)
 
 
 def called(scene: Scene, cue: Token) -> Token | None:
@@ -63,24 +45,6 @@ def called(scene: Scene, cue: Token) -> Token | None:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
             return (quoted_behind(scene, cue, child) if child.pos_ != "ADJ" else None) or child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING or quotes_behind(scene, cue) else None
-
-
-def is_sent_for(cue: Token) -> bool:
-    """Whether somebody is only told to come, and who he is told behind commas: "called *Ana Lind*,
-    owner of the inn, who testified", not "called Ana Lind, her rival, *a liar*".
-    """
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if cue.lemma_ != "call" or thing is None or thing.pos_ != "PROPN":
-        return False
-    behind = cue.doc[thing.i + 1 : cue.sent.end]
-    commas = [word for word in behind[:-1] if word.text == ","]
-    if not behind or behind[0].text != "," or not commas:
-        return False
-    after_it = [neighbour(comma, 1) for comma in commas]
-    terms = (w for w in after_it[1:] if w.lower_ in {"a", "an", "the", "“", '"'} or w.pos_ == "ADJ")
-    return next(terms, None) is None and (
-        any(c.dep_ == "appos" for c in thing.rights) or after_it[0].lower_ == "who"
-    )
 
 
 def behind_as(preposition: Token) -> Token | None:

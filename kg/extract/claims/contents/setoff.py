@@ -3,14 +3,12 @@
 from kg.extract.claims.contents.quotations import OWN, adverbials, is_parted
 from kg.extract.claims.sentences.circumstances import accordings
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.speakers.misjoined import beside_name
 from kg.extract.claims.speakers.resumptions import is_resumed
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
-from kg.extract.text.verbforms import FINITE
-from kg.extract.words.cues import CLAUSE, CUES, OBJECT, SAYING
+from kg.extract.words.cues import CLAUSE, CUES, OBJECT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -25,7 +23,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
         cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights)
     ):
         return NOTHING
-    if has_object(cue) and not closed and (cue.lemma_ in OBJECT or splices(cue)):
+    if has_object(cue) and not closed and cue.lemma_ in OBJECT:
         return NOTHING
     if any(c.tag_ == "WRB" or c.lower_ in {"whatever", "whichever"} for c in cue.lefts):
         # ", when he heard one", "whatever critics say": what is told is when, or against whom.
@@ -46,9 +44,6 @@ def set_off(scene: Scene, cue: Token) -> Content:
         # "Ole Berg, *who*, he claimed, *had signed it*"
         first, last = low - 2, min(last, cue.head.right_edge.i)
     parts = [(first, low - 1), (high + 1, last)]
-    if first < low - 2 and joins_on(cue, low):
-        # "He worked for the Daily and, *Ana Lind said*, had been paid": only that.
-        parts = parts[1:]
     if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last) or meanwhile(cue, high):
         parts = parts[:1]
     return Content(
@@ -57,37 +52,10 @@ def set_off(scene: Scene, cue: Token) -> Content:
     )
 
 
-def joins_on(cue: Token, low: int) -> bool:
-    """Whether an "and" right before the cue's words joins on a verb without a subject of its own,
-    which is all that is said.
-    """
-    doc = cue.doc
-    if low < 3 or doc[low - 1].text != "," or doc[low - 2].lower_ not in {"and", "but"}:
-        return False
-    after = (w for w in doc[cue.i + 1 : cue.sent.end] if w.pos_ in {"VERB", "AUX", "NOUN", "PRON"})
-    first = next(after, cue)
-    return first.pos_ in {"VERB", "AUX"} and first.tag_ in FINITE
-
-
 def answers_back(verb: Token) -> bool:
     """Whether a verb is one of "shot back", by which somebody answers."""
     behind = neighbour(verb, 1).lower_ == "back" and neighbour(verb, 2).is_punct
     return behind and verb.lemma_ in {"shoot", "hit", "fire", "snap", "strike", "bite"}
-
-
-def splices(cue: Token) -> bool:
-    """Whether a sentence that only a comma joins to what somebody says goes on to tell what it
-    shows: "Ana Lind said it was no defeat, instead *it showed the will* of all".
-    """
-    ahead = next((c for c in cue.lefts if c.dep_ == "ccomp"), None)
-    said = ahead is not None and ahead.lemma_ in SAYING and any(
-        c.dep_ == "nsubj" for c in ahead.lefts
-    )  # fmt: skip
-    return said and cue.lemma_ in EVIDENCING
-
-
-EVIDENCING = {"demonstrate", "show", "prove", "reveal", "indicate", "confirm", "illustrate"}
-"""What things do as well as speakers."""
 
 
 HELD = {"hold", "grant", "allow", "read", "joke", "venture"}
@@ -198,8 +166,6 @@ def is_doubled(cue: Token) -> bool:
 def between_commas(cue: Token) -> bool:
     """Whether a comma parts the cue's own words from its head's."""
     low, high = cue.i, cue.i
-    if (who := beside_name(cue)) is not None:
-        low = who.left_edge.i
     subjects = [c for c in cue.lefts if c.dep_ == "nsubj"]
     # Of two, the first is that of what is said: "*The mine*, Ole Berg concedes, has".
     others = subjects[:-1]

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from kg.extract.claims.contents.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.contents.doers import is_help, is_reception, is_somebody
 from kg.extract.claims.contents.nouns import noun_content
-from kg.extract.claims.contents.predicates import is_sent_for
 from kg.extract.claims.sentences.circumstances import only_when
 from kg.extract.claims.sentences.extraposed import it_stands_for
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
@@ -104,7 +103,7 @@ def is_summons(scene: Scene, cue: Token) -> bool:
     """Whether somebody or something is only called: "called off the vote", "called *a strike*",
     "called *Ana Lind* on Friday to thank her".
     """
-    if any(c.dep_ == "prt" for c in cue.rights) or is_sent_for(cue):
+    if any(c.dep_ == "prt" for c in cue.rights):
         return True
     called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
     if not called and neighbour(cue, 1).lower_ in {"into", "at", "in"}:

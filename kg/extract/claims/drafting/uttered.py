@@ -4,35 +4,22 @@ from kg.extract.claims.contents.clauses import that_clause
 from kg.extract.claims.sentences.negations import is_left_undone, nobody_does
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.hearers import FORCING, is_hearer
-from kg.extract.claims.speakers.resumptions import STANCES, goes_on
+from kg.extract.claims.speakers.resumptions import goes_on
 from kg.extract.claims.speakers.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.text.quotes import CLOSING, inside
+from kg.extract.text.quotes import inside
 from kg.extract.words.cues import DENIALS, DIRECTIVE, SAYING, SUBJUNCTIVE, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
-from kg.extract.words.statements import WRITTEN
 
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
     if is_asked(cue) or is_hearer(cue) or is_wanted(cue) or says_nothing(cue):
         return True
-    if of_reader(cue) or is_supposed(cue):
-        return True
     first = shares_to(cue)
     return is_unreal(scene, cue) if first is None else not real_infinitive(first)
-
-
-def of_reader(cue: Token) -> bool:
-    """Whether a letter or those to whom it is sent may hold something, which is left open: "sent a
-    letter to party leaders *opposing* the deal".
-    """
-    to = cue.head.head
-    sent = cue.dep_ == "acl" and cue.tag_ == "VBG" and cue.lemma_ in STANCES and to.lower_ == "to"
-    things = (c.lemma_.lower() for c in to.head.rights if c.dep_ == "dobj")
-    return sent and any(thing in WRITTEN for thing in things)
 
 
 def is_wanted(cue: Token) -> bool:
@@ -49,18 +36,6 @@ def is_wanted(cue: Token) -> bool:
         return any(c.tag_ == "MD" for c in verb.lefts)
     one = (c.tag_ in {"NN", "NNP"} for c in cue.lefts if c.dep_ == "nsubj")
     return verb.lemma_ in SUBJUNCTIVE and any(one)
-
-
-def is_supposed(cue: Token) -> bool:
-    """Whether it is only hoped or supposed that somebody says so: "I *hope* that Norway says yes",
-    "*Say* that Norway denied it".
-    """
-    verb = cue.head
-    if cue.dep_ != "ccomp" or verb.i > cue.i:
-        return False
-    hoped = verb.lemma_ in {"hope", "hop", "wish", "pray"} and cue.tag_ in {"VBZ", "VBP", "VB"}
-    bare = verb.tag_ in {"VB", "VBP"} and verb.i == verb.sent.start
-    return hoped or (bare and verb.lemma_ in {"say", "suppose", "imagine", "assume", "pretend"})
 
 
 def says_nothing(cue: Token) -> bool:
@@ -112,7 +87,7 @@ def is_unreal(scene: Scene, cue: Token) -> bool:
             return True
     if infinitive:
         return not real_infinitive(cue)
-    if modal and (is_refused(cue) or is_wont(cue) or is_draft(cue)):
+    if modal and (is_refused(cue) or is_draft(cue)):
         return False
     if is_ended(cue) or is_left_undone(cue):
         return True
@@ -158,8 +133,6 @@ def is_unsaid(gerund: Token) -> bool:
     naming", "stopped short of condemning", "accused Norway of denying", "avoided blaming".
     """
     head = gerund.head
-    if is_aim(gerund):
-        return True
     if gerund.dep_ == "pcomp" and head.dep_ == "prep":
         before = head.doc[head.i - 1].lower_ if head.i else ""
         said_of = bool({head.head.lower_, head.head.lemma_, before} & OPEN)
@@ -169,17 +142,6 @@ def is_unsaid(gerund: Token) -> bool:
     return gerund.dep_ == "xcomp" and head.lemma_ in SHUNNING
 
 
-def is_aim(gerund: Token) -> bool:
-    """Whether a gerund is what something is for: "the *focus was on* urging calm", "the *aim is*
-    condemning it".
-    """
-    above = gerund.head.head if gerund.dep_ == "pcomp" else gerund.head
-    verbs = (gerund, above) if above.lemma_ in {"be", "remain"} else (gerund,)
-    subjects = (c for verb in verbs for c in verb.lefts if c.dep_ == "nsubj")
-    return any(c.lemma_.lower() in AIMS for c in subjects)
-
-
-AIMS = words("aim focus goal purpose objective emphasis priority task mission idea point intention")
 APART = words("without against from than besides beyond between")
 """Prepositions before what was not said: "warned against blaming"."""
 OPEN = words(
@@ -226,15 +188,6 @@ WORDED = words(
     "affirm express regret endorse support reject invite instruct encourage censure"
 )
 """What a text does in words."""
-
-
-def is_wont(cue: Token) -> bool:
-    """Whether somebody often said what is quoted right before: "“Tea,” he would say"."""
-    own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
-    start = own.left_edge.i if own is not None and cue.lemma_ == "say" else 0
-    if neighbour(cue, -1).lower_ not in {"would", "’d", "'d"}:
-        return False
-    return start > 1 and cue.doc[start - 1].text in CLOSING and cue.doc[start - 2].is_punct
 
 
 RAISING = words("go continue appear seem begin start proceed come take dare rise phone telephone "

@@ -101,11 +101,6 @@ UNADDRESSED = words(
 """Verbs of saying of which no body or person is the object."""
 
 
-def tail_claim(scene: Scene, cue: Token) -> None:
-    """Add what stands before such an end."""
-    inverted_claim(scene, cue)
-
-
 def interposed_claim(scene: Scene, cue: Token) -> bool:
     """Add what a cue with its speaker behind it interrupts: "The talks, *said Ana Lind*, have
     failed". The parser takes the first words for who speaks, the speaker for who failed.

@@ -9,7 +9,6 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
-from kg.extract.words.lexicon import words
 from kg.extract.words.statements import THINKING
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form
@@ -26,7 +25,7 @@ def for_claim(scene: Scene, prep: Token) -> None:
     if comma is None and source is not None and prep.lower_ == "to":
         comma = without_comma(source)
         last = comma or 0
-    if source is None or comma is None or prep.sent.root.lemma_ in CUES or affects(prep.sent.root):
+    if source is None or comma is None or prep.sent.root.lemma_ in CUES:
         return
     if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
         return
@@ -41,21 +40,6 @@ def for_claim(scene: Scene, prep: Token) -> None:
         return
     said_by = said_by._replace(source=scene.span(prep.i + 1, last))
     add(scene, prep, said_by, [piece], rule="for")
-
-
-def affects(verb: Token) -> bool:
-    """Whether it is told what became of somebody: "this *means* defeat", "it *opened* the door"."""
-    if verb.tag_ == "VBD" and verb.lemma_ in AFFECTING:
-        return True
-    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    pointed = own is not None and own.lower_ in {"this", "that", "it", "which"}
-    return pointed and verb.lemma_ in {"mean", "spell", "represent"}
-
-
-AFFECTING = words(
-    "open bring begin start end change turn prove provide offer bear pay pave yield cost"
-)
-"""Verbs by which something happens to somebody, which is not his view of it."""
 
 
 def without_comma(source: Token) -> int | None:

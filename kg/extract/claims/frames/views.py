@@ -13,7 +13,7 @@ from kg.extract.claims.speakers.titles import appended
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
-from kg.extract.text.quotes import after, before, trimmed
+from kg.extract.text.quotes import before, trimmed
 from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
@@ -74,8 +74,6 @@ def viewed(scene: Scene, prep: Token) -> list[Span]:
     """
     verb, low, high = prep.head, prep.left_edge.i, view_end(scene, prep)
     first, last = segment(scene, prep)
-    if (named := quoted_next(scene, prep)) is not None:
-        return [named]
     colon = next((at for at in range(low, first, -1) if prep.doc[at].text == ":"), None)
     if colon is not None and colon == low - 1:
         return [scene.span(high + 1, last)]
@@ -116,17 +114,6 @@ def is_parted(prep: Token, first: int, high: int) -> bool:
     before_ = doc[first : low - 1]
     own = any(w.dep_ in {"nsubj", "nsubjpass"} and w.head.i > high for w in before_)
     return own and not any(map(is_verb, before_))
-
-
-def quoted_next(scene: Scene, prep: Token) -> Span | None:
-    """The words that follow a phrase with no comma: "in her phrase *“a lighthouse”*"."""
-    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    quote = after(scene.quoted, scene.at(noun)) if noun is not None else None
-    text = scene.draft.article.text
-    if noun is None or quote is None:
-        return None
-    apart = text[scene.at(noun) + len(noun.text) : quote.start].strip(" “\"‘'«")
-    return None if apart else trimmed(text, quote)
 
 
 def stands_apart(prep: Token) -> bool:

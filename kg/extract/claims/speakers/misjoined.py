@@ -1,6 +1,5 @@
 """Who speaks by a verb that the parser joins to the wrong one, or to the verb of the sentence."""
 
-from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
@@ -9,26 +8,6 @@ from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import words
 
 SUBJECTS = {"nsubj", "nsubjpass"}
-
-
-def behind_since(verb: Token) -> Token | None:
-    """Who stands behind a "since" of which the parser makes a preposition, and joins the verb to
-    the sentence's without an "and": "has mocked her since *Ole Berg*, in a debate, cited remarks".
-    """
-    head = verb.head
-    joined = any(c.dep_ == "cc" for c in head.rights if c.i < verb.i)
-    if verb.dep_ != "conj" or verb.tag_ not in TENSED or joined or verb.i < head.i:
-        return None
-    if neighbour(verb, -1).text != "," or any(c.dep_ in SUBJECTS for c in verb.lefts):
-        return None
-    for prep in head.rights:
-        who = child(prep, "pobj") if prep.lower_ in SINCE and prep.i < verb.i else None
-        if who is not None and neighbour(who.right_edge, 1).text == ",":
-            return who
-    return None
-
-
-SINCE = {"since", "after", "before", "until"}
 
 
 def seen(verb: Token) -> Token | None:
@@ -50,22 +29,6 @@ SENSING = words("recall remember hear see film record catch show")
 FILMS = words("footage video film clip recording photo image picture photograph audio tape")
 
 
-def shows_against(verb: Token) -> Token | None:
-    """What shows or who says that it was not so, and not him of whom that is told: "*A video* shows
-    that he had no gun, contradicting the police".
-    """
-    shown = verb.head
-    if verb.tag_ != "VBG" or verb.lemma_ not in PROVING or shown.dep_ != "ccomp":
-        return None
-    above = shown.head
-    parted = neighbour(verb, -1).text == "," and verb.dep_ == "advcl"
-    return child(above, "nsubj") if parted and above.lemma_ in TELLING else None
-
-
-TELLING = words("show reveal say state testify claim tell report")
-PROVING = words("contradict refute disprove belie confirm corroborate undermine rebut")
-
-
 def outside(verb: Token) -> Token | None:
     """Who is quoted before a participle that goes on behind the quotation: "*The board* notes,
     “Rain is rare”, highlighting the cost".
@@ -80,45 +43,6 @@ def outside(verb: Token) -> Token | None:
     if "," not in before or before.isdisjoint(CLOSING) or indirect:
         return None
     return next((c for cue in cues for c in cue.lefts if c.dep_ == "nsubj"), None)
-
-
-def beside_name(verb: Token) -> Token | None:
-    """Some who say what the sentence tells, whom the parser takes for an apposition to a name right
-    before: "signed by Ana Lind, *a mediator* said".
-    """
-    who = neighbour(verb, -1)
-    start = who.left_edge
-    says = verb.dep_ == "parataxis" and verb.tag_ in TENSED and verb.lemma_ in SAYING
-    own = any(c.dep_ in SUBJECTS for c in verb.lefts)
-    apart = who.dep_ == "appos" and neighbour(start, -1).text == ","
-    return who if says and apart and not own and start.lower_ in {"a", "an", "one"} else None
-
-
-def beside_adverbial(noun: Token) -> Token | None:
-    """The verb that a phrase without an article is beside, on whose noun the parser hangs a
-    participle: "left the town, in effect *denying* it", "in many cases *saying* so".
-    """
-    phrase = noun.head
-    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
-    adverbial = noun.dep_ == "pobj" and phrase.lower_ == "in" and bare and not noun.ent_type_
-    return phrase.head if adverbial and is_verb(phrase.head) else None
-
-
-def behind_office(verb: Token) -> Token | None:
-    """Who stands right before a verb with what he is, at the end of a list of which he is no part
-    or behind a quotation: "went to schools, Koro Bank, *Ana Lind*, the bank's spokesperson, said".
-    """
-    joined = verb.dep_ == "conj" and verb.tag_ in TENSED and neighbour(verb, -1).text == ","
-    series = any(c.dep_ == "conj" and c.tag_ == verb.tag_ for c in verb.rights)
-    if not joined or series or any(c.dep_ in SUBJECTS for c in verb.lefts):
-        return None
-    for word in verb.doc[verb.head.i + 1 : verb.i - 1]:
-        who, before = word.head, neighbour(word.head.left_edge, -1)
-        closes = word.dep_ == "appos" and word.right_edge.i == verb.i - 2
-        listed = who.dep_ == "conj" and before.text in {",", "and"}
-        if closes and who.pos_ == "PROPN" and (listed or before.text in CLOSING):
-            return who
-    return None
 
 
 def behind_opening(verb: Token) -> Token | None:
@@ -198,14 +122,4 @@ def in_short_clause(verb: Token) -> Token | None:
     return who if beside else None
 
 
-MISJOINED = (
-    in_short_clause,
-    of_first_tense,
-    behind_since,
-    seen,
-    shows_against,
-    outside,
-    behind_office,
-    behind_opening,
-    beside_name,
-)
+MISJOINED = (in_short_clause, of_first_tense, seen, outside, behind_opening)

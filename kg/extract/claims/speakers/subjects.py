@@ -6,7 +6,7 @@ from kg.extract.claims.sentences.negations import quoted_off
 from kg.extract.claims.speakers.furtherup import further_up
 from kg.extract.claims.speakers.goneback import described, last_of
 from kg.extract.claims.speakers.hearers import bidden, driven, heard_before, object_of
-from kg.extract.claims.speakers.misjoined import MISJOINED, beside_adverbial
+from kg.extract.claims.speakers.misjoined import MISJOINED
 from kg.extract.claims.speakers.resumptions import (
     above_mute,
     above_named,
@@ -231,7 +231,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
             return whom
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        teller = above_mute(verb) or above_named(verb) or beside_adverbial(head)
+        teller = above_mute(verb) or above_named(verb)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"; "Norway disagreed: *its
