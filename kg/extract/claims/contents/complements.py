@@ -282,8 +282,7 @@ def removal(scene: Scene, cue: Token, thing: Token, term: Token | None) -> bool:
     if term is not None:
         said = inside(scene.quoted, scene.at(term)) is not None
         return not said and title_slug(term.text) is not None
-    ref = scene.draft.ref(scene.passage.passage, thing)
-    person = ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON
+    person = scene.type_of(thing) is EntityType.PERSON
     post = title_slug(thing.text) is not None or thing.lower_ in STAFF
     tried = thing.lemma_ in CASES and any(c.lemma_ in BENCH for c in cue.children)
     return person or post or thing.lower_ in {"him", "her", "who", "whom"} or tried

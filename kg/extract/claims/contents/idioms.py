@@ -8,7 +8,6 @@ from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.multiword import BETWEEN, IDIOMS, PARTED
-from kg.model.extraction import EntityType
 
 
 def idiom(scene: Scene, cue: Token) -> Content:
@@ -36,9 +35,7 @@ def out_of_order(scene: Scene, cue: Token) -> Content:
 
 def is_of_person(scene: Scene, cue: Token) -> bool:
     """Whether a person's name is the object, of whom nothing is said: "put Ana Lind forward"."""
-    things = [c for c in cue.rights if c.dep_ == "dobj"]
-    refs = [scene.draft.ref(scene.passage.passage, thing) for thing in things]
-    return any(ref is not None and scene.draft.names(ref, EntityType.PERSON) for ref in refs)
+    return any(c.dep_ == "dobj" and scene.names_person(c) for c in cue.rights)
 
 
 def has_idiom(cue: Token) -> bool:

@@ -25,7 +25,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     last = source.i if source.dep_ == "poss" else last
     if (named := set_beside(scene, token, source)) is not None:
         last = named.i
-        said_by = said_by._replace(ref=scene.draft.ref(scene.passage.passage, named), text=None)
+        said_by = said_by._replace(ref=scene.ref(named), text=None)
     pieces = around(scene, token, last)
     if not pieces:
         return
@@ -102,9 +102,9 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
         apart = next((c for c in behind if c.head == source), None) if apart is None else apart
         return apart.left_edge.i - 1 if apart is not None else last
     subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
-    if subject_ is None or scene.draft.ref(scene.passage.passage, source) is None:
+    if subject_ is None or scene.ref(source) is None:
         return last
-    holder = scene.draft.ref(scene.passage.passage, source)
+    holder = scene.ref(source)
     for at in range(subject_.left_edge.i, subject_.right_edge.i):
         if source.doc[at].text == "," and neighbour(source.doc[at], 1).lower_ in {"the", "a", "an"}:
             titles = (scene.at(t) for t in source.doc[subject_.left_edge.i : at])

@@ -113,7 +113,7 @@ def speaks(scene: Scene, word: Token) -> bool:
     """Whether a word may mean somebody who speaks."""
     if word.lower_ in {"he", "she", "they"} or title_slug(word.text) is not None:
         return True
-    ref = scene.draft.ref(scene.passage.passage, word)
+    ref = scene.ref(word)
     return ref is not None or word.lower_ in ORGANIZATION_HEADS or asks(word)
 
 

@@ -30,9 +30,8 @@ def cited(scene: Scene, cue: Token) -> Token | None:
         if inner is None:
             break
         head = inner
-    ref = scene.draft.ref(scene.passage.passage, thing)
     kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
-    named = ref is not None and scene.draft.mentions[ref].type in kinds
+    named = scene.type_of(thing) in kinds
     known = head.lemma_.lower() in PEOPLE or title_slug(head.lemma_) is not None
     return thing if named or known else None
 

@@ -39,8 +39,7 @@ def medium(scene: Scene, noun: Token) -> Token | None:
         before = child.dep_ in {"compound", "nmod"}
         inside = child.lower_ in {"in", "on"} and child.dep_ == "prep"
         for word in (child,) if before else child.rights if inside else ():
-            ref = scene.draft.ref(scene.passage.passage, word)
-            if ref is not None and scene.draft.names(ref, EntityType.ORGANIZATION):
+            if scene.names(word, EntityType.ORGANIZATION):
                 return word
     return None
 
@@ -127,7 +126,7 @@ def is_named(scene: Scene, noun: Token) -> bool:
     owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
     bid = noun.lemma_ in NOUNS_TO - {"proposal"}
     told = any(is_told(c) or (bid and c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
-    named = owner is not None and scene.draft.ref(scene.passage.passage, owner) is not None
+    named = owner is not None and scene.ref(owner) is not None
     return named and told
 
 

@@ -88,7 +88,7 @@ def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
     """
     if quoted and (title_slug(source.text) is not None or source.lower_ in PERSONAL):
         return True
-    ref = scene.draft.ref(scene.passage.passage, source)
+    ref = scene.ref(source)
     if ref is None:
         return source.lower_ in THINKING
     mention = scene.draft.mentions[ref]

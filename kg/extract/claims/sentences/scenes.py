@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside, trimmed
-from kg.model.extraction import EntityType, Span
+from kg.model.extraction import EntityType, Ref, Span
 
 
 class Scene(NamedTuple):
@@ -28,15 +28,27 @@ class Scene(NamedTuple):
         doc = self.passage.passage.doc
         return trimmed(self.draft.article.text, self.passage.passage.span(doc[first], doc[last]))
 
+    def ref(self, word: Token) -> Ref | None:
+        """The mention that a word belongs to."""
+        return self.draft.ref(self.passage.passage, word)
+
+    def type_of(self, word: Token | None) -> EntityType | None:
+        """The type of what a word names or stands for, if that is mentioned."""
+        ref = None if word is None else self.ref(word)
+        return None if ref is None else self.draft.mentions[ref].type
+
+    def names(self, word: Token | None, type: EntityType) -> bool:
+        """Whether a word belongs to a name of this type."""
+        ref = None if word is None else self.ref(word)
+        return ref is not None and self.draft.names(ref, type)
+
     def names_person(self, word: Token) -> bool:
         """Whether a word is a person's name."""
-        ref = self.draft.ref(self.passage.passage, word)
-        return ref is not None and self.draft.names(ref, EntityType.PERSON)
+        return self.names(word, EntityType.PERSON)
 
     def names_body(self, word: Token) -> bool:
         """Whether a word is the name of an organization."""
-        ref = self.draft.ref(self.passage.passage, word)
-        return ref is not None and self.draft.names(ref, EntityType.ORGANIZATION)
+        return self.names(word, EntityType.ORGANIZATION)
 
 
 class Content(NamedTuple):

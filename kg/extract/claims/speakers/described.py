@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from kg.extract.draft import Draft, sentence
+from kg.extract.claims.speakers.nouns import same
+from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.text.quotes import inside, quotes
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Form, Link, Ref, Relation
+from kg.model.extraction import EntityType, Ref
 
 
 def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -21,13 +22,7 @@ def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """
     named = styled(draft, passage, token)
     named = described(draft, passage, token) if named is None else named
-    if named is None:
-        return None
-    noun = draft.noun(passage.passage, token, EntityType.PERSON)
-    if noun != named and draft.mentions[noun].form is not Form.NAME:
-        told = sentence(passage.passage, token)
-        draft.relations.append(Relation(noun, Link.SAME, named, told, rule="described"))
-    return noun
+    return same(draft, passage, token, named)
 
 
 def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:

@@ -64,7 +64,7 @@ def in_chamber(stage: Stage, verb: Token) -> list[Ref]:
         first = stage.passage.words[name.start]
         if stage.sentence_of[first.i] != stage.sentence_of[verb.i]:
             continue
-        ref = stage.draft.ref(stage.passage.passage, first)
+        ref = stage.ref(first)
         before = [w.lower_ for w in doc[max(0, first.i - 3) : first.i]]
         inside = bool(before) and ({"in", "by", "through", "cleared"} & set(before[-2:]))
         earlier = done_before(stage.draft, stage.offset(first))

@@ -55,7 +55,7 @@ OWN = words("coalition merger manifesto platform")
 
 def of_party(stage: Stage, word: Token) -> bool:
     """Whether a word names a party."""
-    ref = stage.draft.ref(stage.passage.passage, word)
+    ref = stage.ref(word)
     return ref is not None and is_party(stage.draft.mentions[ref])
 
 
@@ -78,5 +78,4 @@ def is_ones(stage: Stage, voting: Token) -> bool:
     """Whether a participle tells how one person voted: "he was dismissed *after voting* for it"."""
     main = voting.head.head if voting.dep_ == "pcomp" else voting.head
     who = child(main, "nsubj") or child(main, "nsubjpass")
-    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
-    return ref is not None and stage.draft.mentions[ref].type is EntityType.PERSON
+    return stage.type_of(who) is EntityType.PERSON

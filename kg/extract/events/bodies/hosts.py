@@ -42,7 +42,7 @@ def meeting_at(stage: Stage, who: Token) -> list[Ref]:
     *the League*".
     """
     meets = (c for c in who.rights if c.lemma_ == "meet" and c.dep_ in {"acl", "advcl"})
-    refs = (stage.draft.ref(stage.passage.passage, w) for c in meets for w in c.subtree)
+    refs = (stage.ref(w) for c in meets for w in c.subtree)
     return [ref for ref in refs if ref is not None
             and stage.draft.names(ref, EntityType.ORGANIZATION)][:1]  # fmt: skip
 
@@ -60,7 +60,7 @@ def gathered_by(stage: Stage, noun: Token) -> list[Ref]:
     """The body in the phrase of a gathering: "the Community's summit", "the summit of NATO"."""
     near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
     near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
-    refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
+    refs = (stage.ref(word) for word in near)
     named = [ref for ref in refs if ref is not None
              and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
     # "at Monday's meeting of the school *board*"

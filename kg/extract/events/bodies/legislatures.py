@@ -136,7 +136,7 @@ def towns(stage: Stage, token: Token) -> Iterator[str]:
     """The states of the towns in which people are told to sit: "lawmakers *in Dhaka*"."""
     for prep in (c for c in token.children if c.lower_ == "in"):
         for word in prep.children:
-            ref = stage.draft.ref(stage.passage.passage, word)
+            ref = stage.ref(word)
             code = None if ref is None else national(stage.draft.mentions[ref].name)
             if code is not None:
                 yield code

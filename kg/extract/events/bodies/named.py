@@ -28,7 +28,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         if led:
             return of_members(stage, led[0])
     event = stage.draft.event_at.get(stage.offset(token))
-    if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
+    if event is not None and stage.ref(token) is None:
         return of_chamber(stage, token) or gathered(stage.draft, event)
     if token.lower_ in MEMBERS | LEADERS | SHARES or on_board(token):
         members = of_members(stage, token)
@@ -51,7 +51,7 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
     owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
     lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
-    known = stage.draft.ref(stage.passage.passage, token) is not None
+    known = stage.ref(token) is not None
     owner = [] if known else of_place(stage.draft, stage.passage, token) or of_union(stage, token)
     if owner:
         return owner
@@ -74,7 +74,7 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
 
 def named(stage: Stage, token: Token) -> bool:
     """Whether a word is part of a name."""
-    ref = stage.draft.ref(stage.passage.passage, token)
+    ref = stage.ref(token)
     return ref is not None and stage.draft.mentions[ref].form is Form.NAME
 
 
@@ -83,13 +83,13 @@ def by_apposition(stage: Stage, token: Token) -> list[Ref]:
     if token.lower_ not in PANELS | {"house", "chamber"} or named(stage, token):
         return []
     behind = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN")
-    refs = [stage.draft.ref(stage.passage.passage, c) for c in behind]
+    refs = [stage.ref(c) for c in behind]
     return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
 
 
 def of_chamber(stage: Stage, token: Token) -> list[Ref]:
     """The body that "a Senate panel" is, which no name tells."""
-    known = stage.draft.ref(stage.passage.passage, token)
+    known = stage.ref(token)
     if known is not None or not is_panel(token):
         return []
     return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
@@ -102,7 +102,7 @@ def of_owner(stage: Stage, token: Token) -> list[Ref]:
     if token.lower_ not in CHAMBERS | ORGANS:
         return []
     whose = (c for c in token.children if c.dep_ == "poss" and c.pos_ == "PROPN")
-    refs = (stage.draft.ref(stage.passage.passage, c) for c in whose)
+    refs = (stage.ref(c) for c in whose)
     ref = next((ref for ref in refs if ref is not None), None)
     part = token.lower_ in PANELS and ref is not None and rank(stage.draft.mentions[ref]) == CHAMBER
     if ref is None or (is_body(stage.draft, ref) and not part):
@@ -118,7 +118,7 @@ def of_union(stage: Stage, token: Token) -> list[Ref]:
     if token.lower_ not in ASSEMBLIES or not token.text.islower():
         return []
     named = (w for c in token.children if c.lower_ == "of" for w in c.children)
-    refs = [stage.draft.ref(stage.passage.passage, w) for w in named]
+    refs = [stage.ref(w) for w in named]
     mentions = stage.draft.mentions
     return [ref for ref in refs if ref is not None and stage.draft.names(ref, ORGANIZATION)
             and rank(mentions[ref]) != CHAMBER]  # fmt: skip
@@ -191,7 +191,7 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     if token.lower_ not in LEADERS | MEMBERS:
         return []
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
-    refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
+    refs = (stage.ref(c) for c in before)
     whose = [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
     if not whose and all(c.lower_ == "the" for c in token.children):
         return as_told(stage, token)
@@ -246,7 +246,7 @@ def by_name(stage: Stage, token: Token) -> Ref:
 
 def mend(stage: Stage, token: Token) -> None:
     """Let the name of a chamber that passes for that of a place or person be one of a body."""
-    ref = stage.draft.ref(stage.passage.passage, token)
+    ref = stage.ref(token)
     if ref is None or token.lower_ not in CHAMBERS:
         return
     mention = stage.draft.mentions[ref]
@@ -283,7 +283,7 @@ GENERIC = {"chamber", "legislature", "body", "plenary"}
 
 def within_body(stage: Stage, token: Token) -> bool:
     """Whether a noun opens the name of a body: "the *Constitution* and Justice Commission"."""
-    ref = stage.draft.ref(stage.passage.passage, token)
+    ref = stage.ref(token)
     if ref is None or stage.draft.mentions[ref].type is not EntityType.ORGANIZATION:
         return False
     span, at = stage.draft.mentions[ref].span, stage.offset(token)

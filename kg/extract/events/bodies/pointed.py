@@ -71,7 +71,7 @@ def of_its(stage: Stage, token: Token) -> list[Ref]:
         return []
     root = token.doc[start - 1].sent.root
     who = child(root, "nsubj")
-    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    ref = stage.ref(who) if who is not None else None
     if who is not None and ref is None and who.lower_ in LESSER:
         ref = stage.draft.noun(stage.passage.passage, who, EntityType.ORGANIZATION)
     return [ref] if ref is not None and deliberative(stage.draft.mentions[ref]) else []

@@ -59,7 +59,7 @@ def opened(stage: Stage, token: Token, ref: Ref) -> bool:
     if before is None or before.is_sent_start or not before.text.istitle():
         return False
     inside = before.head.i in range(before.i, token.i + 1)
-    return inside and stage.draft.ref(stage.passage.passage, before) is None
+    return inside and stage.ref(before) is None
 
 
 LAWS = words("bill act law measure code budget treaty agreement protocol statute")

@@ -128,7 +128,7 @@ def other_side(stage: Stage, between: Token) -> Iterator[Ref]:
     if between.lower_ != "between" or first is None or any(c.dep_ == "conj" for c in first.rights):
         return
     for word in first.subtree:
-        ref = stage.draft.ref(stage.passage.passage, word) if word.dep_ == "conj" else None
+        ref = stage.ref(word) if word.dep_ == "conj" else None
         lead = word.doc[word.left_edge.i - 1].lower_ if ref is not None else ""
         if ref is not None and lead == "and" and stage.draft.names(ref, EntityType.ORGANIZATION):
             yield ref
@@ -158,8 +158,7 @@ def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
 
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
     """Whether a possessive names only the place of an election or a protest: "Chad's protests"."""
-    ref = stage.draft.ref(stage.passage.passage, owner)
-    if ref is None or stage.draft.mentions[ref].type is not EntityType.PLACE:
+    if stage.type_of(owner) is not EntityType.PLACE:
         return False
     return EVENT_NOUNS.get(token.lower_) in {"election", "protest"}
 

@@ -38,8 +38,7 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
 
 def is_body(stage: Stage, thing: Token) -> bool:
     """Whether a word names a body, which one leaves as one leaves no place."""
-    ref = stage.draft.ref(stage.passage.passage, thing)
-    return ref is not None and stage.draft.names(ref, EntityType.ORGANIZATION)
+    return stage.names(thing, EntityType.ORGANIZATION)
 
 
 LED = {"head", "lead"}
@@ -67,7 +66,7 @@ def come_from(stage: Stage, guest: Token) -> Iterator[Ref]:
     for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "from"):
         for place in prep.children if prep.i == guest.right_edge.i + 1 else ():
             for named in (*place.rights, *verb.rights):
-                ref = stage.draft.ref(stage.passage.passage, named)
+                ref = stage.ref(named)
                 behind = named.left_edge.i == place.i + 2  # past the comma
                 if behind and ref is not None and stage.draft.names(ref, EntityType.PERSON):
                     yield ref
@@ -118,7 +117,7 @@ def farther_agents(verb: Token, draft: Draft, passage: Named) -> Iterator[Token]
 def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Whom somebody received, behind where: "received today at the palace the minister, X"."""
     for word in verb.doc[verb.i + 1 : verb.i + 24]:
-        ref = stage.draft.ref(stage.passage.passage, word)
+        ref = stage.ref(word)
         if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
             return
         if ref is not None and stage.draft.names(ref, EntityType.PERSON):

@@ -98,8 +98,7 @@ NEAR_AT = words(
 def themselves(stage: Stage, phrase: Token) -> list[Ref]:
     """The people of a phrase that names them: "the speech by X" and "X's name" do not."""
     meant = antecedent(phrase)
-    head = stage.draft.ref(stage.passage.passage, meant)
-    if head is None or stage.draft.mentions[head].type is not EntityType.PERSON:
+    if stage.type_of(meant) is not EntityType.PERSON:
         return []
     found = people_below(stage.draft, stage.passage, meant)
     return [r for r in found if stage.draft.mentions[r].type is EntityType.PERSON]
@@ -133,7 +132,7 @@ def called(stage: Stage, what: Token) -> Found:
     if ref is None:
         return
     before = (w for w in what.children if w.dep_ in {"nsubj", "compound"} and w.i < what.i)
-    refs = (stage.draft.ref(stage.passage.passage, word) for word in before)
+    refs = (stage.ref(word) for word in before)
     yield ref, [r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON)]
 
 

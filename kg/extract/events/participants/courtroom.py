@@ -70,7 +70,7 @@ def in_public(stage: Stage, verb: Token) -> bool:
     """Whether somebody speaks to others than a court: "told reporters", "asked Congress"."""
     for whom in (c for c in verb.children if c.dep_ in {"dobj", "dative"}):
         asked = verb.lemma_ in {"ask", "urge"} and whom.text[:1].isupper()
-        named = stage.draft.ref(stage.passage.passage, whom) is not None
+        named = stage.ref(whom) is not None
         if whom.lower_ in PUBLIC or (asked and named and whom.lower_ not in TO_COURT):
             return True
     return False
@@ -115,7 +115,7 @@ def acts_for(who: Token) -> bool:
 def person(stage: Stage, word: Token) -> Ref | None:
     """The person by name whom a word names, or whom its apposition does."""
     near = (word, *(c for c in word.children if c.dep_ == "appos"))
-    refs = (stage.draft.ref(stage.passage.passage, w) for w in near)
+    refs = (stage.ref(w) for w in near)
     return next(
         (r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON)), None
     )

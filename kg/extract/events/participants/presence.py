@@ -45,7 +45,7 @@ def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
         if child.dep_ == ("agent" if passive else "nsubj"):
             if child.lower_ == "who":
                 yield from people_below(stage.draft, stage.passage, counted_among(child))
-            below = {stage.draft.ref(stage.passage.passage, token) for token in themselves(child)}
+            below = {stage.ref(token) for token in themselves(child)}
             yield from sorted(
                 r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)
             )
@@ -158,9 +158,9 @@ def named_there(stage: Stage, be: Token) -> list[Ref]:
     subject = [w for c in be.children if c.dep_ == "nsubj" for w in c.subtree]
     after = (word for word in be.sent if word.i > be.i)
     behind = takewhile(lambda word: word.lower_ not in ENDING, after)
-    refs = {stage.draft.ref(stage.passage.passage, word) for word in (*subject, *behind)}
+    refs = {stage.ref(word) for word in (*subject, *behind)}
     tellers = {
-        stage.draft.ref(stage.passage.passage, c)
+        stage.ref(c)
         for verb in be.ancestors if cue(verb) for c in verb.children if c.dep_ == "nsubj"
     }  # fmt: skip
     found = (ref for ref in refs - tellers if ref is not None)

@@ -52,7 +52,7 @@ def hosted(stage: Stage, token: Token) -> Ref | None:
         hosts = [c for c in verb.children if c.dep_ in {"nsubj", "agent"} and c.i != token.i]
         hosts += [w for c in hosts if c.dep_ == "agent" for w in c.children]
         for host in hosts:
-            ref = stage.draft.ref(stage.passage.passage, host)
+            ref = stage.ref(host)
             if ref is not None and stage.draft.names(ref, EntityType.PLACE) and (
                 verb.lemma_ == "host" or is_town(stage.draft, ref, host)
             ):  # fmt: skip

@@ -1,6 +1,6 @@
 """What a verb's rule looks at: the verb on its stage, with the event that it would tell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from kg.extract.events.sentences.factuality import FACT, of_verb
@@ -18,6 +18,25 @@ class Case(NamedTuple):
     stage: Stage
     verb: Token
     event: EventMention
+
+    @property
+    def subject(self) -> Token | None:
+        """Whoever does it."""
+        return child(self.verb, "nsubj")
+
+    @property
+    def thing(self) -> Token | None:
+        """What it is done to: the object, or the subject of a passive."""
+        return child(self.verb, "dobj", "nsubjpass")
+
+    def doers(self) -> list[Token]:
+        """The subject, else "by" with the words behind it."""
+        who = child(self.verb, "nsubj", "agent")
+        return [] if who is None else [who, *(who.children if who.dep_ == "agent" else ())]
+
+    def done_to(self, things: Collection[str]) -> bool:
+        """Whether what it is done to is one of these words."""
+        return self.thing is not None and self.thing.lower_ in things
 
 
 Test = Callable[[Case], bool]
@@ -93,7 +112,7 @@ def is_none(thing: Token) -> bool:
 
 def is_somebody(case: Case, token: Token) -> bool:
     """Whether a noun stands for people or bodies."""
-    ref = case.stage.draft.ref(case.stage.passage.passage, token)
+    ref = case.stage.ref(token)
     if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
         return True
     if token.lower_ in GROUPS or token.lower_ in AWAITED:
@@ -139,7 +158,7 @@ def person_object(case: Case) -> bool:
         return False
     if thing.lower_ in PERSONAL or thing.lower_ in AWAITED:
         return True
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    ref = case.stage.ref(thing)
     if ref is None:
         beside = any(c.dep_ == "appos" and names_person(case, c) for c in thing.children)
         return beside or title_slug(thing.text) is not None
@@ -154,8 +173,7 @@ PERSONAL = {"who", "whom", "he", "she", "him", "me", "us", "they", "them"}
 
 def names_person(case: Case, token: Token) -> bool:
     """Whether a word is that of a person's name."""
-    ref = case.stage.draft.ref(case.stage.passage.passage, token)
-    return ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
+    return case.stage.type_of(token) is EntityType.PERSON
 
 
 def names_post(thing: Token) -> bool:

@@ -174,7 +174,7 @@ def other_event(stage: Stage, word: Token) -> bool:
     """Whether a word on the way is an event of its own."""
     if word.lower_ == "consultations" and noun_type(word) is None:
         return False
-    return names_event(word) and stage.draft.ref(stage.passage.passage, word) is None
+    return names_event(word) and stage.ref(word) is None
 
 
 def held_at(event: Token, verb: Token) -> bool:

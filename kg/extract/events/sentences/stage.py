@@ -167,6 +167,20 @@ class Stage:
         """Where a word stands in the article."""
         return self.passage.passage.offset + token.idx
 
+    def ref(self, token: Token) -> Ref | None:
+        """The mention that a word belongs to."""
+        return self.draft.ref(self.passage.passage, token)
+
+    def type_of(self, token: Token | None) -> EntityType | None:
+        """The type of what a word names or stands for, if that is mentioned."""
+        ref = None if token is None else self.ref(token)
+        return None if ref is None else self.draft.mentions[ref].type
+
+    def names(self, token: Token | None, type: EntityType) -> bool:
+        """Whether a word belongs to a name of this type."""
+        ref = None if token is None else self.ref(token)
+        return ref is not None and self.draft.names(ref, type)
+
     def told(self, token: Token) -> EventRef | None:
         """The event that a word tells, by its first mention."""
         ref = self.draft.event_at.get(self.offset(token))

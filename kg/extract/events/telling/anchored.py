@@ -195,11 +195,9 @@ GRAVE = words(
 
 def names_whom(stage: Stage, token: Token) -> bool:
     """Whether a noun tells of whom by name: "the appointment of Dr. X"."""
-    draft, parsed = stage.draft, stage.passage.passage
     whose = [c for c in token.children if c.dep_ == "poss"]
     whose += [w for c in token.children if c.lower_ == "of" for w in c.children]
-    refs = (draft.ref(parsed, w) for w in whose)
-    return any(ref is not None and draft.names(ref, EntityType.PERSON) for ref in refs)
+    return any(stage.names(w, EntityType.PERSON) for w in whose)
 
 
 CHOICES = {"election", "re-election", "appointment", "nomination", "reappointment"}

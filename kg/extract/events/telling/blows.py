@@ -15,7 +15,7 @@ from kg.model.extraction import EntityType
 
 def exploded(case: Case) -> bool:
     """A weapon does, and no price."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     who = antecedent(who) if who is not None else None
     return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
 
@@ -28,14 +28,12 @@ def blew_up(case: Case) -> bool:
 
 def by_marchers(case: Case) -> bool:
     """Those who protest do."""
-    who = child(case.verb, "nsubj", "agent")
-    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    return pinned(case) and any(w is not None and w.lower_ in PROTESTERS for w in heads)
+    return pinned(case) and any(w.lower_ in PROTESTERS for w in case.doers())
 
 
 def fired(case: Case) -> bool:
     """Shots or rockets are, and nobody from a post."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is None or any(c.lower_ in DISPERSING for c in thing.lefts):
         return False
     return pinned(case) and thing.lemma_.lower() in WEAPONS
@@ -52,7 +50,7 @@ WEAPONS = words(
 
 def collapsed(case: Case) -> bool:
     """A thing does, on a day and at a place or with a vehicle for subject."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     return dated(case) and who is not None and breaks_down(antecedent(who))
 
 
@@ -76,7 +74,7 @@ BREAKING = words(
 
 def plunged(case: Case) -> bool:
     """A vehicle does, or a mountain erupts, on a day."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     named = who is not None and any(c.lower_ in {"mount", "volcano"} for c in who.children)
     return dated(case) and who is not None and (breaks_down(antecedent(who)) or named)
 
@@ -91,7 +89,7 @@ def demonstrated(case: Case) -> bool:
 
 def massed(case: Case) -> bool:
     """Those who protest gather."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     meant = antecedent(who) if who is not None else None
     return pinned(case) and meant is not None and meant.lower_ in RALLYING
 
@@ -112,7 +110,7 @@ def fired_at(case: Case) -> bool:
 
 def besieged(case: Case) -> bool:
     """A place is, on a day or since one."""
-    return pinned(case) and child(case.verb, "dobj", "nsubjpass") is not None
+    return pinned(case) and case.thing is not None
 
 
 def fought(case: Case) -> bool:
@@ -128,9 +126,7 @@ PROTESTERS = words(
 
 def hijacked(case: Case) -> bool:
     """Pirates or robbers take a ship or a bank."""
-    who = child(case.verb, "nsubj", "agent")
-    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    return dated(case) and any(w is not None and w.lower_ in HIJACKERS for w in heads)
+    return dated(case) and any(w.lower_ in HIJACKERS for w in case.doers())
 
 
 HIJACKERS = {"pirates", "robbers", "bandits", "men", "gunmen", "commandos"}
@@ -138,11 +134,10 @@ HIJACKERS = {"pirates", "robbers", "bandits", "men", "gunmen", "commandos"}
 
 def seized(case: Case) -> bool:
     """Forces take a place."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is None or not dated(case):
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
-    place = ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    place = case.stage.names(thing, EntityType.PLACE)
     if thing.lower_ in CRAFT and case.verb.lemma_ in {"seize", "capture"}:
         who = next(iter(actors(case.verb)), None)
         return who is not None and who.i != thing.i and who.lower_ in GROUPS["FORCES"]
@@ -209,8 +204,7 @@ def flooded(case: Case) -> bool:
 
 def blocked(case: Case) -> bool:
     """People block a road or occupy a building, on a day."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and thing.lower_ in BARRED
+    return dated(case) and case.done_to(BARRED)
 
 
 BARRED = words(
@@ -227,7 +221,7 @@ def went_out(case: Case) -> bool:
 
 def downed_tools(case: Case) -> bool:
     """Those who work do, on a day: "the union last struck in September"."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     bare = child(case.verb, "dobj", "ccomp") is None
     return bare and dated(case) and who is not None and who.lower_ in WORKFORCE
 
@@ -241,7 +235,7 @@ WORKFORCE = words(
 def burned_down(case: Case) -> bool:
     """People burn or wreck a building or vehicle."""
     who = next(iter(actors(case.verb)), None)
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     wrecked = thing is not None and thing.lemma_.lower() in TARGETS | BREAKING | WRECKED
     by = case.verb.tag_ == "VBN" and child(case.verb, "agent") is None
     return pinned(case) and wrecked and not by and who is not None and not natural(case)

@@ -39,7 +39,7 @@ def stepped(case: Case) -> bool:
 
 def is_seat(case: Case, thing: Token) -> bool:
     """Whether one can step down from something: a post, a body, the work for one."""
-    known = case.stage.draft.ref(case.stage.passage.passage, thing) is not None
+    known = case.stage.ref(thing) is not None
     post = thing.lemma_.lower() in OFFICES or title_slug(thing.text) is not None
     return known or post or thing.pos_ == "PROPN" or thing.lower_ in STAFFS | BODIES
 
@@ -72,7 +72,7 @@ def left_post(case: Case) -> bool:
 
 def some_of(case: Case) -> bool:
     """Whether so many of those in a post do: "three of his ministers quit"."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     parts = [w for c in who.children if c.lower_ == "of" for w in c.children] if who else []
     return any(title_slug(w.lemma_) is not None for w in (who, *parts) if w is not None)
 
@@ -80,7 +80,7 @@ def some_of(case: Case) -> bool:
 def sets_out(case: Case) -> bool:
     """Somebody or a ship is to leave or return, on a day of its own."""
     day = case.event.date is not None and case.event.date.day is not None
-    who = child(case.verb, "nsubj")
+    who = case.subject
     if who is None or names_event(who):
         return False
     return day and of_verb(case.verb) is PLANNED and dated_itself(case)
@@ -102,10 +102,8 @@ def sends_out(case: Case) -> bool:
 
 def to_place(case: Case) -> bool:
     """Whether what one sets out for is a place, and no club or career."""
-    draft, parsed = case.stage.draft, case.stage.passage.passage
     whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
-    refs = (draft.ref(parsed, w) for w in whither)
-    return any(ref is not None and draft.names(ref, EntityType.PLACE) for ref in refs)
+    return any(case.stage.names(w, EntityType.PLACE) for w in whither)
 
 
 def bound_for(verb: Token) -> bool:
@@ -160,8 +158,7 @@ def led_there(case: Case) -> bool:
     where = child(to, "pobj") if to is not None else None
     if team is None or where is None or team.lower_ not in {"delegation", "mission", "team"}:
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, where)
-    return dated(case) and ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    return dated(case) and case.stage.names(where, EntityType.PLACE)
 
 
 def moved_post(case: Case) -> bool:
@@ -236,9 +233,8 @@ OFFICERS = words("minister officer commissioner adviser advisor treasurer chance
 
 def polled(case: Case) -> bool:
     """Voters vote, or a state does, on a day; bodies vote on texts."""
-    who = child(case.verb, "nsubj")
-    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
-    state = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
+    who = case.subject
+    state = case.stage.type_of(who) is EntityType.PLACE
     voters = who is not None and who.lower_ in {"voters", "people", "citizens", "residents"}
     plain = not any(c.lower_ in {"for", "against", "to"} or c.dep_ in {"xcomp", "prt"}
                     for c in case.verb.children)  # fmt: skip
@@ -251,5 +247,4 @@ WON = words("presidency seat term mandate majority landslide leadership race con
 
 def won(case: Case) -> bool:
     """An election, seat or term is won or lost, on a day."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and thing.lower_ in WON
+    return dated(case) and case.done_to(WON)

@@ -10,7 +10,7 @@ from kg.extract.words.occasions import TEXTS
 
 def in_words(case: Case) -> bool:
     """Whether somebody only speaks against whom he assails: who "attacked the bill"."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     spoken = thing is not None and case.verb.lemma_ == "attack" and (
         thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
     )  # fmt: skip

@@ -33,7 +33,7 @@ def passed_away(case: Case) -> bool:
 
 def counted_dead(case: Case) -> bool:
     """Whether it is so many who died, and no other event told in the sentence made them."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     many = who is not None and (who.lower_ in MANY or any(c.dep_ == "nummod" for c in who.children))
     return many and dated_itself(case) and not any(names_event(w) for w in case.verb.sent)
 
@@ -56,7 +56,7 @@ def killed_together(case: Case) -> bool:
     aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
     if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
         return False
-    dead = child(case.verb, "dobj", "nsubjpass")
+    dead = case.thing
     who = child(case.verb, "nsubj", "csubj", "agent")
     bodies = [who, *(who.children if who is not None else ())]
     armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
@@ -81,7 +81,7 @@ ATTACKERS = words("gunman gunmen attacker attackers assailant assailants bomber 
 def killed(case: Case) -> bool:
     """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
     who = child(case.verb, "nsubj", "csubj")
-    dead = child(case.verb, "dobj", "nsubjpass")
+    dead = case.thing
     text = dead is not None and dead.lemma_.lower() in TEXTS
     if text or any(c.lower_ == "back" for c in case.verb.children):
         return False
@@ -137,13 +137,13 @@ def years_on(verb: Token) -> bool:
 
 def laid(case: Case) -> bool:
     """A wreath is laid."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     return pinned(case) and thing is not None and thing.lemma_.lower() in {"wreath", "flower"}
 
 
 def paid(case: Case) -> bool:
     """Tribute or respects are, to no one for what he does: "paid tribute to her for passing it"."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     given = thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
     praised = any(c.lower_ == "for" and child(c, "pcomp") for c in case.verb.subtree)
     return dated(case) and given and not praised and case.verb.tag_ not in {"VBZ", "VBP"}
@@ -151,7 +151,7 @@ def paid(case: Case) -> bool:
 
 def silent(case: Case) -> bool:
     """Silence is, or a day of its own name: "observed Genocide Day"."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is not None and thing.text == "Day":
         return dated(case)
     words_of = {w.lower_ for w in case.verb.sent}

@@ -49,20 +49,19 @@ TERMS = words(
 
 def moved_out(case: Case) -> bool:
     """Somebody leaves a state or town, on a day."""
-    thing, who = child(case.verb, "dobj"), child(case.verb, "nsubj")
+    thing, who = child(case.verb, "dobj"), case.subject
     if who is not None and names_event(who):
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
     kinds = {EntityType.PLACE, EntityType.ORGANIZATION}
-    known = ref is not None and case.stage.draft.mentions[ref].type in kinds
+    known = case.stage.type_of(thing) in kinds
     which = thing is not None and thing.lower_ == "which"
     return (known or which) and dated_itself(case)
 
 
 def opened(case: Case) -> bool:
     """A house or office opens or is closed, on a day; what a body votes to do is its decision."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    who = child(case.verb, "nsubj")
+    thing = case.thing
+    who = case.subject
     if who is not None and names_event(who):
         return False
     if thing is None and case.event.rule != "news":
@@ -115,8 +114,7 @@ def done_to_people(case: Case) -> bool:
     thing = patient(case.verb)
     if thing is None or not dated(case):
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
-    known = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
+    known = case.stage.type_of(thing) is EntityType.PERSON
     relative = thing.lower_ in {"who", "whom"}
     return known or relative or thing.lower_ in PEOPLE or person_object(case)
 
@@ -129,7 +127,7 @@ def presented(case: Case) -> bool:
 
 def got_paper(case: Case) -> bool:
     """A body receives a paper that is handed in, on a day of its own."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     own = case.event.date is not None and dated_itself(case)
     return own and thing is not None and thing.lemma_.lower() in FILED
 
@@ -139,7 +137,7 @@ FILED = PAPERS | MOTIONS | {"declaration", "application", "request", "nomination
 
 def fell(case: Case) -> bool:
     """A government does, on a day."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     return dated_itself(case) and who is not None and who.lower_ in GOVERNMENTS
 
 
@@ -148,7 +146,7 @@ GOVERNMENTS = {"government", "cabinet", "coalition", "administration", "ministry
 
 def given_over(case: Case) -> bool:
     """A thing is handed over to others, on a day, in form: a ward, a cheque, a hundred tents."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     over = case.verb.lemma_ == "donate" or any(c.lower_ == "over" for c in case.verb.children)
     people = person_object(case) or (thing is not None and thing.lower_ in PEOPLE)
     return over and thing is not None and dated(case) and not people
@@ -212,7 +210,7 @@ def beaten(case: Case) -> bool:
 
 def summoned(case: Case) -> bool:
     """An envoy is called in, on a day."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is None or not dated(case):
         return False
     return person_object(case) or thing.lower_ in ENVOYS
@@ -240,7 +238,7 @@ def is_envoy(thing: Token) -> bool:
 
 def recalled(case: Case) -> bool:
     """A state calls its envoy home, on a day or as the day's news."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     return dated(case) and thing is not None and is_envoy(thing)
 
 
@@ -252,7 +250,7 @@ def seen(case: Case) -> bool:
 
 def sat_down(case: Case) -> bool:
     """People do with somebody, or a body sits, on a day."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     once = dated(case) and case.event.end_date is None
     fine = case.event.date is not None and case.event.date.month is not None
     return once and fine and who is not None and is_somebody(case, who)

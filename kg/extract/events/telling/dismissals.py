@@ -10,7 +10,7 @@ from kg.extract.events.sentences.cases import (
     undergoes,
 )
 from kg.extract.text.eventnouns import OPENING
-from kg.extract.text.neighbours import child, neighbour
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug
 
@@ -38,7 +38,7 @@ def dropped(case: Case) -> bool:
     """Somebody is from a government, or the holder of a post by whoever named him: others a coach
     or a carrier drops, or a court, at a place or from a list.
     """
-    thing, who = child(case.verb, "dobj", "nsubjpass"), child(case.verb, "nsubj")
+    thing, who = case.thing, case.subject
     preps = {p.lower_: {c.lower_ for c in p.children} for p in case.verb.rights}
     if "from" in preps:
         return not preps["from"].isdisjoint(GOVERNING) and left_office(case)

@@ -24,7 +24,7 @@ from kg.model.extraction import EntityType
 
 def met(case: Case) -> bool:
     """Two or more meet, or some do on an occasion; no demand is met, nor what is met *with* it."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is not None and thing.left_edge.i and neighbour(thing.left_edge, -1).text == ",":
         thing = None  # "will meet on Friday, their first summit since"
     cold = child(case.verb, "auxpass") and any(c.lower_ == "with" for c in case.verb.rights)
@@ -58,8 +58,8 @@ def huddled(case: Case) -> bool:
 
 def agreed(case: Case) -> bool:
     """Two or more agree on something on a day: named ones, or "both sides"."""
-    who = child(case.verb, "nsubj")
-    deal = child(case.verb, "dobj", "nsubjpass") or who
+    who = case.subject
+    deal = case.thing or who
     deal = case.verb.head if case.verb.dep_ == "acl" else deal
     if deal is not None and deal.lemma_.lower() in TRUCES:
         return dated_itself(case) and case.verb.tag_ in {"VBD", "VBN"}
@@ -91,7 +91,7 @@ def conversed(case: Case) -> bool:
     behind = case.verb.doc[case.verb.i : case.verb.i + 20]
     phone = any(w.lower_ in {"telephone", "phone", "video"} for w in behind)
     with_whom = any(c.lower_ == "with" or (phone and c.lower_ == "to") for c in beside)
-    alone = child(case.verb, "nsubj")
+    alone = case.subject
     both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
     with_whom = with_whom or (both and (phone or any(c.lower_ == "last" for c in case.verb.lefts)))
     return with_whom and dated(case) and len(case.event.participants) > 1
@@ -119,19 +119,17 @@ def received(case: Case) -> bool:
 
 def interviewed(case: Case) -> bool:
     """He or she receives a paper, at a place or on a day: "she received the Daily in Ohrid"."""
-    who, thing = child(case.verb, "nsubj"), child(case.verb, "dobj")
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
-    paper = ref is not None and case.stage.draft.names(ref, EntityType.ORGANIZATION)
+    who, thing = case.subject, child(case.verb, "dobj")
+    paper = case.stage.names(thing, EntityType.ORGANIZATION)
     return paper and who is not None and who.lower_ in {"he", "she"} and pinned(case)
 
 
 def heard(case: Case) -> bool:
     """A body hears a person."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     if who is None or not person_object(case) or who.pos_ == "PRON":
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, who)
-    body = ref is not None and case.stage.draft.mentions[ref].type is EntityType.ORGANIZATION
+    body = case.stage.type_of(who) is EntityType.ORGANIZATION
     return body and dated(case)
 
 
@@ -145,9 +143,7 @@ def appeared(case: Case) -> bool:
 def visited(case: Case) -> bool:
     """Somebody visits a place, or something on a day."""
     thing = child(case.verb, "dobj")
-    known = (
-        thing is not None and case.stage.draft.ref(case.stage.passage.passage, thing) is not None
-    )
+    known = thing is not None and case.stage.ref(thing) is not None
     return (bool(case.event.participants) and (known or pinned(case))) or (
         dated(case) and thing is not None and travellers(case)
     )
@@ -201,7 +197,7 @@ TEAMS = words(
 
 def reached(case: Case) -> bool:
     """Somebody reaches or inspects a place on a day, or a work such as a bridge."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     site = thing is not None and case.verb.lemma_ == "inspect" and thing.lower_ in SITES
     return travellers(case) and dated(case) and (site or bool(case.event.places))
 
@@ -275,5 +271,5 @@ def briefed(case: Case) -> bool:
 
 def lectured(case: Case) -> bool:
     """Somebody speaks to an audience on a day."""
-    audience = child(case.verb, "dobj", "nsubjpass") is not None
+    audience = case.thing is not None
     return dated(case) and (audience or bool(case.event.participants))

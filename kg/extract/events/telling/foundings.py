@@ -32,8 +32,8 @@ SET_UP = words("panel commission committee inquiry tribunal task-force force gro
 
 def of_a_state(case: Case) -> bool:
     """A state recognises another, on a day."""
-    ends = (child(case.verb, "nsubj", "agent"), child(case.verb, "dobj", "nsubjpass"))
-    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in ends if w is not None)
+    ends = (child(case.verb, "nsubj", "agent"), case.thing)
+    refs = (case.stage.ref(w) for w in ends if w is not None)
     mentions = case.stage.draft.mentions
     states = [r for r in refs if r is not None and mentions[r].type is EntityType.PLACE]
     return len(states) == len(ends) and dated_itself(case)

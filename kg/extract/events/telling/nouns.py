@@ -108,7 +108,7 @@ def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None
 
 def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
     """Whether a noun is part of a name that is no event's."""
-    ref = stage.draft.ref(stage.passage.passage, token)
+    ref = stage.ref(token)
     if named is not None or ref is None or token.lower_ in STORMS:
         return False
     house = stage.draft.mentions[ref].kind == "legislature" and not of_party(token)
@@ -189,9 +189,7 @@ def spoke_to_press(stage: Stage, token: Token) -> bool:
     if token.lower_ not in PHONES or verb.lemma_ != "tell":
         return False
     whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
-    refs = [stage.draft.ref(stage.passage.passage, c) for c in whom]
-    people = any(r is not None and stage.draft.names(r, EntityType.PERSON) for r in refs)
-    return bool(whom) and not people
+    return bool(whom) and not any(stage.names(c, EntityType.PERSON) for c in whom)
 
 
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:

@@ -42,10 +42,8 @@ def installed(case: Case) -> bool:
 
 def by_chamber(case: Case) -> bool:
     """A body chooses somebody for a post; what voters decide is an election."""
-    who = child(case.verb, "nsubj", "agent")
-    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    heads += actors(case.verb) if who is None else []
-    bodies = any(w is not None and (w.lower_ in CHOOSERS or for_chooser(w)) for w in heads)
+    heads = case.doers() or actors(case.verb)
+    bodies = any(w.lower_ in CHOOSERS or for_chooser(w) for w in heads)
     post = child(case.verb, "oprd", "xcomp", "attr")
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
@@ -121,7 +119,7 @@ def to_serve(case: Case) -> bool:
 def joined(case: Case) -> bool:
     """Somebody joins a body by name, on a day or in a year; a state does so otherwise."""
     thing = child(case.verb, "dobj")
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
+    ref = case.stage.ref(thing) if thing is not None else None
     mentions = case.stage.draft.mentions
     body = (
         thing is not None
@@ -208,9 +206,7 @@ LEAVING = {"resign", "leave", "quit", "step", "retire", "depart", "return", "mov
 
 def state_subject(case: Case) -> bool:
     """Whether a state does it: "Iceland became a member of NATO"."""
-    who = child(case.verb, "nsubj")
-    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
-    return ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    return case.stage.names(case.subject, EntityType.PLACE)
 
 
 def sworn(case: Case) -> bool:
@@ -220,7 +216,7 @@ def sworn(case: Case) -> bool:
 
 def promoted(case: Case) -> bool:
     """A person is, on a day, and no product or statement."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     given = to_lead(case.verb) or titled(case) is not None
     known = dated(case) or (happened(case) and given)
     return known and thing is not None and (person_object(case) or names_post(thing))
@@ -245,10 +241,8 @@ def follows_as(verb: Token) -> bool:
 
 def to_head(case: Case) -> bool:
     """Somebody is to head a body by name: "is to *head* the Revenue Authority"."""
-    draft, parsed = case.stage.draft, case.stage.passage.passage
     what = child(case.verb, "dobj")
-    ref = None if what is None else draft.ref(parsed, what)
-    body = ref is not None and draft.names(ref, EntityType.ORGANIZATION)
+    body = case.stage.names(what, EntityType.ORGANIZATION)
     body = body and what is not None and what.text[:1].isupper()
     return body and of_verb(case.verb) is PLANNED and somebody(case)
 
@@ -259,7 +253,7 @@ LEADING = {"lead", "head", "succeed", "replace", "follow", "chair"}
 
 def reshuffled(case: Case) -> bool:
     """A government is."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     return dated(case) and thing is not None and thing.lower_ in {"cabinet", "government"}
 
 

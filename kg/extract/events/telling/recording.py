@@ -62,8 +62,8 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
     behind += [w for c in verb.children if c.dep_ == "prep" and c.lower_ in {"to", "into"}
                for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
     for noun in (noun for noun in behind if noun.lower_ not in CONCRETE):
-        if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.draft.ref(
-            stage.passage.passage, noun
+        if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.ref(
+            noun
         ) is None:
             span = stage.passage.passage.span(noun, noun)
             merge(stage, replace(event, trigger=span), noun, stage.draft.first(ref))

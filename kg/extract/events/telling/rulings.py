@@ -10,7 +10,7 @@ from kg.model.extraction import EntityType
 
 def ruled(case: Case) -> bool:
     """A court does it, or it is pinned to a day; what a house overturns is a veto."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     veto = thing is not None and thing.lemma_.lower() == "veto"
     who = child(case.verb, "nsubj", "agent")
     named = {w.lower_ for w in (who, *(who.children if who is not None else ())) if w is not None}
@@ -20,7 +20,7 @@ def ruled(case: Case) -> bool:
 
 def upheld(case: Case) -> bool:
     """A court does it."""
-    who = child(case.verb, "nsubj")
+    who = case.subject
     return (
         pinned(case)
         and who is not None
@@ -38,7 +38,7 @@ def contested_in_court(case: Case) -> bool:
     """Something is fought in a court, on a day or as news of the day; a court orders it."""
     if case.verb.lemma_ == "challenge":
         return dated(case) and in_court(case)
-    who = child(case.verb, "nsubj")
+    who = case.subject
     return dated(case) and who is not None and who.lower_ in COURTS
 
 
@@ -60,12 +60,11 @@ def appealed(case: Case) -> bool:
 
 def suspended(case: Case) -> bool:
     """A body suspends a state or body, or freezes assets, on a day."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if thing is None or thing.pos_ == "PRON" or not dated(case):
         return False
-    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     kinds = {EntityType.PLACE, EntityType.ORGANIZATION}
-    known = ref is not None and case.stage.draft.mentions[ref].type in kinds
+    known = case.stage.type_of(thing) in kinds
     return known or thing.lower_ in {"assets", "accounts", "funds", "membership"}
 
 
@@ -87,7 +86,7 @@ def by_court(case: Case) -> bool:
     """A court takes a step, on a day or as the day's news: "granted bail"."""
     if case.verb.lemma_ in IDLE or not dated(case):
         return False
-    who = child(case.verb, "nsubj")
+    who = case.subject
     agent = child(case.verb, "agent")
     benches = [who, *(agent.children if agent is not None else ())]
     return any(w is not None and is_bench(w) for w in benches)

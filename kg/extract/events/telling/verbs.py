@@ -64,7 +64,7 @@ INTENT = {"intent", "intention", "decision"}
 
 def of_person(stage: Stage, token: Token) -> bool:
     """Whether the parser takes a part of somebody's name for a verb: "Sabah *Al-Ahmad* met"."""
-    ref = stage.draft.ref(stage.passage.passage, token)
+    ref = stage.ref(token)
     return ref is not None and token.text[:1].isupper() and (
         stage.draft.names(ref, EntityType.PERSON)
     )  # fmt: skip

@@ -269,7 +269,7 @@ def decided(event: EventMention) -> bool:
 def of_subject(stage: Stage, verb: Token, event: EventMention) -> bool:
     """Whether the subject of a verb, by its name, took part in an event."""
     who, mentions = child(verb, "nsubj"), stage.draft.mentions
-    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    ref = stage.ref(who) if who is not None else None
     return ref is not None and mentions[ref].form is Form.NAME and any(
         mentions[each].name == mentions[ref].name for each in event.participants
     )  # fmt: skip

@@ -16,7 +16,7 @@ from kg.model.extraction import EntityType
 
 def decided(case: Case) -> bool:
     """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     if of_verb(case.verb) is PLANNED:
         return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
     if thing is None or not dated_itself(case) or thing.lemma_.lower() in TEXTS:
@@ -32,17 +32,15 @@ def decided(case: Case) -> bool:
 
 def by_body(case: Case) -> bool:
     """The subject or agent is a body that adopts texts."""
-    who = child(case.verb, "nsubj", "agent")
-    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    heads += [] if who is not None else actors(case.verb)
+    heads = case.doers() or actors(case.verb)
     mentions = case.stage.draft.mentions
-    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
+    refs = (case.stage.ref(w) for w in heads)
     known = [mentions[ref] for ref in refs if ref is not None]
     named = any(deliberative(mention) for mention in known)
     state = case.verb.lemma_ in {"ratify", "endorse"} and any(
         mention.type is EntityType.PLACE for mention in known
     )
-    return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
+    return named or state or any(w.lower_ in DECIDERS for w in heads)
 
 
 def by_state(stage: Stage, verb: Token) -> bool:
@@ -51,8 +49,7 @@ def by_state(stage: Stage, verb: Token) -> bool:
     who = verb.head if who is not None and who.lower_ in {"which", "that"} else who
     if who is not None and who.lower_ in {"it", "government", "country", "state"}:
         return True
-    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
-    return ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+    return stage.type_of(who) is EntityType.PLACE
 
 
 def joined_treaty(case: Case) -> bool:
@@ -78,7 +75,7 @@ def settled_on(case: Case) -> bool:
 
 def stopped_text(case: Case) -> bool:
     """Somebody vetoes a text, or a body overrides the veto, as done."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     past = case.verb.tag_ in {"VBD", "VBN"} and of_verb(case.verb) is FACT
     stopped = {"veto"} if case.verb.lemma_ == "overturn" else STOPPED
     return past and thing is not None and thing.lemma_.lower() in stopped
@@ -89,7 +86,7 @@ STOPPED = TEXTS | {"it", "veto", "proposal"}
 
 def put_in_force(case: Case) -> bool:
     """Somebody signs a law or decree, on a day of its own."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     return thing is not None and thing.lemma_.lower() in SIGNED_LAWS and dated_itself(case)
 
 
@@ -110,7 +107,7 @@ RENEWED = words("mandate mandates sanctions regime mission embargo authorization
 
 def agreed_text(case: Case) -> bool:
     """A chamber agrees a motion or bill, or to it."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = case.thing
     to = next((c for c in case.verb.children if c.lower_ == "to" and c.dep_ == "prep"), None)
     thing = child(to, "pobj") if thing is None and to is not None else thing
     return thing is not None and thing.lemma_.lower() in MOTIONS and dated(case) and by_body(case)

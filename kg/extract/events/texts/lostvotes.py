@@ -108,7 +108,7 @@ def vetoers(stage: Stage, verb: Token) -> int | None:
     agents = [w for c in by if c.lower_ == "by" for w in c.children]
     own = None if verb.lemma_ == "fail" else child(verb, "nsubj")
     who = own or next((w for w in agents if w.dep_ == "pobj"), None)
-    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
+    ref = None if who is None else stage.ref(who)
     if who is None or ref is None:
         return None
     return 1 + len(list(who.conjuncts))

@@ -136,8 +136,7 @@ DECISIONS = (ACTS | words("prolong renew declare decide grant")) - {"suspend"}
 def on_somebody(stage: Stage, verb: Token) -> bool:
     """Whether a body votes on somebody by name, or on a nominee."""
     things = [w for c in verb.children if c.lower_ in {"on", "for"} for w in c.children]
-    refs = (stage.draft.ref(stage.passage.passage, w) for w in things if w.dep_ == "pobj")
-    named = any(ref is not None and stage.draft.names(ref, EntityType.PERSON) for ref in refs)
+    named = any(w.dep_ == "pobj" and stage.names(w, EntityType.PERSON) for w in things)
     return named or any(w.lower_ in {"nominee", "nomination", "nominees"} for w in things)
 
 
@@ -197,7 +196,7 @@ def ousted(stage: Stage, verb: Token) -> list[Ref]:
     if not votes_out(verb):
         return []
     below = (w for w in verb.subtree if w.i > verb.i)
-    refs = (stage.draft.ref(stage.passage.passage, w) for w in below)
+    refs = (stage.ref(w) for w in below)
     people = (ref for ref in refs if ref is not None and stage.draft.names(ref, EntityType.PERSON))
     return list(dict.fromkeys(people))[:1]
 

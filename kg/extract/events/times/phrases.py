@@ -57,7 +57,7 @@ def breaks(stage: Stage, word: Token) -> bool:
         return word.is_punct and word.text not in {"-", "’", "'"}
     near = word.doc[word.i + 1 : word.i + 4]
     around = [neighbour(word, -1), *near]
-    return not any(stage.draft.ref(stage.passage.passage, w) is not None for w in around)
+    return not any(stage.ref(w) is not None for w in around)
 
 
 def behind(stage: Stage, token: Token, hung: Hung) -> bool:
@@ -76,7 +76,7 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     return len(between) < 9 and all(
         word.lower_ in {"on", "of", ",", "in", "at", "the", "near", "night", "early", "late"}
         or (word.lower_ == "to" and EVENT_NOUNS.get(token.lower_) == "visit")
-        or stage.draft.ref(stage.passage.passage, word) is not None
+        or stage.ref(word) is not None
         or word.dep_ == "compound"
         or spot(word)
         or (token.dep_ == "compound" and word.i == token.head.i)
