@@ -48,20 +48,10 @@ def rivalled(told: Told, passage: Named, word: Token) -> bool:
     killing overshadowed *the vote*".
     """
     verb, events = word.head, told.draft.event_at
-    if word.dep_ == "pobj" and verb.lower_ in {"of", "on"} and verb.head.lemma_ in STANCES:
-        return True
     if word.dep_ not in MATTERS or passage.passage.at(verb) in events:
         return False
     others = (c for c in verb.children if c.dep_ in MATTERS and c != word)
     return any(c.lemma_ in KINDS or noun_type(c) is not None for c in others)
-
-
-STANCES = words(
-    "recognition acknowledgement acknowledgment denial condemnation investigation inquiry probe "
-    "coverage criticism praise rejection endorsement approval ratification account description"
-)
-"""What others do about what happened, and of which "it" may be said: "recognition *of the raid*".
-"""
 
 
 def is_claim(told: Told, number: int) -> bool:

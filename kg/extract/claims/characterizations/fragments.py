@@ -4,7 +4,6 @@ from kg.extract.claims.characterizations.back import news, told_before
 from kg.extract.claims.characterizations.marking import mark
 from kg.extract.claims.characterizations.targets import meant
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
-from kg.extract.claims.sentences.circumstances import is_date, is_time
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -147,15 +146,8 @@ INNER = {"compound", "poss"}
 
 
 def which(cue: Token) -> Token | None:
-    """What ", which she called a disgrace" is said of: the noun before it; of a day, or of a clause
-    as a whole, the event of that clause.
+    """What ", which she called a disgrace" is said of: the noun before it; of a clause as a whole,
+    the event of that clause.
     """
-    head = cue.head
-    if cue.dep_ == "advcl" and is_verb(head):
-        return head
-    if cue.dep_ != "relcl":
-        return None
-    day = head.ent_type_ in {"DATE", "TIME"} or is_time(head)
-    if day and head.dep_ == "pobj" and is_date(head.head) and is_verb(head.head.head):
-        return head.head.head
-    return head
+    whole = cue.dep_ == "advcl" and is_verb(cue.head)
+    return cue.head if whole or cue.dep_ == "relcl" else None

@@ -15,7 +15,7 @@ from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.backnouns import JUDGING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS
-from kg.model.extraction import ClaimMention, EntityType, Span
+from kg.model.extraction import ClaimMention, Span
 
 
 def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
@@ -89,11 +89,6 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     accused = accused and before.split()[0] not in {"him", "her", "them"}
     accused = accused and not quote.of(text).split()[0].endswith("ing")
     if before not in {"", "a", "an", "the"} and not accused:
-        return None
-    if accused and any(
-        m.type is EntityType.PERSON and start <= m.span.start < quote.start
-        for m in scene.draft.mentions
-    ):
         return None
     if PEOPLE.search(quote.of(text)) is not None and " " not in quote.of(text):
         return None

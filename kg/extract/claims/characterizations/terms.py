@@ -67,11 +67,9 @@ def unreal_name(term: Token) -> bool:
         term = term.head if term.dep_ == "conj" else term.head.head
         if not_so(term):
             return True
-    if term.lemma_ in ASCRIBED or (term.dep_ == "compound" and term.head.lemma_ in ASCRIBED):
+    if term.lemma_ in ASCRIBED:
         return True
-    if term.dep_ in BESIDE and term.head.lemma_ in TERMS:
-        return shunned(term.head)
-    if term.lemma_ in TERMS or any(c.dep_ in BESIDE and c.lemma_ in TERMS for c in term.lefts):
+    if any(c.dep_ in BESIDE and c.lemma_ in TERMS for c in term.lefts):
         return shunned(term)
     verb = term.head
     if term.dep_ == "pobj" and verb.lower_ in {"to", "as"}:

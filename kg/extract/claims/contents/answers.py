@@ -44,7 +44,7 @@ def called_so(scene: Scene, cue: Token) -> Content:
     called *“fantasy”*".
     """
     noun, last = cue.head, cue.right_edge.i
-    if last == cue.i or noun.left_edge.i > noun.i:
+    if last == cue.i:
         return NOTHING
     return Content([scene.span(noun.left_edge.i, noun.i), scene.span(cue.i + 1, last)], "naming")
 

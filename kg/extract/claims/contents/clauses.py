@@ -211,15 +211,8 @@ def further(cue: Token, found: Token) -> Token:
 
 def misplaced(cue: Token, found: Token, first: int) -> int:
     """The first word of a clause whose subject the parser takes for an apposition to what stands
-    before it, or for the verb's object: "said despite the plea of Ole Berg, *Norway* was ready",
-    "assured *the measure* will help".
+    before it: "said despite the plea of Ole Berg, *Norway* was ready".
     """
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    told = cue.lemma_ in {"tell", "remind", "inform", "warn", "notify", "ask"}
-    if thing is not None and cue.doc[first].tag_ == "MD" and thing.right_edge.i == first - 1 and (
-        not (told or any(c.dep_ in SUBJECTS for c in found.lefts))
-    ):  # fmt: skip
-        return thing.left_edge.i
     if found.tag_ not in {"VBD", "VBZ", "VBN", "VBG", "VBP"} or first - cue.i < NEAREST:
         return first
     if any(c.dep_ in SUBJECTS for c in found.lefts):

@@ -1,6 +1,6 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from kg.extract.claims.contents.clauses import clause_span, lent, parted
+from kg.extract.claims.contents.clauses import clause_span, lent
 from kg.extract.claims.contents.endings import before_claimed, uncommented
 from kg.extract.claims.contents.predicates import predicate
 from kg.extract.claims.sentences.circumstances import (
@@ -243,8 +243,6 @@ def to_whom(token: Token) -> bool:
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
     if token.dep_ not in COMPLEMENTS or accords(token) or is_medium(token):
-        return False
-    if token.dep_ == "ccomp" and parted(token):
         return False
     if token.lower_ in OCCASION and any(c.dep_ == "agent" for c in token.head.children):
         # "was disclosed by the minister *during a visit*"

@@ -1,12 +1,11 @@
 """Where a claim's words end before its speaker goes on, another speaks or a source is named."""
 
 from kg.extract.claims.sentences.circumstances import accords
-from kg.extract.claims.sentences.phrases import RELATIVE, gap, is_answered, opened
+from kg.extract.claims.sentences.phrases import RELATIVE, is_answered
 from kg.extract.claims.speakers.misjoined import seen
 from kg.extract.claims.speakers.resumptions import above_mute, goes_on, is_feeling
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
-from kg.extract.text.quotes import CLOSING
 from kg.extract.text.verbforms import TENSED
 from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
@@ -24,8 +23,6 @@ def uncommented(cue: Token, first: int, last: int) -> int:
         token = doc[at]
         if token.lower_ == "thanks" and is_thanking(token):
             return at - 2 - (doc[at - 2].text == ",")
-        if token.lower_ == "of" and gap(token) and (start := opened(token) or 0) > first + 1:
-            return start - 2
         if token.dep_ == "conj" and (token.lemma_ in CUES or is_feeling(token)):
             end = last_before(token, first)
             if end > first and goes_on(token, cue):
@@ -155,11 +152,7 @@ MANNERS = words(
 
 
 def is_comment(token: Token) -> bool:
-    """Whether a word behind a comma belongs no more to what is said: "…, adding that", "“…”,
-    according to".
-    """
-    if accords(token):
-        return token.i > 1 and neighbour(token, -2).text in CLOSING
+    """Whether a word behind a comma belongs no more to what is said: "…, adding that"."""
     if token.lower_ == "while":
         # "…, while also noting that"
         behind = neighbour(token, 1)
@@ -192,16 +185,14 @@ def last_before(verb: Token, first: int) -> int:
 
 
 def by_another(verb: Token, cue: Token) -> int:
-    """The last word before a sentence of another speaker that "and" joins: "…, and Ole Berg, the
-    mayor, described it as a farce"; else 0.
+    """The last word before a sentence of another speaker that "and" joins: "…, and Ole Berg
+    described it as a farce"; else 0.
     """
     if verb.tag_ != cue.tag_ or any(c.dep_ in {"mark", "aux"} for c in verb.lefts):
         return 0
     doc, start = verb.doc, verb.left_edge.i
     own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    named = own is not None and (
-        own.pos_ == "PROPN" or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in own.rights)
-    )
+    named = own is not None and own.pos_ == "PROPN"
     joined = start > 1 and doc[start - 1].lower_ in ALSO and doc[start - 2].text == ","
     return start - 3 if named and joined else 0
 

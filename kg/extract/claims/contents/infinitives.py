@@ -34,14 +34,9 @@ def infinitive(scene: Scene, cue: Token) -> Content:
 
 
 def opening(infinitive: Token) -> int:
-    """The "to" of an infinitive, or the "not" before it: what stands before that tells when it was
-    said: "decided after an inquiry *not to charge* her".
-    """
-    to = next((c.i for c in infinitive.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
-    if to is None:
-        return infinitive.left_edge.i
-    denied = to > 0 and neighbour(infinitive.doc[to], -1).lower_ in {"not", "never"}
-    return to - 1 if denied else to
+    """The "to" of an infinitive: what stands before that tells when it was said."""
+    to = (c.i for c in infinitive.lefts if c.lower_ == "to" and c.dep_ == "aux")
+    return next(to, infinitive.left_edge.i)
 
 
 def behind_phrase(cue: Token) -> Token | None:

@@ -91,7 +91,7 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     if first >= last or doc[first].text != ",":
         return False
     behind = neighbour(doc[first], 1)
-    if behind.tag_ == "VBG" and (behind.head == cue or behind.lemma_ == "speak"):
+    if behind.tag_ == "VBG" and behind.head == cue:
         return True
     if is_resumed(cue, first):
         return True

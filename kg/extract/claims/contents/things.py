@@ -106,9 +106,6 @@ def is_summons(scene: Scene, cue: Token) -> bool:
     if any(c.dep_ == "prt" for c in cue.rights):
         return True
     called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
-    if not called and neighbour(cue, 1).lower_ in {"into", "at", "in"}:
-        # "called *into* his programme"
-        return True
     term = any(c.dep_ in {"ccomp", "acomp", "xcomp"} and c.tag_ != "VB" for c in cue.rights)
     if len(called) != 1 or term:
         return False
@@ -154,7 +151,7 @@ def of_noun(scene: Scene, cue: Token) -> Content:
         return NOTHING
     by = next((c for c in cue.rights if c.lower_ == "by" and cue.lemma_ == "stand"), None)
     thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
-    if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
+    if thing is None or thing.lemma_.lower() not in wanted:
         return NOTHING
     if cue.lemma_ in {"raise", "see"} and not is_somebody(scene):
         return NOTHING
@@ -168,8 +165,6 @@ def of_noun(scene: Scene, cue: Token) -> Content:
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
-        if not any(True for _ in thing.children):
-            return NOTHING
     return Content(objects(scene, cue), "object", by)
 
 

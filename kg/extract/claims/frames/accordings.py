@@ -21,7 +21,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None or is_yardstick(token, source):
         return
-    last = before_quote(token.doc, source.i, source_end(scene, token, source))
+    last = before_quote(token.doc, source.i, source_end(token, source))
     last = source.i if source.dep_ == "poss" else last
     if (named := set_beside(scene, token, source)) is not None:
         last = named.i
@@ -86,10 +86,10 @@ def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
     return name if told else None
 
 
-def source_end(scene: Scene, token: Token, source: Token) -> int:
+def source_end(token: Token, source: Token) -> int:
     """The last word of whoever it is according to. In front of a clause the parser takes the
-    clause's subject for an apposition or for more of those who say it, or an apposition for the
-    subject: "According to the minister, *wheat and rice* are scarce".
+    clause's subject for an apposition or for more of those who say it: "According to the
+    minister, *wheat and rice* are scarce".
     """
     last = max(source.right_edge.i, token.right_edge.i)
     if token.left_edge.i != token.sent.start:
@@ -101,15 +101,6 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
         apart = next((c for c in behind if c.right_edge.i == verb.i - 1), None)
         apart = next((c for c in behind if c.head == source), None) if apart is None else apart
         return apart.left_edge.i - 1 if apart is not None else last
-    subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
-    if subject_ is None or scene.ref(source) is None:
-        return last
-    holder = scene.ref(source)
-    for at in range(subject_.left_edge.i, subject_.right_edge.i):
-        if source.doc[at].text == "," and neighbour(source.doc[at], 1).lower_ in {"the", "a", "an"}:
-            titles = (scene.at(t) for t in source.doc[subject_.left_edge.i : at])
-            if any(scene.draft.holder_at.get(start) == holder for start in titles):
-                return at
     return last
 
 
@@ -202,9 +193,6 @@ def accorded(scene: Scene, token: Token, source_end: int) -> list[Span]:
     if denies_rest(token.doc, first, low) and last - high > 2:
         return [scene.span(a, b) for a, b in parts]
     a, b = max(parts, key=lambda part: part[1] - part[0])
-    if token.doc[last].text == ":" and not any(map(is_verb, token.doc[a : b + 1])):
-        # "According to the text, the House:" opens a list
-        return []
     return [scene.span(a, b)] if b - a >= 2 else []
 
 

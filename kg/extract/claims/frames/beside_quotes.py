@@ -27,9 +27,6 @@ def beside_quote(verb: Token) -> bool:
     noun = verb.head
     while noun.dep_ == "compound":
         noun = noun.head
-    if verb.dep_ == "amod" and noun.dep_ == "nsubj" and noun.head.i > noun.i:
-        # "“It is so,” retired general Ole Berg said"
-        return False
     doc, at = verb.doc, verb.i - 1
     own = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
     if doc[at].text not in CLOSING and own is not None:

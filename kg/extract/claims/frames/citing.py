@@ -24,7 +24,7 @@ def cited(scene: Scene, cue: Token) -> Token | None:
     if thing is None:
         return None
     head = thing
-    while head.lower_ in NUMBERS or head.pos_ == "NUM":
+    while head.lower_ in NUMBERS:
         of = next((c for c in head.rights if c.lower_ == "of"), None)
         inner = next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
         if inner is None:

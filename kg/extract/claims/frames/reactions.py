@@ -106,9 +106,6 @@ def conviction_claim(scene: Scene, word: Token) -> None:
     verb = word.head if word.dep_ == "acomp" else word
     if hypothetical(scene, verb) or not is_conviction(word) or negated(scene, verb):
         return
-    if neighbour(verb, 1).lower_ == "it" and verb.lemma_ == "be":
-        # "not until then *was it clear* that"
-        return
     source = holder(verb) if verb.dep_ != "ccomp" or verb.head.lemma_ not in CUES else None
     said_by = speaker(scene.draft, scene.passage, source)
     if source is not None and said_by is not None and source.lemma_.lower() not in DECISIONS:

@@ -36,7 +36,7 @@ def for_claim(scene: Scene, prep: Token) -> None:
     piece = scene.span(comma + 1, end)
     quote = after(scene.quoted, piece.start)
     quoted = quote is not None and quote.start < piece.end
-    if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
+    if not may_think(scene, source, quoted=quoted):
         return
     said_by = said_by._replace(source=scene.span(prep.i + 1, last))
     add(scene, prep, said_by, [piece], rule="for")

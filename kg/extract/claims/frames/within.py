@@ -37,8 +37,6 @@ def told_within(scene: Scene, cue: Token, quote: Span) -> None:
     if source is None:
         told_us(scene, cue, quote)
         return
-    if source.lower_ == "you":
-        return
     if source.lower_ in {"i", "we"} and cue.tag_ not in {"VBD", "VBN"}:
         return
     said_by = speaker(scene.draft, scene.passage, source)

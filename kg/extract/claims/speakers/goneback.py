@@ -51,10 +51,6 @@ def beyond_place(noun: Token) -> Token:
         return noun
     if not (noun.ent_type_ in {"GPE", "LOC"} or neighbour(at, -1).text == "," or place(noun.text)):
         return noun
-    if at.head.pos_ in {"NOUN", "PROPN"}:
-        return at.head
-    if at.head.dep_ == "acl":
-        return at.head.head
     before = [c for c in at.head.children if c.dep_ in {"dobj", "nsubj"} and c.i < at.i]
     return max(before, key=lambda c: c.i, default=noun)
 

@@ -46,7 +46,6 @@ def right_before(scene: Scene, cue: Token) -> Token | None:
     her views *Ana Lind* said".
     """
     who = neighbour(cue, -1)
-    who = neighbour(who, -1) if who.pos_ == "ADV" else who
     beside = who.dep_ in {"dobj", "appos", "conj"} and who.i > cue.sent.start + 1
     return who if beside and scene.names_person(who) else None
 

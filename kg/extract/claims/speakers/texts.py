@@ -44,7 +44,7 @@ def of_text(word: Token) -> Token:
             return next((c for c in things if c.lemma_.lower() in WRITTEN), word)
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
             return beside_place(word, found)
-    return found if is_count(word) and found.lemma_.lower() in WRITTEN else word
+    return word
 
 
 def named_next(which: Token) -> Token | None:

@@ -40,7 +40,7 @@ THEY = words("they leaders ministers heads governments delegates members")
 """Those who speak on in the text that they gave out."""
 
 
-def told_behind(text: Token, does: frozenset[str]) -> list[Token]:
+def told_behind(text: Token) -> list[Token]:
     """The verbs of what a text does in the next sentences, up to one that names another text."""
     found: list[Token] = []
     end = text.sent.end
@@ -48,8 +48,8 @@ def told_behind(text: Token, does: frozenset[str]) -> list[Token]:
         if end >= len(text.doc):
             break
         sent = text.doc[end].sent
-        mine = [verb for verb in sent if goes_on(verb, text, step) and verb.lemma_ in does]
-        found += [word for verb in mine for word in (verb, *joined(verb, does))]
+        mine = [verb for verb in sent if goes_on(verb, text, step) and verb.lemma_ in DOING]
+        found += [word for verb in mine for word in (verb, *joined(verb, DOING))]
         if any(
             w.lemma_.lower() in TEXTS and not is_same(w, text) and w.i < sent.root.i for w in sent
         ):

@@ -26,7 +26,7 @@ def find_doings(draft: Draft) -> None:
             if text.rejected:
                 done += [verb for verb in acts(found[1]) if verb.dep_ in {"acl", "relcl"}]
             else:
-                done += told_behind(found[1], DOING)
+                done += told_behind(found[1])
             texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
     carry_over(draft)
 

@@ -20,9 +20,7 @@ OTHER = {"previous", "next", "last", "earlier", "separate", "further", "new", "f
 """Adjectives by which a noun means another event than the one before."""
 
 
-def comparable(
-    earlier: EventMention, event: EventMention, token: Token, first_word: str = ""
-) -> bool:
+def comparable(earlier: EventMention, event: EventMention, token: Token, first_word: str) -> bool:
     """Whether two mentions may name one event by their words, the earlier by its first word."""
     word = token.lower_
     if any(c.lower_ in OTHER for c in token.children) or unlike(first_word, word):

@@ -89,11 +89,10 @@ FULL = re.compile(
 """What ends a list of titles."""
 
 
-def adopt_with(stage: Stage, token: Token, verb: Token | None = None) -> None:
+def adopt_with(stage: Stage, token: Token, verb: Token) -> None:
     """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
     first = first_told(stage, token)
-    if first is None and verb is not None:
-        first = by_title(stage, token, verb)
+    first = by_title(stage, token, verb) if first is None else first
     if first is None:
         return
     texts = stage.draft.resolutions
