@@ -139,8 +139,6 @@ SPEAKERS = [
      "the need for trade.", "ole-berg"),
     ("Secretary General NATO said that it was late.", "nobody"),
     ("Ole Berg, Director ISC said that it was late.", "ole-berg"),
-    ("Referring to the visit to China, former secretary general of SAARC Dr Ole Berg said a new "
-     "policy was needed.", "ole-berg"),
     ("In a letter to the board, the friend of Ole Berg said it was late.", "nobody"),
     ("Reef Party (RP) Spokesperson, Ana Lind, has said that it was late.", "ana-lind"),
     # "we" of a body that quotes itself, and of none that is named only later

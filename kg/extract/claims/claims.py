@@ -46,11 +46,12 @@ from kg.extract.claims.speakers.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.text.verbforms import FINITE
 from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
+from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import NOUNS, WRITTEN
 from kg.model.extraction import EntityType, Span
@@ -101,7 +102,7 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     if praises(verb):
         return None
     if verb.lemma_ in SPEAKING or has_idiom(verb):
-        mute = lets_speak(verb) or opens_it(verb) or is_so_named(verb)
+        mute = lets_speak(verb) or opens_it(verb) or is_so_named(verb) or is_sign(verb)
         return None if mute else cue_claim
     if reacts(verb) is not None:
         return reaction_claim
@@ -114,6 +115,17 @@ def praises(word: Token) -> bool:
     """Whether "noted" tells how well known the next guest is: "Ana Lind, *noted* poet Ole Berg"."""
     behind = neighbour(word, 1)
     return word.lower_ == "noted" and neighbour(word, -1).text == "," and behind.tag_ == "NN"
+
+
+def is_sign(verb: Token) -> bool:
+    """Whether what happened shows something, which says nothing: "the *vote* showed that it was
+    alone"; a report or a survey would.
+    """
+    who = child(verb, "nsubj") if verb.lemma_ in {"show", "prove", "demonstrate"} else None
+    return who is not None and who.pos_ == "NOUN" and who.lower_ in DEEDS
+
+
+DEEDS = words("vote attack strike visit election killing arrest protest march victory defeat")
 
 
 def opens_it(verb: Token) -> bool:

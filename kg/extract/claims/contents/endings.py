@@ -2,8 +2,7 @@
 
 from kg.extract.claims.sentences.circumstances import accords
 from kg.extract.claims.sentences.phrases import RELATIVE, is_answered
-from kg.extract.claims.speakers.misjoined import seen
-from kg.extract.claims.speakers.resumptions import above_mute, goes_on, is_feeling
+from kg.extract.claims.speakers.resumptions import goes_on, is_feeling
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.verbforms import TENSED
@@ -29,7 +28,7 @@ def uncommented(cue: Token, first: int, last: int) -> int:
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
-        elif (at > first + 1 and speaks_on(token, cue)) or parts_source(token, last):
+        elif parts_source(token, last):
             return at - 1
         elif doc[at - 1].text in BREAKS and at > first + 1 and leaves(token):
             return at - 2
@@ -51,16 +50,6 @@ def parts_source(token: Token, last: int) -> bool:
 
 STATING = SAYING | NAMING
 """What another does who speaks behind a semicolon."""
-
-
-def speaks_on(token: Token, cue: Token) -> bool:
-    """Whether a participle right behind what is told goes on for who tells it: "stressed the need
-    for calm *saying*: “…”", "spoke of the tragedy *stating* that".
-    """
-    if token.tag_ != "VBG" or token.lower_ not in GOING_ON or neighbour(token, -1).text == ",":
-        return False
-    own = token.dep_ == "advcl" and token.head == cue and seen(token) is None
-    return own or (token.dep_ == "acl" and above_mute(token) == cue)
 
 
 def before_circumstance(cue: Token, first: int, last: int) -> int:

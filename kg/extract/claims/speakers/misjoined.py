@@ -112,14 +112,4 @@ def of_first_tense(verb: Token) -> Token | None:
     return child(above, "nsubj") if above.tag_ == verb.tag_ and above.i < inner.i else None
 
 
-def in_short_clause(verb: Token) -> Token | None:
-    """Who stands right behind what he calls something, where the parser takes him for another word
-    for it: "sank, a number *the mayor* called invented".
-    """
-    who = neighbour(verb, -1)
-    short = verb.dep_ in {"acl", "relcl"} and verb.tag_ in TENSED and verb.head == who
-    beside = short and who.dep_ == "appos" and neighbour(who.left_edge, -1) == who.head
-    return who if beside else None
-
-
-MISJOINED = (in_short_clause, of_first_tense, seen, outside, behind_opening)
+MISJOINED = (of_first_tense, seen, outside, behind_opening)

@@ -3,7 +3,6 @@ Lind* said", "*Ana Lind* while presenting her report said"; the parser hangs him
 """
 
 from kg.extract.claims.sentences.scenes import Scene
-from kg.extract.claims.speakers.titles import is_title
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug
@@ -31,7 +30,7 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
             continue
         titled = who is not None and title_slug(who.text) is not None
         known = titled or (who is not None and scene.names_person(who))
-        return who if known or who is None else behind_body(scene, who, cue)
+        return who if known else None
     return right_before(scene, cue)
 
 
@@ -48,19 +47,6 @@ def right_before(scene: Scene, cue: Token) -> Token | None:
     who = neighbour(cue, -1)
     beside = who.dep_ in {"dobj", "appos", "conj"} and who.i > cue.sent.start + 1
     return who if beside and scene.names_person(who) else None
-
-
-def behind_body(scene: Scene, title: Token, cue: Token) -> Token | None:
-    """The person by name whom the parser takes for part of the body that he led: "Speaking there,
-    former secretary general of SAARC *Ana Lind* said".
-    """
-    who = neighbour(cue, -1)
-    who = neighbour(who, -1) if who.text == "," else who
-    if not is_title(title) or not title.is_ancestor(who) or not scene.names_person(who):
-        return None
-    return (
-        who if neighbour(who.left_edge, -1).lower_ in {"of", "for"} and len(who.lefts) > 1 else None
-    )
 
 
 def before_phrase(cue: Token) -> Token | None:

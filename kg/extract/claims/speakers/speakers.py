@@ -18,7 +18,7 @@ from kg.extract.claims.speakers.described import redescribed
 from kg.extract.claims.speakers.floor import on_floor
 from kg.extract.claims.speakers.nouns import noun_ref, same
 from kg.extract.claims.speakers.texts import acting_body, text_voice
-from kg.extract.claims.speakers.titles import appended, is_led, led_so, named_last
+from kg.extract.claims.speakers.titles import appended, is_led, led_so
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -276,9 +276,7 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
     """
     if draft.mentions[ref].type is EntityType.PERSON:
         return None
-    own = belonging(draft, ref)
-    own = named_last(draft, passage, token) if own is None else own
-    if own is not None:
+    if (own := belonging(draft, ref)) is not None:
         return own
     if title_slug(token.text) is not None or is_led(draft, passage, token, ref):
         return appositive(draft, passage, token)

@@ -13,7 +13,7 @@ from kg.extract.claims.speakers.resumptions import (
     resuming,
 )
 from kg.extract.claims.speakers.sharing import above, is_active_beside, sharer
-from kg.extract.claims.speakers.texts import named_next, of_text, text_of
+from kg.extract.claims.speakers.texts import of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -268,7 +268,7 @@ def relative_speaker(token: Token) -> Token:
         named = over_day(before_bracket(clause.head, token))
         if token.lower_ == "who":
             return described(last_of(named, token))
-        return named_next(token) or of_text(named)
+        return of_text(named)
     return token
 
 

@@ -11,7 +11,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.chambers import LEGISLATORS
 from kg.extract.words.cues import SAYING
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import EntityType, Form, Ref, ResolutionMention
 
@@ -45,19 +45,6 @@ def of_text(word: Token) -> Token:
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
             return beside_place(word, found)
     return word
-
-
-def named_next(which: Token) -> Token | None:
-    """The body or state named right before ", which says", where the parser takes what it has done:
-    "a tax levied by *Norway*, which said"; but "a militia in Libya, which said".
-    """
-    thing, name = which.head.head, neighbour(which, -2)
-    apart = which.lower_ == "which" and neighbour(which, -1).text == "," and name.i > thing.i
-    by = name.head.lower_ == "by" and name.head.dep_ in {"agent", "prep"}
-    speaks = any(thing.lemma_.lower() in nouns for nouns in (WRITTEN, ORGANIZATION_HEADS))
-    if not (apart and by) or speaks or which.head.lemma_ not in SAYING or thing.pos_ != "NOUN":
-        return None
-    return name if name.pos_ == "PROPN" and name.ent_type_ in {"ORG", "GPE"} else None
 
 
 def beside_place(where: Token, verb: Token) -> Token:

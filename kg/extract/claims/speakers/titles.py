@@ -89,18 +89,6 @@ def before(draft: Draft, passage: Named, token: Token, ref: Ref) -> list[Token]:
     return [word] if word is not None and own else []
 
 
-def named_last(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """The person whose title and name the parser hangs into that of the body: "Committee on Ports
-    Chairman Senator *Ana Lind* said".
-    """
-    last = next((w for c in token.rights if c.lower_ == "on" for w in c.rights), None)
-    ref = draft.ref(passage.passage, last) if last is not None else None
-    if last is None or ref is None or not draft.names(ref, EntityType.PERSON):
-        return None
-    titled = any(c.text.istitle() and is_title(c) for c in last.lefts if c.dep_ == "compound")
-    return ref if titled else None
-
-
 def led_by(draft: Draft, ref: Ref, title: str = "") -> Ref | None:
     """The one person whom the article gives a post at the head of a body, by such a title."""
     names = {draft.mentions[ref].name} | {
