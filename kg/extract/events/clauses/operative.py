@@ -9,7 +9,7 @@ from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
 from kg.extract.text.verbforms import TENSED
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION
 
 
 def acts(text: Token) -> Iterator[Token]:
@@ -38,7 +38,7 @@ def describes(verb: Token, text: Token) -> bool:
         return told.tag_ == verb.tag_ == "VBG"
     who = [c.lower_ for c in told.children if c.dep_ == "nsubj"]
     active = verb.tag_ in TENSED or any(c.tag_ == "MD" for c in verb.children)
-    own = bool(who) and (who[0] in {"which", "that"} or (who[0] in {"it", "they"} and in_it(told)))
+    own = bool(who) and who[0] in {"which", "that"}
     return told.dep_ == "relcl" and own and active
 
 
@@ -84,9 +84,8 @@ def governs(verb: Token, text: Token) -> bool:
         return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
     who = child(node, "nsubj")
     if node.dep_ in {"acl", "relcl"}:
-        # "against *106* who opposed it"
-        other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}
-        if node.head.pos_ == "NUM" or (other and node.dep_ == "relcl"):
+        if node.head.pos_ == "NUM":
+            # "against *106* who opposed it"
             return False
         return who is None or who.lower_ in {"which", "that", "it"} or in_it(node)
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}

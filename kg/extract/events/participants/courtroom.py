@@ -35,7 +35,7 @@ def in_court(stage: Stage, verb: Token) -> Found:
     whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
     heard = verb.lemma_ == "tell" and any(c.lower_ in TO_COURT or role(c) & BENCH for c in whom)
     for who in subjects:
-        is_judge = role(who) & BENCH and not of_other_court(stage, who)
+        is_judge = role(who) & BENCH
         is_counsel = role(who) & BAR and acts_for(who)
         if (is_judge and verb.lemma_ in RULING) or (
             is_counsel and (verb.lemma_ in PLEADING or heard)
@@ -85,19 +85,6 @@ PUBLIC = words(
     "television students lawmakers deputies senators public media website ministry minister"
 )
 """To whom judges and lawyers speak out of court."""
-
-
-def of_other_court(stage: Stage, who: Token) -> bool:
-    """Whether a judge's words name a rank of court that the article told of nowhere before: "Chief
-    Justice X", "an appeals judge, X".
-    """
-    before = stage.draft.article.text[: stage.offset(who.doc[who.left_edge.i])].lower()
-    ranks = {w.lower_ for w in who.subtree} & RANKS
-    chief = "chief" in ranks and "supreme court" not in before and "high court" not in before
-    return chief or any(rank.rstrip("s") not in before for rank in ranks - {"chief"})
-
-
-RANKS = {"supreme", "chief", "appeals", "appeal", "constitutional", "high", "federal"}
 
 
 def acts_for(who: Token) -> bool:

@@ -108,7 +108,7 @@ def joins(word: Token) -> bool:
     if word.text not in JOINTLY or neighbour(word, 1).lower_ != "with":
         return False
     before = neighbour(word, -1)
-    inward = before.lower_ == "in" or (before.head == word and neighbour(before, -1).lower_ == "in")
+    inward = before.lower_ == "in"
     return word.text in {"jointly", "together"} or inward
 
 

@@ -100,8 +100,6 @@ def witnessed(draft: Draft, match: re.Match[str]) -> EventRef | None:
     if last is not None:
         return last if draft.events[last].type not in DEADLY else None
     said = draft.article.text[begin + 1 : match.start()].lower().split()
-    if said[:1] in (["it"], ["this"]):
-        return told_right_before(draft, begin)
     meant = said[:1] == ["the"] and any(EVENT_NOUNS.get(w) == "meeting" for w in said[1:3])
     return gathering_before(draft, begin) if meant else None
 

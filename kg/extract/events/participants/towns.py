@@ -8,14 +8,6 @@ from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType, Form, Ref
 
 
-def behind_body(draft: Draft, at: int) -> bool:
-    """Whether a place only tells where a body is: "the Fjord Institute, *Oslo*, hosted"."""
-    if draft.article.text[max(0, at - 2) : at] != ", ":
-        return False
-    ends = (m.span.end for m in draft.mentions if m.type is EntityType.ORGANIZATION)
-    return any(end in {at - 2, at - 3} for end in ends)
-
-
 def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> list[Ref]:
     """Who took part, without the town where it was: to the parser "Bonn" visits in "(IP), Bonn, a
     delegation visited Bonn".
@@ -27,7 +19,7 @@ def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> 
     return [
         ref for ref, m in found
         if m.type is not EntityType.PLACE or not isinstance(place(m.name), City)
-        or not ((alone and m.name in there) or behind_body(draft, m.span.start))
+        or not (alone and m.name in there)
     ]  # fmt: skip
 
 
@@ -38,8 +30,6 @@ def only_a_place(draft: Draft, ref: Ref) -> bool:
     mention = draft.mentions[ref]
     if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
         return False
-    if draft.article.text[mention.span.end : mention.span.end + 1] == ":":
-        return True  # "Oslo: The minister visited"
     if territory(mention.name) is not None or mention.name.split()[-1].lower() in CHAMBERS:
         return False
     town = place(mention.name)

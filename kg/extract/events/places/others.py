@@ -63,9 +63,6 @@ def of_attendant(token: Token, hung: Hung) -> bool:
     Ana Lind, resident *in Bol*"; many may have come in a place, "by 40 delegates in Bol".
     """
     own = [*takewhile(lambda word: word.i != token.i, hung.chain)]
-    common = any(word.tag_ == "NN" for word in own[2:3])  # "X, envoy *in Bol*", and no "X in Bol"
-    if common and any(word.lower_ == "presence" for word in own[3:]):
-        return True
     came = (c for w in (*own, token.head) if w.lemma_ in ATTENDING | SPEAKING for c in w.children)
     by = next((c.i for c in came if c.dep_ == "agent"), hung.low)
     if all(w.tag_ == "NNP" for w in token.doc[by + 1 : hung.low - 1]):

@@ -65,9 +65,8 @@ def left_post(case: Case) -> bool:
     some_month = date is not None and date.day is None
     if case.verb.lemma_ in {"leave", "depart"} and not some_month:
         return case.verb.dep_ in {"relcl", "advcl"} and dated(case) and somebody(case) and not away
-    retiring = case.verb.tag_ == "VBG" and case.verb.lemma_ == "retire"
     some = case.verb.lemma_ in {"quit", "retire"} and some_of(case)
-    return (dated(case) or retiring) and (somebody(case) or some) and not away
+    return dated(case) and (somebody(case) or some) and not away
 
 
 def some_of(case: Case) -> bool:

@@ -53,8 +53,7 @@ def killed_together(case: Case) -> bool:
     """Many are killed, counted or as a whole, by no weapon and in no attack told beside it."""
     if any(c.dep_ == "advcl" and c.lemma_ in ATTACKING for c in case.verb.children):
         return False
-    aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
-    if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
+    if not dated_itself(case) or any(names_event(word) for word in case.verb.children):
         return False
     dead = case.thing
     who = child(case.verb, "nsubj", "csubj", "agent")

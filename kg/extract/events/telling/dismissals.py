@@ -12,7 +12,6 @@ from kg.extract.events.sentences.cases import (
 from kg.extract.text.eventnouns import OPENING
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.words.titles import title_slug
 
 
 def left_office(case: Case) -> bool:
@@ -24,8 +23,8 @@ def left_office(case: Case) -> bool:
     thing = undergoes(case.verb)
     if thing is None and case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"}:
         thing = case.verb.head
-        return dated(case) and (names_person(case, thing) or names_post(thing) or headed(thing))
-    person = thing is not None and (person_object(case) or names_post(thing) or headed(thing))
+        return dated(case) and (names_person(case, thing) or names_post(thing))
+    person = thing is not None and (person_object(case) or names_post(thing))
     return dated(case) and person
 
 
@@ -52,8 +51,3 @@ GOVERNING = {"cabinet", "government", "executive", "board", "leadership", "minis
 PLACED = {"off", "at", "home", "near", "outside", "to"}
 """Behind whom somebody only drives."""
 NAMED = {"pobj", "amod", "pcomp"}
-
-
-def headed(thing: Token) -> bool:
-    """Whether a noun is that of a post: "his chief of staff"."""
-    return title_slug(thing.text) is not None or thing.lower_ in {"chief", "boss", "head"}

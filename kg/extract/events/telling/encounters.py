@@ -18,7 +18,7 @@ from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import EVENT_NOUNS, MARKING
+from kg.extract.words.occasions import MARKING
 from kg.model.extraction import EntityType
 
 
@@ -106,8 +106,6 @@ def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
     thing = child(case.verb, "dobj")
     whom = child(case.verb, "nsubjpass")
-    if case.verb.i > 1 and case.verb.doc[case.verb.i - 2].lower_ == "co":
-        return False
     open_to = thing is None and (whom is None or is_somebody(case, whom))
     guest = person_object(case) or open_to or (thing is not None and thing.lower_ in GROUPS)
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
@@ -127,7 +125,7 @@ def interviewed(case: Case) -> bool:
 def heard(case: Case) -> bool:
     """A body hears a person."""
     who = case.subject
-    if who is None or not person_object(case) or who.pos_ == "PRON":
+    if who is None or not person_object(case):
         return False
     body = case.stage.type_of(who) is EntityType.ORGANIZATION
     return body and dated(case)
@@ -251,8 +249,6 @@ def held_forth(case: Case) -> bool:
         return False
     for place in (c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in BEFORE):
         for thing in (c for c in place.children if c.dep_ == "pobj"):
-            if EVENT_NOUNS.get(thing.lower_) == "speech":
-                return False
             if place.lower_ != "to" and names_event(thing):
                 return True
             if thing.lower_ in AUDIENCES | GROUPS | CHAMBERS or place.lower_ == "before":

@@ -58,8 +58,6 @@ UNDATED = {"other", "appointment"}
 def happened(case: Case) -> bool:
     """On a day, or told in the plain past."""
     verb = case.verb
-    if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and not dated_itself(case):
-        return False
     perfect = verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children)
     return dated(case) or narrated(verb) or (perfect and of_verb(verb) is FACT)
 

@@ -50,13 +50,10 @@ def trigger_of(passage: Named, name: Name) -> int | None:
     if name.type is not EntityType.EVENT:
         return None
     inside = passage.words[name.start : name.end]
-    behind = passage.words[name.end].lower_ if name.end < len(passage.words) else ""
     if inside[-1].text in {"Day", "Week", "Month"}:
         return None  # what "Genocide Day" recalls is another day's
     if any(word.lower_ in TEXTS for word in inside):
         return None
-    if behind in EVENT_NOUNS and inside[-1].lower_ not in EVENT_NOUNS:
-        return None  # "the U.N. climate talks"
     return next((word.i for word in reversed(inside) if word.lower_ in EVENT_NOUNS), inside[-1].i)
 
 
@@ -126,18 +123,10 @@ PARTIES = words("party union league federation association movement front allian
 
 
 def only_title(stage: Stage, token: Token, named: Name | None) -> bool:
-    """Whether a word is only one of a gathering's title: "a seminar on “Turkic *States*”"; what a
-    title names may have happened, if it has a name: "the *Khol* massacre".
-    """
+    """Whether a word is only one of a gathering's title: "a seminar on “Turkic *States*”"."""
     if not any(title.holds(token) for title in stage.titles):
         return of_treaty(token)
-    contested = token.lower_ in EVENT_NOUNS_CONTESTED
-    before = neighbour(token, -1)
-    alone = before.head != token or not before.text[:1].isupper()
-    placed = any(c.lower_ == "in" for c in token.rights)
-    return (contested and alone and not placed) or (
-        named is not None and not contested and token.lower_ not in EVENT_NOUNS
-    )
+    return named is not None and token.lower_ not in EVENT_NOUNS.keys() | EVENT_NOUNS_CONTESTED
 
 
 def is_held(token: Token) -> bool:

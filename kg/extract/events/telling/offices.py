@@ -47,9 +47,8 @@ def by_chamber(case: Case) -> bool:
     post = child(case.verb, "oprd", "xcomp", "attr")
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
-    ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
     own = post is not None and post.lower_ in {"speaker", "speakers"}
-    return (bodies or inner or ballot or own) and chosen(case)
+    return (bodies or inner or own) and chosen(case)
 
 
 def for_chooser(who: Token) -> bool:

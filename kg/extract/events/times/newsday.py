@@ -218,8 +218,6 @@ def same_occasion(token: Token) -> bool:
     if ended_with(token) is not None:
         return True
     if token.dep_ == "pcomp":
-        if token.head.lower_ == "in" and token.head.head.lemma_ == "join":
-            return True
         return token.head.lower_ in {"after", "before", "on", "upon", "following"}
     if token.dep_ not in {"relcl", "advcl"}:
         return False

@@ -124,17 +124,8 @@ def opening_day(stage: Stage, token: Token) -> When:
     if len(days) != 1 or is_verb(token.sent.root) or not start < days[0].low <= start + 2:
         return UNDATED
     told = days[0].date
-    if is_term(token) or recognised(token):
-        return UNDATED
     past = told is not None and told.bound is None and told.start.day is not None
     return When(told.told(ahead=False), None, "opening") if told and past else UNDATED
-
-
-def recognised(token: Token) -> bool:
-    """Whether a noun is only what somebody calls something: "the decision to recognise *the famine*
-    as genocide".
-    """
-    return token.dep_ == "dobj" and token.head.lemma_ in NAMING
 
 
 def chaired(token: Token) -> bool:

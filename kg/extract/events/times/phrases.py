@@ -71,8 +71,6 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
         return False
     doc = token.doc
     between = [doc[i] for i in range(token.i + 1, hung.at)]
-    if token.text.isupper() and any("\n" in w.whitespace_ or w.is_space for w in between):
-        return False  # a heading in capitals, above a dateline
     return len(between) < 9 and all(
         word.lower_ in {"on", "of", ",", "in", "at", "the", "near", "night", "early", "late"}
         or (word.lower_ == "to" and EVENT_NOUNS.get(token.lower_) == "visit")

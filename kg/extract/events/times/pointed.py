@@ -60,7 +60,7 @@ def yet_to_come(token: Token) -> bool | None:
     off by commas.
     """
     verb = next((w for w in around(token) if is_verb(w)), None)
-    if verb is None or token.dep_ == "appos" or token.lower_ in DAYS:
+    if verb is None or token.lower_ in DAYS:
         return None
     return verb.tag_ not in {"VBD", "VBN"}
 
