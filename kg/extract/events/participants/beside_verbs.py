@@ -19,7 +19,9 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     for child in (*actors(verb), *verb.children):
         mine = child.dep_ == "dobj" and child.head.i == verb.i
         there = mine and (verb.lemma_ in JOURNEYS | STRICKEN | LED or child.lower_ in HONOURS)
-        there = there and not (verb.lemma_ == "leave" and is_body(stage, child))
+        there = there and not (
+            verb.lemma_ == "leave" and stage.names(child, EntityType.ORGANIZATION)
+        )
         taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
             meant = meant_by(stage.draft, stage.passage, child)
@@ -34,11 +36,6 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
             for of in (c for c in bodies if c.dep_ == "prep" and c.lower_ == "of"):
                 yield from coordinated(stage.draft, stage.passage, of)
     yield from beyond(stage, verb)
-
-
-def is_body(stage: Stage, thing: Token) -> bool:
-    """Whether a word names a body, which one leaves as one leaves no place."""
-    return stage.names(thing, EntityType.ORGANIZATION)
 
 
 LED = {"head", "lead"}

@@ -193,7 +193,8 @@ def became(case: Case) -> bool:
     ahead = ahead or (case.verb.dep_ == "advcl" and case.verb.head.lemma_ in LEAVING)
     if post is None or not (dated(case) or ahead) or (modal and of_verb(case.verb) is not PLANNED):
         return False
-    if state_subject(case):
+    if case.stage.names(case.subject, EntityType.PLACE):
+        # "Iceland became a member of NATO"
         return False
     first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)
     return title_slug(post.text) is not None or first
@@ -201,11 +202,6 @@ def became(case: Case) -> bool:
 
 LEAVING = {"resign", "leave", "quit", "step", "retire", "depart", "return", "move"}
 """What somebody does "to become" something else."""
-
-
-def state_subject(case: Case) -> bool:
-    """Whether a state does it: "Iceland became a member of NATO"."""
-    return case.stage.names(case.subject, EntityType.PLACE)
 
 
 def sworn(case: Case) -> bool:

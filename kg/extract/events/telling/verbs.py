@@ -64,10 +64,7 @@ INTENT = {"intent", "intention", "decision"}
 
 def of_person(stage: Stage, token: Token) -> bool:
     """Whether the parser takes a part of somebody's name for a verb: "Sabah *Al-Ahmad* met"."""
-    ref = stage.ref(token)
-    return ref is not None and token.text[:1].isupper() and (
-        stage.draft.names(ref, EntityType.PERSON)
-    )  # fmt: skip
+    return token.text[:1].isupper() and stage.names(token, EntityType.PERSON)
 
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
