@@ -312,6 +312,7 @@ TELLINGS = [
     ("In a letter dated 3 March 2020, Lena Holm said that it was open.", [("2020-03-03", False)]),
     ("According to Norway's report of May 2020, the border was open.", [("2020-05", False)]),
     ("According to Norway's report, the border was open.", [(None, True)]),
+    ("Lena Holm wrote to Norway in May 2020. Her letter said it was open.", [("2020-05", False)]),
     ("Lena Holm said that the border was open on 3 March 2020.", [(None, False)]),
 ]
 

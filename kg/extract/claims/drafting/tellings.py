@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.claims.sentences.scenes import Scene
-from kg.extract.claims.speakers.authors import WRITINGS
+from kg.extract.claims.speakers.authors import WRITINGS, earlier
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention
@@ -32,7 +32,7 @@ def telling(scene: Scene, cue: Token, source: Token | None) -> Telling:
     beside = first_date(draft, passage, adverbials(cue))
     if beside is not None or source is None or source.lower_ not in WRITINGS:
         return Telling(beside)
-    written = first_date(draft, passage, list(source.subtree))
+    written = first_date(draft, passage, list(source.subtree)) or sent(draft, passage, source)
     return Telling(written, undated=written is None)
 
 
@@ -57,6 +57,22 @@ def tells_when(prep: Token) -> bool:
         return False
     objects = [child for child in prep.children if child.dep_ == "pobj"]
     return any(child.ent_type_ == "DATE" or child.lower_ in WRITINGS for child in objects)
+
+
+def sent(draft: Draft, passage: Named, writing: Token) -> PartialDate | None:
+    """The date of a letter or report that the paragraph told before: "wrote on 3 March … the
+    letter", "its report of May … the report".
+    """
+    for word in earlier(passage, writing):
+        if word.lower_ == writing.lower_:
+            found = first_date(draft, passage, list(word.subtree))
+        elif word.lemma_ == "write" and writing.lower_ == "letter":
+            found = first_date(draft, passage, adverbials(word))
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
 
 
 def first_date(draft: Draft, passage: Named, words: list[Token]) -> PartialDate | None:
