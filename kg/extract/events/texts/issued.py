@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import chambers
+from kg.extract.events.bodies.unnamed import stand_for_themselves
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.texts.sittingdays import date_sittings
 from kg.extract.text.dates import DateMention
@@ -189,6 +190,7 @@ def date_closing(draft: Draft) -> None:
         if text.date is None:
             draft.resolutions[ref] = replace(text, date=last_day(draft, text))
     date_sittings(draft)
+    stand_for_themselves(draft)
     date_adoptions(draft)
 
 

@@ -1,0 +1,36 @@
+"""Bodies that adopt texts and go by a common noun alone in their article: "the upper house"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.events.bodies.chambers import deliberative
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+
+def stand_for_themselves(draft: Draft) -> None:
+    """Let a noun for the body that adopts a text be its name, where the article names none of that
+    kind: "*the provincial council* of Basra passed a resolution".
+    """
+    for ref in sorted(set(unnamed(draft)), key=lambda ref: draft.mentions[ref].span.start):
+        body = draft.mentions[ref]
+        if not any(named(other, body) for other in draft.mentions):
+            words = body.span.of(draft.article.text)
+            draft.mentions[ref] = replace(body, form=Form.NAME, name=words, kind="government-body")
+
+
+def unnamed(draft: Draft) -> Iterator[Ref]:
+    """The nouns for bodies that adopt texts, or vote them down."""
+    for text in (*draft.resolutions, *draft.rejected):
+        for ref in text.adopters[:1]:
+            body = draft.mentions[ref]
+            if body.form is Form.NOUN and body.means is None and deliberative(body):
+                yield ref
+
+
+def named(other: Mention, body: Mention) -> bool:
+    """Whether a body has a name in which the noun for another stands."""
+    own = body.name.split()[-1].lower()
+    return other.type is EntityType.ORGANIZATION and other.form is Form.NAME and (
+        own in other.name.lower().split()
+    )  # fmt: skip
