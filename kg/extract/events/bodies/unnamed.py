@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import deliberative
+from kg.extract.words.chambers import SITTING
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
@@ -20,12 +21,21 @@ def stand_for_themselves(draft: Draft) -> None:
 
 
 def unnamed(draft: Draft) -> Iterator[Ref]:
-    """The nouns for bodies that adopt texts, or vote them down."""
-    for text in (*draft.resolutions, *draft.rejected):
-        for ref in text.adopters[:1]:
-            body = draft.mentions[ref]
-            if body.form is Form.NOUN and body.means is None and deliberative(body):
-                yield ref
+    """The nouns for bodies that adopt texts, vote them down, or stand before what they do."""
+    mentions = draft.mentions
+    texts = (text.adopters[:1] for text in (*draft.resolutions, *draft.rejected))
+    found = [ref for who in texts for ref in who if deliberative(mentions[ref])]
+    found += [ref for event in draft.events for ref in event.participants
+              if mentions[ref].name.split()[-1].lower() in ACTING
+              and mentions[ref].span.end < event.trigger.start]  # fmt: skip
+    return (
+        ref for ref in found if mentions[ref].form is Form.NOUN and mentions[ref].means is None
+        and mentions[ref].type is EntityType.ORGANIZATION
+    )  # fmt: skip
+
+
+ACTING = SITTING | {"government", "panel"}
+"""Nouns for bodies that decide."""
 
 
 def named(other: Mention, body: Mention) -> bool:

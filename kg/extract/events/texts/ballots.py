@@ -196,17 +196,19 @@ TALLY = re.compile(
 
 
 def divided(draft: Draft, before: Span, adoption: Span) -> None:
-    """Add the votes that are counted right before it is told that a text was carried."""
-    text = before.of(draft.article.text)
-    if not DIVISION.search(text):
+    """Add the votes that are counted right before it is told that a text was adopted, where no
+    other text has them.
+    """
+    text = draft.article.text
+    votes = votes_in(before.of(text))
+    taken = any(t.evidence.end >= before.end > t.trigger.start
+                for t in (*draft.resolutions, *draft.rejected))  # fmt: skip
+    if votes is None or taken or UNCOUNTED.search(adoption.of(text)):
         return
     for ref, old in enumerate(draft.resolutions):
-        if old.evidence == adoption and old.votes is None:
+        if old.evidence == adoption and old.votes is None and old.rule == "text:verb":
             evidence = Span(before.start, adoption.end)
-            draft.resolutions[ref] = replace(old, votes=votes_in(text), evidence=evidence)
-
-
-DIVISION = re.compile(r"\b(?:divided|division|put to the vote|put to a vote|ballot)\b", re.I)
+            draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
 
 
 def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
