@@ -104,7 +104,7 @@ ADOPTED: dict[str, list[Told]] = {
         ("League", None, "2024-05-12", None)
     ],
     "The municipal assembly of Vik met on Monday. A bill on nets was passed by 4 votes to 3.": [
-        ("assembly", None, "2024-05-13", (4, 3, None))
+        ("municipal assembly", None, "2024-05-13", (4, 3, None))
     ],
     "The newly adopted Resolution 91 alarmed the Senate on Monday.": [(None, "91", None, None)],
     "The General Assembly met on Monday. The draft, as amended, was put to the vote and adopted by "
