@@ -31,7 +31,13 @@ MADE_THERE = {
     "A conference was held in Oslo on Monday. Petra Novak said the law of 2019 was bad.": [
         "Petra Novak"
     ],
+    f"{HELD}Petra Novak, the minister, argues that the river is low.": ["Petra Novak"],
     # elsewhere, to somebody else, in a medium, at another time
+    "Petra Novak told a press conference in Bern on Tuesday that the river was low. Jan Kos said "
+    "that rain would come.": ["Petra Novak"],
+    "Petra Novak told a joint press conference in Bern on Tuesday that the river was low. Jan Kos "
+    "said that rain would come.": ["Petra Novak", "Jan Kos"],
+    "A congress was held in Oslo on Monday. The river was low, according to Petra Novak.": [],
     f"{HELD}Petra Novak told the BBC that it was a farce.": [],
     f"{HELD}Petra Novak tweeted that it was a farce.": [],
     f"{HELD}Petra Novak said in a statement that it was a farce.": [],

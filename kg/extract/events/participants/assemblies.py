@@ -1,5 +1,6 @@
 """Gatherings at which people have the floor, as an article reports them."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ class Floor(NamedTuple):
 def floors(draft: Draft) -> Iterator[Floor]:
     """The gatherings at which people address others and that have taken place, in order."""
     first, record = first_gathering(draft), recorded_gathering(draft)
-    own = {event.date for event in draft.events if event.type == "meeting"}
+    own = {event.date for event in draft.events if event.type in {"meeting", "speech"}}
     others = sorted(d.span.start for d in draft.dates if d.start not in own)
     told = Contents(draft.claims)
     named: dict[EventRef, list[Span]] = {}
@@ -81,7 +82,9 @@ def floors(draft: Draft) -> Iterator[Floor]:
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
             reported = ref == record or (ref == first and event.trigger.start < LEAD)
             shared = ref == record or bool(nouns & SHARED)
-            held = bool(nouns & CONFERENCES) and not any(to_press(draft, t) for t in triggers)
+            press = any(to_press(draft, t) for t in triggers)
+            reported = reported and not press
+            held = bool(nouns & CONFERENCES) and not press
             yield Floor(ref, event, triggers, told, others, reported, named_speakers(draft), set(),
                         ref == record, shared, held)  # fmt: skip
 
@@ -90,8 +93,14 @@ CONFERENCES = {"conference", "forum", "convention", "symposium"}
 
 
 def to_press(draft: Draft, conference: Span) -> bool:
-    """Whether somebody only speaks to the press: "a news conference"."""
-    return draft.article.text[: conference.start].lower().endswith(("press ", "news "))
+    """Whether only who gives it speaks, to the press: "a news conference", but at a joint one two
+    do.
+    """
+    return PRESS.search(draft.article.text[: conference.start]) is not None
+
+
+PRESS = re.compile(r"(?<!\bjoint )\b(?:press|news) $", re.IGNORECASE)
+"""What stands before a conference that somebody gives."""
 
 
 def named_speakers(draft: Draft) -> list[tuple[int, Ref]]:

@@ -22,10 +22,12 @@ from kg.model.extraction import ClaimMention, EntityType, EventMention, Form, Re
 WRITING = {"tweet", "post", "write", "blog", "email", "telegraph", "phone"}
 """Verbs of who is not there at all."""
 
-APART = words("tweet post write blog text claim recall release publish phone call email telegraph")
+APART = words(
+    "tweet post write blog text claim recall release publish phone call email telegraph accord"
+)
 """Verbs of what is not said aloud to those who are present."""
 
-ALOUD = {"claim", "recall", "call"}
+ALOUD = {"claim", "recall", "call", "accord"}
 """Verbs that tell so only of who may be anywhere."""
 
 AUDIENCE = words(
@@ -137,7 +139,8 @@ def on_floor(
         return not any(sentence.start <= e.trigger.start < at for e in foreign(draft, floor))
     behind = floor.record or (floor.reported and at > floor.event.trigger.start)
     silent = verb.lemma_ in (APART - ALOUD if floor.shared else APART)
-    if not behind or verb.tag_ not in PASTLIKE or silent or elsewhere(draft, floor, passage, verb):
+    past = floor.shared or verb.tag_ in PASTLIKE
+    if not behind or not past or silent or elsewhere(draft, floor, passage, verb):
         return False
     speaker = meant(draft, floor, who)
     gone = bool(floor.absent.intersection(draft.mentions[speaker].name.split()[-1:]))
