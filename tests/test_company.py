@@ -57,6 +57,9 @@ Lena Holm told Mary Smith at a dinner on Monday that it rained. | dinner | Lena 
 Lena Holm organised protests at the summit on Monday. | summit |
 Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
 Lena Holm became a target at the summit in Lima on Monday. | summit |
+Lena Holm of Mali met Eva Moe of Chad. Both states signed a pact on Monday. | signed | Mali, Chad
+Ties of Mali and Peru are old. The two sides signed a pact on Monday. | signed | Mali, Peru
+Mali, Chad and Fiji are far. The two countries signed a pact on Monday. | signed |
 Lena Holm, whom the cabinet dismissed on Monday, left. | dismissed | cabinet, Lena Holm
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
 An election was held on 5 May. A poll gave Lena Holm 51 percent. | election |

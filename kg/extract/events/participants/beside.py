@@ -1,7 +1,9 @@
 """Who took part in an event by the words that tell it and those beside them."""
 
+from collections import Counter
 from collections.abc import Iterator
 
+from kg.extract.draft import Draft
 from kg.extract.events.participants.beside_nouns import (
     beside_noun,
     done_to,
@@ -13,15 +15,16 @@ from kg.extract.events.participants.beside_verbs import beside_verb
 from kg.extract.events.participants.towns import only_a_place
 from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.hanging import incident
-from kg.extract.events.sentences.phrases import coordinated, people_below
+from kg.extract.events.sentences.phrases import coordinated, is_state, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.narrating import past
+from kg.extract.sides import code_of, states_told
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
@@ -82,6 +85,9 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     if who is None or (who.lower_ not in PAIRED and who.lemma_ not in ORGANIZATION_HEADS):
         return
     near = {who.lower_, *(c.lower_ for c in who.children)}
+    if near & LANDS and near & {"two", "both"}:
+        yield from both_states(stage, verb)
+        return
     if not (near & {"they"} or near & DEFINITE) or not near & PAIRED:
         return
     if who.lower_ in COMMON and not near & {"both", "two"}:
@@ -98,8 +104,33 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     people = next(told, ())
     if near & SIDES and long_ago(stage, verb):  # states last, people in their offices need not
         people = tuple(r for r in people if not is_person(stage, r))
-    if len(people) <= FEW or not near & {"both", "two", "pair"}:
+    if not people and near & {"sides", "parties"} and near & {"both", "two"}:
+        yield from both_states(stage, verb)
+    elif len(people) <= FEW or not near & {"both", "two", "pair"}:
         yield from people[:2] if "two" in near else people
+
+
+def both_states(stage: Stage, verb: Token) -> list[Ref]:
+    """The two states that a paragraph names before a verb, else the two of which the article tells
+    most.
+    """
+    parsed, draft = stage.passage.passage, stage.draft
+    near = set(states_told(parsed.text[: verb.idx]))
+    told = Counter(states_told(draft.article.text)).most_common(3)
+    if len(near) != 2 and len(told) > 2 and told[1][1] == told[2][1]:
+        return []
+    known = {code: ref for ref, code in named_states(draft)}
+    codes = sorted(near) if len(near) == 2 else [code for code, _ in told[:2]]
+    return [known[code] for code in codes if code in known]
+
+
+def named_states(draft: Draft) -> Iterator[tuple[Ref, str]]:
+    """The mentions of states by name, and their codes."""
+    for ref, mention in enumerate(draft.mentions):
+        if mention.form is Form.NAME and is_state(draft, ref):
+            code = code_of(mention.name)
+            if code is not None:
+                yield ref, code
 
 
 def long_ago(stage: Stage, verb: Token) -> bool:
@@ -142,6 +173,7 @@ DEFINITE = {"the", "these", "those", "both", "his", "her", "their"}
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
           "counterparts", "diplomats", "delegations"}  # fmt: skip
 SIDES = {"sides", "parties", "ministers", "leaders", "presidents", "counterparts", "delegations"}
+LANDS = words("countries nations states governments neighbours neighbors republics")
 COMMON = words("men women countries nations states governments neighbours neighbors politicians")
 """Who those may be only if they are told to be two."""
 PAIRED |= COMMON
