@@ -59,7 +59,11 @@ Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
 Lena Holm became a target at the summit in Lima on Monday. | summit |
 Lena Holm of Mali met Eva Moe of Chad. Both states signed a pact on Monday. | signed | Mali, Chad
 Ties of Mali and Peru are old. The two sides signed a pact on Monday. | signed | Mali, Peru
-Mali, Chad and Fiji are far. The two countries signed a pact on Monday. | signed |
+Peru is far from Mali and Mali from Kenya. The two countries signed a pact on Monday. | signed |
+Lena Holm flew to Lima for a summit on Monday. | summit | Lena Holm
+Lena Holm called for a summit on Monday. | summit |
+Lena Holm thanked Tomas Berg, whose term ends on 3 June. | ends | Tomas Berg
+Lena Holm was called to the Foreign Office on Monday. | called | Lena Holm, Foreign Office
 Lena Holm, whom the cabinet dismissed on Monday, left. | dismissed | cabinet, Lena Holm
 An election was held on 5 May. The Greens won 19 of 33 seats. | election | Greens
 An election was held on 5 May. A poll gave Lena Holm 51 percent. | election |

@@ -114,12 +114,15 @@ def both_states(stage: Stage, verb: Token) -> list[Ref]:
     """The two states that a paragraph names before a verb, else the two of which the article tells
     most.
     """
-    parsed, draft = stage.passage.passage, stage.draft
-    near = set(states_told(parsed.text[: verb.idx]))
-    told = Counter(states_told(draft.article.text)).most_common(3)
+    text, named = stage.draft.article.text, list(named_states(stage.draft))
+    low, at = stage.passage.passage.offset, stage.offset(verb)
+    mentions = stage.draft.mentions
+    near = {code for ref, code in named if low <= mentions[ref].span.start < at}
+    near |= set(states_told(text[low:at]))
+    told = Counter([*states_told(text), *(code for _, code in named)]).most_common(3)
     if len(near) != 2 and len(told) > 2 and told[1][1] == told[2][1]:
         return []
-    known = {code: ref for ref, code in named_states(draft)}
+    known = {code: ref for ref, code in named}
     codes = sorted(near) if len(near) == 2 else [code for code, _ in told[:2]]
     return [known[code] for code in codes if code in known]
 

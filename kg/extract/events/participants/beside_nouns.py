@@ -22,7 +22,7 @@ def holders(token: Token) -> list[Token]:
     head = top(token)
     if token.lower_ in PHONES:
         return both_ends(token.head.head)
-    if new_occasion(token) or joined_in(token):
+    if new_occasion(token) or joined_in(token) or gone_to(token):
         verb = head.head.head
         return [w for w in actors(verb if is_verb(verb) else verb.head) if not dealt_with(w)]
     verb = head.head
@@ -92,6 +92,17 @@ def new_occasion(token: Token) -> bool:
     fresh = any(c.lower_ in {"a", "an"} or c.dep_ == "poss" for c in token.children)
     held = head.dep_ == "pobj" and (at_which(head.head) or head.head.lower_ == "after")
     return fresh and held and is_verb(head.head.head)
+
+
+def gone_to(token: Token) -> bool:
+    """Whether a noun is what the subject is somewhere for: "flew to Lima *for* a summit"."""
+    head = top(token)
+    gone = head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.lemma_ in GOING
+    return gone and EVENT_NOUNS.get(token.lower_) in {"meeting", "commemoration", "adoption"}
+
+
+GOING = words("be fly travel arrive go come return drive head")
+"""Verbs of who goes somewhere."""
 
 
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:

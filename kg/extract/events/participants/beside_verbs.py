@@ -51,8 +51,21 @@ def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
     if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
         yield from shifted_guest(stage, verb)
     yield from together(stage, verb)
+    yield from leaving(stage, verb)
     for guest in (c for c in verb.children if c.dep_ == "dobj"):
         yield from come_from(stage, guest)
+
+
+def leaving(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whose time in a post runs out: "X, whose term ends in May"."""
+    terms = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ in TERMS)
+    for whose in (c for term in terms for c in term.children if c.dep_ == "poss"):
+        owner = verb.head if whose.lower_ == "whose" and verb.dep_ == "relcl" else whose
+        if stage.names(owner, EntityType.PERSON):
+            yield from people_below(stage.draft, stage.passage, owner)
+
+
+TERMS = {"term", "mandate", "tenure"}
 
 
 def come_from(stage: Stage, guest: Token) -> Iterator[Ref]:
@@ -83,9 +96,11 @@ def bound(verb: Token, child: Token) -> bool:
         return child.dep_ in {"dative", "prep"} and child.lower_ in {"to", "for"}
     if verb.lemma_ == "go":
         return given and any(c.lemma_.lower() in POSTS for c in actors(verb))
-    return by or (given and verb.lemma_ in {"grant", "hand", "award", "present", "refuse", "deny"})
+    return by or (given and verb.lemma_ in GIVING)
 
 
+GIVING = words("grant hand award present refuse deny refer appeal submit summon call")
+"""What is done "to" somebody who takes part in it."""
 POSTS = words("post place job position portfolio seat role ministry chair mandate")
 """What goes to whoever is given it."""
 
