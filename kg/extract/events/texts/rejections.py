@@ -27,6 +27,7 @@ from kg.extract.events.passing.votes import (
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
 from kg.extract.events.texts.adoptions import record
+from kg.extract.events.texts.ballots import sole_day
 from kg.extract.events.texts.kinds import called_behind
 from kg.extract.events.texts.lostvotes import vetoes, votes_beside
 from kg.extract.events.texts.nouns import definite
@@ -88,8 +89,8 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     stage.draft.rejected.append(
         ResolutionMention(
             stage.passage.passage.span(token, token), told, adopters=tuple(who), votes=votes,
-            date=stage.draft.events[event].date, rule="text:fail", rejected=True,
-            number=next(iter(numbers(stage, token)), None),
+            date=stage.draft.events[event].date or sole_day(stage.draft, told),
+            rule="text:fail", rejected=True, number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
 
