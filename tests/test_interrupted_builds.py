@@ -25,20 +25,24 @@ LATER = (
 )
 READY = """
 import os, sys
+import kg.pipeline.ready
 from kg.cli import main
-from kg.extract.text.language import pipeline
 
-pipeline()
 print("ready", flush=True)
 for line in sys.stdin:
     process = os.fork()
     if process == 0:
-        main(line.split())
+        try:
+            main(line.split())
+        except SystemExit as end:
+            sys.stdout.flush()
+            os._exit(end.code or 0)
     print(process, flush=True)
     print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
 """
-"""Has loaded what takes long, but not the tagger's network, whose threads no fork survives; runs
-each line as a command in a process of its own, whose number it prints, and then its exit code."""
+"""Has loaded what takes long, as the process from which a build's workers part; runs each line as a
+command in a process of its own, whose number it prints, and then its exit code. Such a process
+leaves as a worker does: no copy of who has loaded the tagger's network can take it down."""
 
 
 class Commands:
@@ -74,23 +78,35 @@ def commands() -> Iterator[Commands]:
         assert process.wait(20) == 0
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """A store with one article."""
-    path = tmp_path / "earlier.txt"
-    path.write_text(EARLIER)
-    return built(tmp_path / "store", path)
-
-
-@pytest.fixture
-def later(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of articles to add, one of them in place of the earlier one."""
-    folder = tmp_path / "later"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("later")
     for day in range(1, 10):
         (folder / f"day-{day:02}.txt").write_text(LATER.format(day=day))
     (folder / "earlier.txt").write_text(LATER.format(day=29))
     return folder
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one article, to be read and not changed."""
+    folder = tmp_path_factory.mktemp("first")
+    (folder / "earlier.txt").write_text(EARLIER)
+    return built(folder / "store", folder / "earlier.txt")
+
+
+@pytest.fixture(scope="module")
+def after(first: Path, later: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Its graph after a build of the others that nothing has interrupted."""
+    whole = tmp_path_factory.mktemp("whole") / "store"
+    return exported(built(shutil.copytree(first, whole), later))
+
+
+@pytest.fixture
+def old(first: Path, tmp_path: Path) -> Path:
+    """A store with one article."""
+    return shutil.copytree(first, tmp_path / "store")
 
 
 def remains(store: Path) -> list[Path]:
@@ -118,10 +134,9 @@ def there(store: Path, *names: str) -> bool:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_killed_at_any_moment(
-    commands: Commands, old: Path, later: Path, tmp_path: Path, moment: str
+    commands: Commands, old: Path, later: Path, after: str, tmp_path: Path, moment: str
 ) -> None:
     before = exported(old)
-    after = exported(built(shutil.copytree(old, tmp_path / "whole"), later))
     for delay in (0, 0.002, 0.02):
         store = shutil.copytree(old, tmp_path / f"killed-{delay}")
         process = commands.start("build", later, "--store", store, "--jobs", 1)
@@ -224,7 +239,7 @@ def test_a_second_writer_is_told_who_writes(
     os.kill(process, signal.SIGSTOP)
     line = f"kg: {old}: process {process} is writing to this store\n"
     try:
-        assert run("build", tmp_path / "earlier.txt", "--store", old) == (1, "", line)
+        assert run("build", later / "earlier.txt", "--store", old) == (1, "", line)
         assert run("remove", "earlier", "--store", old) == (1, "", line)
         assert run("rollback", "--store", old) == (1, "", line)
         # Readers are not kept waiting.
