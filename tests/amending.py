@@ -1,10 +1,13 @@
 """Two small articles about the same people, read by an extractor that is told what to say."""
 
 import json
+import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from commands import Ran, run
 from told import TEXT, Json, at, document
 
@@ -69,6 +72,11 @@ class Desk:
         for key, text in (("lind", TEXT), ("more", SECOND)):
             (folder / f"{key}.txt").write_text(text)
 
+    def copy(self, folder: Path) -> "Desk":
+        """The same in another folder."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        return Desk(folder)
+
     def build(self, *keys: str, options: Sequence[object] = (), code: int = 0) -> Ran:
         """Build these articles, or both."""
         for key, said in self.said.items():
@@ -101,6 +109,17 @@ class Desk:
         for command in ("validate", "verify"):
             ran = run(command, "--store", self.store)
             assert ran.code == 0, ran.out
+
+
+def built_desk(folder: Path) -> Desk:
+    """A desk with both articles built, and the extractor installed for that long."""
+    (folder / "desk").mkdir()
+    desk = Desk(folder / "desk")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(entry(folder / "site"))
+        patch.delitem(sys.modules, "amended_extractor", raising=False)
+        desk.build()
+    return desk
 
 
 def entry(folder: Path) -> Path:

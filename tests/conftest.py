@@ -8,6 +8,7 @@ from kg.resources import folder
 
 pytest.register_assert_rewrite("commands", "first_article")
 
+from amending import Desk, built_desk  # noqa: E402
 from commands import built_once, exported  # noqa: E402
 from completions import TEXT, answer, build, says, serving  # noqa: E402
 from first_article import ARTICLE  # noqa: E402
@@ -42,3 +43,9 @@ def talks_graph(tmp_path_factory: pytest.TempPathFactory) -> str:
         ran = build(server, folder / "store", folder / "talks.txt")
     assert (ran.code, ran.err) == (0, "")
     return exported(folder / "store")
+
+
+@pytest.fixture(scope="session")
+def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The desk for corrections with both its articles built, to be copied and not changed."""
+    return built_desk(tmp_path_factory.mktemp("first-desk"))

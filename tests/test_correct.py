@@ -16,12 +16,9 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(first_desk: Desk, tmp_path: Path) -> Desk:
     """Both articles, built."""
-    (tmp_path / "desk").mkdir()
-    desk = Desk(tmp_path / "desk")
-    desk.build()
-    return desk
+    return first_desk.copy(tmp_path / "desk")
 
 
 POST = "membership:mia-vik-director-fjord-institute"

@@ -29,11 +29,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, package: None) -> Desk:
+def desk(first_desk: Desk, tmp_path: Path, package: None) -> Desk:
     """Both articles, built."""
-    desk = Desk(tmp_path)
-    desk.build()
-    return desk
+    return first_desk.copy(tmp_path)
 
 
 @pytest.fixture
@@ -154,18 +152,19 @@ UPDATES = [
 ]
 
 
-@pytest.mark.parametrize("update", UPDATES)
-def test_updates_leave_corrections_alone(desk: Desk, tmp_path: Path, update: str) -> None:
+def test_updates_leave_corrections_alone(desk: Desk, tmp_path: Path) -> None:
     desk.correct("merge", "person:bea-lund", "person:ana-lind")
     before = exported(desk.store)
     (tmp_path / "token").write_text("t" * 32)
+    token = {"Authorization": "Bearer " + "t" * 32}
     with serving("--store", desk.store, "--update-token-file", tmp_path / "token") as endpoint:
-        sent = endpoint.client.post("/sparql", data={"update": update},
-                                    headers={"Authorization": "Bearer " + "t" * 32})  # fmt: skip
-        assert sent.status_code < 300, sent.text
+        for update in UPDATES:
+            sent = endpoint.client.post("/sparql", data={"update": update}, headers=token)
+            assert sent.status_code < 300, sent.text
+            assert exported(desk.store) == before, update
         put = endpoint.client.put(
             "/store", params={"graph": f"{BASE}corrected/added/more"}, content=b"",
-            headers={"Authorization": "Bearer " + "t" * 32, "Content-Type": "text/turtle"},
+            headers=token | {"Content-Type": "text/turtle"},
         )  # fmt: skip
         assert put.status_code == httpx.codes.FORBIDDEN
     assert exported(desk.store) == before
@@ -207,11 +206,9 @@ ROWS = st.lists(
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory, package: None) -> Desk:
-    """Both articles, built once."""
-    desk = Desk(tmp_path_factory.mktemp("shared"))
-    desk.build()
-    return desk
+def shared(first_desk: Desk, tmp_path_factory: pytest.TempPathFactory, package: None) -> Desk:
+    """Both articles, built once for all examples."""
+    return first_desk.copy(tmp_path_factory.mktemp("shared"))
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])

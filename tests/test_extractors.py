@@ -255,31 +255,43 @@ def test_an_extractor_that_cannot_be_used_is_told_in_one_line(
     assert not (tmp_path / "store").exists()
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
+def with_workers(package: Path, *arguments: object) -> Ran:
+    """A command that starts processes of its own, which look for the package too."""
+    return spawn(*arguments, "--jobs", 2, PYTHONPATH=str(package))
+
+
+def alone(package: Path, *arguments: object) -> Ran:
+    """A command that starts no other process."""
+    return run(*arguments, "--jobs", 1)
+
+
+@pytest.mark.parametrize("build", [alone, with_workers])
 def test_an_extractor_that_ends_the_process_costs_its_article(
-    tmp_path: Path, package: Path, jobs: int
+    tmp_path: Path, package: Path, build: Callable[..., Ran]
 ) -> None:
     for name, text in (("lind", TEXT), ("rain", "It rained.")):
         (tmp_path / f"{name}.txt").write_text(text)
     store = tmp_path / "store"
-    ran = spawn("build", tmp_path / "rain.txt", tmp_path / "lind.txt", "--store", store,
-                "--jobs", jobs, "--extractor", "quitting", PYTHONPATH=str(package))  # fmt: skip
+    ran = build(package, "build", tmp_path / "rain.txt", tmp_path / "lind.txt", "--store", store,
+                "--extractor", "quitting")  # fmt: skip
     cause = r"could not be analysed (SystemExit: it is late\nnow)"
     assert (ran.code, ran.err) == (1, f"kg: {tmp_path / 'rain.txt'}: {cause}\n")
     assert ran.out.startswith("1 articles built, 1 changed;")
 
 
 def test_worker_processes_find_the_package_and_build_the_same_graph(
-    tmp_path: Path, package: Path, sound: str
+    tmp_path: Path, package: Path, sound: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     option = written(tmp_path / "told.json", document())
+    monkeypatch.setenv("KG_EXTRACTOR", "told")
+    monkeypatch.setenv("KG_EXTRACTOR_OPTION", f"document={option}")
     for name in ("lind", "other"):
         (tmp_path / f"{name}.txt").write_text(TEXT)
     graphs = []
-    for jobs, store in ((1, tmp_path / "one"), (2, tmp_path / "two")):
-        ran = spawn("build", tmp_path / "lind.txt", tmp_path / "other.txt", "--store", store,
-                    "--jobs", jobs, PYTHONPATH=str(package), KG_EXTRACTOR="told",
-                    KG_EXTRACTOR_OPTION=f"document={option}")  # fmt: skip
+    for build, store in ((alone, tmp_path / "one"), (with_workers, tmp_path / "two")):
+        ran = build(
+            package, "build", tmp_path / "lind.txt", tmp_path / "other.txt", "--store", store
+        )
         assert (ran.code, ran.err) == (0, "")
         graphs.append(exported(store))
     assert graphs[0] == graphs[1]
