@@ -89,7 +89,7 @@ LOST: dict[str, list[Told]] = {
         ("Senate", None, "2024-05-14", (113, 149, None))
     ],
     "The Idaho House killed a bill to ban drag races on Tuesday, voting 31-39 against the "
-    "measure.": [("Idaho House", None, None, (31, 39, None))],
+    "measure.": [("Idaho House", None, "2024-05-14", (31, 39, None))],
     "Delegates of the Dockers' Federation rejected by 412 to 96 on Tuesday a motion to raise "
     "dues.": [("Dockers' Federation", None, "2024-05-14", (96, 412, None))],
     "The declaration that the Nordic Council adopted on Tuesday rejects the bill.": [],
