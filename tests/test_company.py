@@ -59,6 +59,9 @@ Lena Holm voiced surprise at the talks in Oslo on Monday. | talks |
 Lena Holm became a target at the summit in Lima on Monday. | summit |
 Lena Holm of Mali met Eva Moe of Chad. Both states signed a pact on Monday. | signed | Mali, Chad
 Ties of Mali and Peru are old. The two sides signed a pact on Monday. | signed | Mali, Peru
+Mali and Peru met. Chad did not come. The two states signed a pact on Monday. | signed | Mali, Peru
+Dockers and their firm met. Both sides signed a pact on Monday. Mali sells to Peru. | signed |
+Ties with Mali are old. Lena Holm met her Chadian counterpart. Both states signed a pact. | signed | Mali
 Peru is far from Mali and Mali from Kenya. The two countries signed a pact on Monday. | signed |
 Lena Holm flew to Lima for a summit on Monday. | summit | Lena Holm
 Lena Holm called for a summit on Monday. | summit |

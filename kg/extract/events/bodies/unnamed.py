@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import deliberative
+from kg.extract.events.sentences.phrases import is_state
 from kg.extract.words.chambers import SITTING
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -15,7 +16,9 @@ def stand_for_themselves(draft: Draft) -> None:
     """
     for ref in sorted(set(unnamed(draft)), key=lambda ref: draft.mentions[ref].span.start):
         body = draft.mentions[ref]
-        if not any(named(other, body) for other in draft.mentions):
+        if (state := governed(draft, body)) is not None:
+            draft.mentions[ref] = replace(body, means=state)
+        elif not any(named(other, body) for other in draft.mentions):
             words = body.span.of(draft.article.text)
             draft.mentions[ref] = replace(body, form=Form.NAME, name=words, kind="government-body")
 
@@ -36,6 +39,22 @@ def unnamed(draft: Draft) -> Iterator[Ref]:
 
 ACTING = SITTING | {"government", "panel"}
 """Nouns for bodies that decide."""
+
+
+def governed(draft: Draft, body: Mention) -> Ref | None:
+    """The state whose government acts, which is the state: "the *government* of Mali"."""
+    if body.name.lower() != "government":
+        return None
+    text = draft.article.text
+    for ref, other in enumerate(draft.mentions):
+        behind, before = (
+            text[body.span.end : other.span.start],
+            text[other.span.end : body.span.start],
+        )
+        beside = behind in {" of ", " of the "} or before in {"’s ", "'s "}
+        if beside and is_state(draft, ref):
+            return ref
+    return None
 
 
 def named(other: Mention, body: Mention) -> bool:

@@ -1,9 +1,7 @@
 """Who took part in an event by the words that tell it and those beside them."""
 
-from collections import Counter
 from collections.abc import Iterator
 
-from kg.extract.draft import Draft
 from kg.extract.events.participants.beside_nouns import (
     beside_noun,
     done_to,
@@ -12,19 +10,19 @@ from kg.extract.events.participants.beside_nouns import (
     struck_owners,
 )
 from kg.extract.events.participants.beside_verbs import beside_verb
+from kg.extract.events.participants.states import both_states
 from kg.extract.events.participants.towns import only_a_place
 from kg.extract.events.sentences.actors import actors, antecedent
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.events.sentences.phrases import coordinated, is_state, people_below
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.narrating import past
-from kg.extract.sides import code_of, states_told
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import EntityType, Ref
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
@@ -85,13 +83,24 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     if who is None or (who.lower_ not in PAIRED and who.lemma_ not in ORGANIZATION_HEADS):
         return
     near = {who.lower_, *(c.lower_ for c in who.children)}
-    if near & LANDS and near & {"two", "both"}:
-        yield from both_states(stage, verb)
-        return
     if not (near & {"they"} or near & DEFINITE) or not near & PAIRED:
         return
-    if who.lower_ in COMMON and not near & {"both", "two"}:
+    if who.lower_ in COMMON and not near & BOTH:
         return
+    people = together_last(stage, verb, near)
+    if near & LANDS:
+        yield from people if states_alone(stage, people) else both_states(stage, verb)
+        return
+    if near & SIDES and long_ago(stage, verb):  # states last, people in their offices need not
+        people = tuple(r for r in people if not is_person(stage, r))
+    if not people and near & {"sides", "parties"} and near & BOTH:
+        yield from both_states(stage, verb)
+    elif len(people) <= FEW or not near & {"both", "two", "pair"}:
+        yield from people[:2] if "two" in near else people
+
+
+def together_last(stage: Stage, verb: Token, near: set[str]) -> tuple[Ref, ...]:
+    """Who took part in what was told last of two or more."""
     told = (
         e.participants
         for e in reversed(stage.draft.events)
@@ -101,39 +110,12 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
         and not (past(verb) and is_ahead(stage, e.date))
         and not any(is_other(stage, ref, near) for ref in e.participants)
     )
-    people = next(told, ())
-    if near & SIDES and long_ago(stage, verb):  # states last, people in their offices need not
-        people = tuple(r for r in people if not is_person(stage, r))
-    if not people and near & {"sides", "parties"} and near & {"both", "two"}:
-        yield from both_states(stage, verb)
-    elif len(people) <= FEW or not near & {"both", "two", "pair"}:
-        yield from people[:2] if "two" in near else people
+    return next(told, ())
 
 
-def both_states(stage: Stage, verb: Token) -> list[Ref]:
-    """The two states that a paragraph names before a verb, else the two of which the article tells
-    most.
-    """
-    text, named = stage.draft.article.text, list(named_states(stage.draft))
-    low, at = stage.passage.passage.offset, stage.offset(verb)
-    mentions = stage.draft.mentions
-    near = {code for ref, code in named if low <= mentions[ref].span.start < at}
-    near |= set(states_told(text[low:at]))
-    told = Counter([*states_told(text), *(code for _, code in named)]).most_common(3)
-    if len(near) != 2 and len(told) > 2 and told[1][1] == told[2][1]:
-        return []
-    known = {code: ref for ref, code in named}
-    codes = sorted(near) if len(near) == 2 else [code for code, _ in told[:2]]
-    return [known[code] for code in codes if code in known]
-
-
-def named_states(draft: Draft) -> Iterator[tuple[Ref, str]]:
-    """The mentions of states by name, and their codes."""
-    for ref, mention in enumerate(draft.mentions):
-        if mention.form is Form.NAME and is_state(draft, ref):
-            code = code_of(mention.name)
-            if code is not None:
-                yield ref, code
+def states_alone(stage: Stage, people: tuple[Ref, ...]) -> bool:
+    """Whether those who did something together are two states."""
+    return len(people) == len(BOTH) and all(is_state(stage.draft, ref) for ref in people)
 
 
 def long_ago(stage: Stage, verb: Token) -> bool:
@@ -169,6 +151,7 @@ def is_other(stage: Stage, ref: Ref, near: set[str]) -> bool:
     return office is not None and bool(held) and not any(office in title for title in held)
 
 
+BOTH = {"both", "two"}
 FEW = 4
 """How many may stand for two sides."""
 

@@ -195,6 +195,10 @@ TALLY = re.compile(
 )
 
 
+CHOOSING = {"appointment", "election"}
+"""Types of events whose votes are cast for somebody."""
+
+
 def divided(draft: Draft, before: Span, adoption: Span) -> None:
     """Add the votes that are counted right before it is told that a text was adopted, where no
     other text has them.
@@ -203,6 +207,7 @@ def divided(draft: Draft, before: Span, adoption: Span) -> None:
     votes = votes_in(before.of(text))
     taken = any(t.evidence.end >= before.end > t.trigger.start
                 for t in (*draft.resolutions, *draft.rejected))  # fmt: skip
+    taken = taken or any(e.type in CHOOSING and e.trigger.within(before) for e in draft.events)
     if votes is None or taken or UNCOUNTED.search(adoption.of(text)):
         return
     for ref, old in enumerate(draft.resolutions):
