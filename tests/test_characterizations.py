@@ -118,6 +118,8 @@ CALLED = [
      "a mirror"),
     ("", "Police arrested Ole Berg in Oslo on Friday, which Lena Holm called “a disgrace”.",
      "arrested", "a disgrace"),
+    ("", "Police arrested Ole Berg on Friday, which Lena Holm called “a disgrace”.",
+     "arrested", "a disgrace"),
     ("", "Police arrested Ole Berg in Oslo on Friday: “a disgrace”, in the words of Lena Holm.",
      "arrested", "a disgrace"),
     (TRUCE, "Lena Holm welcomed the truce as “a beginning”.", "signed", "a beginning"),

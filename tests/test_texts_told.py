@@ -69,6 +69,7 @@ DONE = {
     "troops.": ["urge"],
     "The Assembly on Monday adopted a resolution which demands an inquiry, calls upon the police "
     "to act and appeals to all parties.": ["demand", "call", "appeal"],
+    "The resolution that the Senate passed on Monday requires approval by the House.": [],
     "The Council on Monday extended the mandate.\n\nAdopting resolution 2761 (2024), the Council "
     "also demanded talks.": ["demand", "extend"],
 }

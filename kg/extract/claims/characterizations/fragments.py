@@ -146,8 +146,11 @@ INNER = {"compound", "poss"}
 
 
 def which(cue: Token) -> Token | None:
-    """What ", which she called a disgrace" is said of: the noun before it; of a clause as a whole,
-    the event of that clause.
+    """What ", which she called a disgrace" is said of: the noun before it; of a day, or of a clause
+    as a whole, the event of that clause.
     """
-    whole = cue.dep_ == "advcl" and is_verb(cue.head)
-    return cue.head if whole or cue.dep_ == "relcl" else None
+    head = cue.head
+    if cue.dep_ == "advcl" and is_verb(head):
+        return head
+    on_day = head.ent_type_ in {"DATE", "TIME"} and head.dep_ == "pobj" and is_verb(head.head.head)
+    return (head.head.head if on_day else head) if cue.dep_ == "relcl" else None

@@ -26,7 +26,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if found is not None and is_led(cue, found):
         return NOTHING
-    if found is not None and any(only(cue, found) for only in (only_topic, visits)):
+    if found is not None and any(only(cue, found) for only in (only_topic, only_refers, visits)):
         return NOTHING
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
@@ -68,6 +68,12 @@ def only_topic(cue: Token, prep: Token) -> bool:
         return False
     talks = (c for c in cue.rights if c.dep_ == "prep" and c.i < prep.i)
     return any(c.lower_ in {"to", "with"} or is_call(c) for c in talks)
+
+
+def only_refers(cue: Token, prep: Token) -> bool:
+    """Whether a participle tells only of what somebody speaks: "*Referring to* Chad, she said"."""
+    called = any(word.lower_ == "as" for word in prep.subtree)
+    return cue.lower_ == "referring" and cue.dep_ in {"advcl", "acl"} and not called
 
 
 def visits(cue: Token, prep: Token) -> bool:

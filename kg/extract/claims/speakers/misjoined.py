@@ -1,5 +1,6 @@
 """Who speaks by a verb that the parser joins to the wrong one, or to the verb of the sentence."""
 
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
@@ -112,4 +113,28 @@ def of_first_tense(verb: Token) -> Token | None:
     return child(above, "nsubj") if above.tag_ == verb.tag_ and above.i < inner.i else None
 
 
-MISJOINED = (of_first_tense, seen, outside, behind_opening)
+def shows_against(verb: Token) -> Token | None:
+    """What shows or who says something that tells against another's words, and not him of whom it
+    is told: "*A video* shows that he had no gun, contradicting the police".
+    """
+    shown = verb.head
+    parted = neighbour(verb, -1).text == "," and verb.dep_ == "advcl" and verb.tag_ == "VBG"
+    told = parted and verb.lemma_ in PROVING and shown.dep_ == "ccomp"
+    return child(shown.head, "nsubj") if told and shown.head.lemma_ in TELLING else None
+
+
+TELLING = words("show reveal say state testify claim tell report find conclude suggest indicate")
+PROVING = words("contradict refute disprove belie confirm corroborate undermine rebut")
+
+
+def beside_adverbial(noun: Token) -> Token | None:
+    """The verb that a phrase without an article is beside, on whose noun the parser hangs a
+    participle: "left the town, in effect *denying* it", "in turn *accusing* her".
+    """
+    phrase = noun.head
+    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
+    adverbial = noun.dep_ == "pobj" and phrase.lower_ == "in" and bare and not noun.ent_type_
+    return phrase.head if adverbial and is_verb(phrase.head) else None
+
+
+MISJOINED = (of_first_tense, seen, shows_against, outside, behind_opening)

@@ -46,6 +46,12 @@ def in_series(verb: Token) -> Token | None:
     return other if alike and neighbour(verb, -1).text == "," else None
 
 
+def reported(verb: Token) -> Token | None:
+    """Of whom others report what he said: "*Ole Berg* was reported to have warned"."""
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts) and verb.lemma_ in CUES
+    return next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None) if passive else None
+
+
 def told_further(verb: Token) -> Token | None:
     """The cue whose speaker goes on with a participle that the parser hangs on what is said: "said
     ballots would be sent out, *adding* that"; others only where what is said has no speaker.

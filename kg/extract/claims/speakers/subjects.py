@@ -6,13 +6,13 @@ from kg.extract.claims.sentences.negations import quoted_off
 from kg.extract.claims.speakers.furtherup import further_up
 from kg.extract.claims.speakers.goneback import described, last_of
 from kg.extract.claims.speakers.hearers import bidden, driven, heard_before, object_of
-from kg.extract.claims.speakers.misjoined import MISJOINED
+from kg.extract.claims.speakers.misjoined import MISJOINED, beside_adverbial
 from kg.extract.claims.speakers.resumptions import (
     above_mute,
     above_named,
     resuming,
 )
-from kg.extract.claims.speakers.sharing import above, is_active_beside, sharer
+from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
 from kg.extract.claims.speakers.texts import of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
@@ -231,14 +231,14 @@ def inherited(verb: Token, depth: int) -> Token | None:
             return whom
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        teller = above_mute(verb) or above_named(verb)
+        teller = above_mute(verb) or above_named(verb) or beside_adverbial(head)
         return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         # "Moved by Ana Lind, *the resolution*, adopted on Monday, urged"; "Norway disagreed: *its
         # envoy*, Ana Lind, called"
         apart = any(t.text == ":" for t in head.doc[head.head.i : head.i])
         return head if apart or head.lemma_.lower() in TEXTS else head.head
-    if verb.dep_ == "xcomp" and (whom := driven(verb)) is not None:
+    if verb.dep_ == "xcomp" and (whom := reported(head) or driven(verb)) is not None:
         return whom
     if (teller := above_named(verb) or sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)

@@ -48,7 +48,7 @@ def told_behind(text: Token) -> list[Token]:
         if end >= len(text.doc):
             break
         sent = text.doc[end].sent
-        mine = [verb for verb in sent if goes_on(verb, text, step) and verb.lemma_ in DOING]
+        mine = [verb for verb in sent if goes_on(verb, text, step) and does(verb)]
         found += [word for verb in mine for word in (verb, *joined(verb, DOING))]
         if any(
             w.lemma_.lower() in TEXTS and not is_same(w, text) and w.i < sent.root.i for w in sent
@@ -56,6 +56,11 @@ def told_behind(text: Token) -> list[Token]:
             break
         end = sent.end
     return found
+
+
+def does(verb: Token) -> bool:
+    """Whether a text does something by a verb."""
+    return verb.lemma_ in DOING and not needs(verb)
 
 
 def goes_on(verb: Token, text: Token, step: int) -> bool:
@@ -100,6 +105,17 @@ def backs(verb: Token, text: Token) -> bool:
     """Whether a text adopts another thing itself: "the resolution endorsed the plan"."""
     own = any(c.dep_ == "nsubj" and c.i == text.i for c in verb.children)
     return own and any(c.dep_ == "dobj" for c in verb.children)
+
+
+def needs(verb: Token) -> bool:
+    """Whether a text only needs something itself: "the resolution requires approval"."""
+    return verb.lemma_ in {"require", "demand"} and any(
+        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
+    )
+
+
+NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
+               "backing reading unanimity consensus debate")  # fmt: skip
 
 
 COMING = ADOPTION | words("move table introduce submit propose present sponsor draft read")

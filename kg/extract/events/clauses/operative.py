@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.claims.contents.complements import calls_for
-from kg.extract.events.clauses.behind import LAWS, backs
+from kg.extract.events.clauses.behind import LAWS, backs, needs
 from kg.extract.events.passing.citations import cited
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
@@ -107,4 +107,5 @@ def besides(verb: Token, text: str) -> bool:
 
 def operative(token: Token) -> bool:
     """Whether a resolution acts by this word: it "calls for" talks, but "calls" something so."""
-    return token.lemma_ in ACTS and (token.lemma_ != "call" or calls_for(token))
+    acts_so = token.lemma_ in ACTS and not needs(token)
+    return acts_so and (token.lemma_ != "call" or calls_for(token))

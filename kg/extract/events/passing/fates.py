@@ -47,7 +47,7 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
         won = told.lemma_ in ADOPTION | {"carry"}
         return Frame(told, won) if won or told.lemma_ in REJECTING | {"lose"} else None
     if lemma in FAILS or verb.lower_ == "fell":
-        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
+        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING or to_be_adopted(verb)
         return Frame(verb, passed=False) if missed else None
     if lemma == "go" and after[:1] == ["down"]:
         return Frame(verb, passed=False)
@@ -64,6 +64,12 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
             if word in PASSAGE or whole or read:
                 return Frame(found, sure=not whole)
     return None
+
+
+def to_be_adopted(verb: Token) -> bool:
+    """Whether a text fails to become one that a body adopted: "failed *to be adopted*"."""
+    below = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN")
+    return any(c.lemma_ in ADOPTION | {"carry"} for c in below)
 
 
 def denied(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from kg.extract.events.sentences.hearsay import JUDGING
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import has_to, neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.numbers import NUMBERS
 
 
 def actors(verb: Token) -> list[Token]:
@@ -94,6 +95,19 @@ def counted(who: Token) -> Token:
     if not who.like_num:
         return who
     return next((w for c in who.children if c.lower_ == "of" for w in c.children), who)
+
+
+def outnumbered(who: Token) -> bool:
+    """Whether those counted are no more than half of all: "*twelve* of the 24 members"."""
+    of = counted(who)
+    all_told = (c for c in of.children if c.dep_ == "nummod" and of.i != who.i)
+    total = next((number(c) for c in all_told), 0)
+    return 0 < 2 * number(who) <= total
+
+
+def number(word: Token) -> int:
+    """What a number is, 0 if it is of several words or none."""
+    return int(word.text) if word.text.isdecimal() else NUMBERS.get(word.lower_, 0)
 
 
 def behind_town(word: Token) -> Token:

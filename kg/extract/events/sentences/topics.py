@@ -1,7 +1,9 @@
 """What stands in the phrase of a text and tells when and where that happened which it is about."""
 
 from kg.extract.events.sentences.factuality import SCHEDULING
+from kg.extract.events.sentences.fallen import is_full
 from kg.extract.events.sentences.stage import Hung
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
@@ -22,6 +24,23 @@ def of_topic(verb: Token, hung: Hung) -> bool:
     if met or any(w.text in {",", ";", "“", '"'} for w in between):
         return False
     return any(happens(word, verb) for word in between)
+
+
+def of_past(gathering: Token, hung: Hung) -> bool:
+    """Whether a day with its year stands behind what a gathering is only about: "hosted a talk on
+    the *burning* of Bor in September 1922".
+    """
+    low = hung.low
+    if hung.date is None or low <= gathering.i or not is_full(hung):
+        return False
+    between = gathering.doc[gathering.i + 1 : low]
+    if any(w.text in {",", ";", "“", '"', "("} for w in between):
+        return False
+    about = (w for w in between if w.dep_ == "pobj" and w.head.lower_ in ABOUT)
+    told = (w for w in about if w.head.head.i == gathering.i or w.head.head.head.i == gathering.i)
+    return any(
+        (noun_type(w) or "meeting") not in GATHERINGS or w.text.endswith("ing") for w in told
+    ) and any(w.lower_ == "of" for w in between)
 
 
 def of_another_act(token: Token, hung: Hung) -> bool:
@@ -47,16 +66,27 @@ def of_another_act(token: Token, hung: Hung) -> bool:
 CLOSE = 6
 """Words within which the day of a decision stands."""
 ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 
 
 def discussed(gathering: Token, hung: Hung) -> bool:
     """Whether a place may only be that of which a gathering speaks: "a conference on ports *in the
     Horn*, which ended in Oslo"; where nothing else tells where it was, it was there.
     """
-    on = (w for w in hung.chain if w.lower_ in {"on", "about", "regarding", "concerning"})
+    on = (w for w in hung.chain if w.lower_ in ABOUT)
     return EVENT_NOUNS.get(gathering.lower_) == "meeting" and any(
         w.head.i == gathering.i and w.dep_ == "prep" for w in on
     )
+
+
+def of_vote(token: Token, hung: Hung) -> bool:
+    """Whether a day tells when a text was adopted, and not when that happened which it is about:
+    "passed a motion on the *killing* on Tuesday".
+    """
+    above = next((w for w in token.ancestors if is_verb(w)), None)
+    if above is None or not happens(token, above) or token in hung.chain:
+        return False
+    return not of_topic(above, hung)
 
 
 def happens(word: Token, verb: Token) -> bool:

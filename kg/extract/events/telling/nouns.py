@@ -9,8 +9,9 @@ from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town
 from kg.extract.events.places.beside import places_of
+from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sameness.calledoff import is_off, note_off
-from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sameness.merging import merge, same_event, stands_back
 from kg.extract.events.sentences.factuality import UNREAL, Standing
 from kg.extract.events.sentences.governing import PHONES, opens_or_ends
 from kg.extract.events.sentences.joined import top
@@ -76,7 +77,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
 def tell_noun(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     standing = of_noun(token)
-    kind = fatal(token, kind)
+    kind = "meeting" if of_two(stage, token) else fatal(token, kind)
     event = described(stage, token, kind, standing)
     note_off(stage, token, event, standing)
     if is_off(stage, token, event) or (event.contested and only_meant(token)):
@@ -230,6 +231,17 @@ def top_joined(noun: Token) -> Token:
 
 
 AIMS = words("intention aim goal plan purpose attempt desire intend want seek try wish mean hope")
+
+
+def of_two(stage: Stage, token: Token) -> bool:
+    """Whether "the talk" is that of people told last to have met, and no speech: "A met with B.
+    *During the talk* they discussed".
+    """
+    during = token.dep_ == "pobj" and token.head.lower_ in {"during", "in", "after", "at"}
+    if token.lower_ != "talk" or not during or not stands_back(token):
+        return False
+    last = stage.draft.told_last(stage.offset(token), lambda e: e.type in GATHERINGS)
+    return last is not None and stage.draft.events[last].rule.startswith("verb:meeting")
 
 
 def proper_name(stage: Stage, token: Token) -> Span | None:

@@ -10,7 +10,7 @@ from kg.extract.events.passing.frames import frame_of
 from kg.extract.events.passing.phrasal import SIDING, SUPPORTING
 from kg.extract.events.passing.resuming import HANDLING
 from kg.extract.events.passing.votes import votes_in
-from kg.extract.events.sentences.actors import counted
+from kg.extract.events.sentences.actors import counted, outnumbered
 from kg.extract.events.sentences.factuality import FACT
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import adopters
@@ -47,7 +47,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
-    if standing_of(frame.word) is not FACT or by_party(stage, frame.word):
+    if standing_of(frame.word) is not FACT or by_few(frame.word) or by_party(stage, frame.word):
         return None
     housed = frame.passed and of_houses(frame.word, token)
     if frame.sure and not housed and token.lemma_.lower() not in OF_A_BODY:
@@ -115,6 +115,14 @@ def asked_whether(verb: Token) -> bool:
 
 SUCH = words("of for to about against toward towards on from without at over")
 """Prepositions before what somebody may or may not do."""
+
+
+def by_few(verb: Token) -> bool:
+    """Whether those who are for a text are counted, and no more than half of all; who is against
+    it would tell how it went.
+    """
+    who, votes = child(verb, "nsubj"), votes_in(verb.sent.text)
+    return who is not None and outnumbered(who) and (votes is None or votes[1] is None)
 
 
 UNREAL = (only_thought, asked_whether)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from kg.extract.events.passing.citations import known, numbers
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.nouns import new
@@ -89,10 +90,11 @@ FULL = re.compile(
 """What ends a list of titles."""
 
 
-def adopt_with(stage: Stage, token: Token, verb: Token) -> None:
+def adopt_with(stage: Stage, token: Token, verb: Token | None = None) -> None:
     """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
     first = first_told(stage, token)
-    first = by_title(stage, token, verb) if first is None else first
+    if first is None and verb is not None:
+        first = by_title(stage, token, verb)
     if first is None:
         return
     texts = stage.draft.resolutions
@@ -105,3 +107,21 @@ def adopt_with(stage: Stage, token: Token, verb: Token) -> None:
         texts[ref], adopters=told.adopters, date=told.date, votes=votes, rule="text:joined"
     )
     stage.draft.text_at[stage.offset(token)] = ref
+
+
+def joined(stage: Stage, token: Token) -> bool:
+    """Add a numbered text that a body adopts together with another, whatever stands between:
+    "approved Recommendation 2271, which asks …, and Opinion 301".
+    """
+    if token.dep_ != "conj":
+        return False
+    number = next(iter(numbers(stage, token)), None)
+    first = stage.draft.text_at.get(stage.offset(token.head))
+    if number is None or first is None or known(stage.draft, number) is not None:
+        return False
+    told = stage.draft.resolutions[first]
+    if told.rejected or not told.rule.startswith("text:verb"):
+        return False
+    adopt_with(stage, token)
+    stage.draft.resolutions[-1] = replace(stage.draft.resolutions[-1], number=number)
+    return True

@@ -29,7 +29,7 @@ from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import headlined
 from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
-from kg.extract.events.texts.lists import adopt_with, listed
+from kg.extract.events.texts.lists import adopt_with, joined, listed
 from kg.extract.events.texts.nouns import (
     acts_itself,
     announced,
@@ -78,7 +78,7 @@ def find_text(stage: Stage, token: Token) -> None:
     if frame is not None and settled(stage, token, frame):
         return
     verb = frame.word if frame is not None else None
-    if verb is None and to_be_voted(stage, token):
+    if verb is None and (to_be_voted(stage, token) or joined(stage, token)):
         return
     if verb is not None and token.text == "amendment" and not numbers(stage, token):
         record(stage, verb, adopters(stage, token, verb), None, "law")

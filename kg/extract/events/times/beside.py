@@ -12,7 +12,7 @@ from kg.extract.events.sentences.hanging import (
 )
 from kg.extract.events.sentences.joined import top
 from kg.extract.events.sentences.stage import Hung, Stage
-from kg.extract.events.sentences.topics import of_another_act, of_topic
+from kg.extract.events.sentences.topics import of_another_act, of_past, of_topic, of_vote
 from kg.extract.events.times.counting import (
     AFTER,
     beside_told,
@@ -62,6 +62,8 @@ class When(NamedTuple):
 
 
 UNDATED = When()
+OTHERS = (of_topic, of_past, of_vote, of_another_act)
+"""What makes a day that of something else than the event."""
 
 
 def when(stage: Stage, token: Token, standing: Standing) -> When:
@@ -80,7 +82,7 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
     )
     for why, rule in rules if beside else ():
         found = [h for h in beside if rule(stage, token, h) and not (
-            superseded(stage, token, h) or of_topic(token, h) or of_another_act(token, h)
+            superseded(stage, token, h) or any(other(token, h) for other in OTHERS)
         )]  # fmt: skip
         best = nearest(token, found)
         if best is not None and (counts := counted_over(token, best)) is not None:
