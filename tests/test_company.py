@@ -61,10 +61,12 @@ Lena Holm of Mali met Eva Moe of Chad. Both states signed a pact on Monday. | si
 Ties of Mali and Peru are old. The two sides signed a pact on Monday. | signed | Mali, Peru
 Mali and Peru met. Chad did not come. The two states signed a pact on Monday. | signed | Mali, Peru
 Dockers and their firm met. Both sides signed a pact on Monday. Mali sells to Peru. | signed |
-Ties with Mali are old. Lena Holm met her Chadian counterpart. Both states signed a pact. | signed | Mali
+Ties with Mali are old. Lena Holm met a Chadian envoy. Both states signed a pact. | signed | Mali
 Peru is far from Mali and Mali from Kenya. The two countries signed a pact on Monday. | signed |
 Lena Holm flew to Lima for a summit on Monday. | summit | Lena Holm
 Lena Holm called for a summit on Monday. | summit |
+Lena Holm was the guest of honour at the gala in Oslo on Monday. | gala | Lena Holm
+The chief guest at the seminar in Oslo on Monday was Lena Holm. | seminar | Lena Holm
 Lena Holm thanked Tomas Berg, whose term ends on 3 June. | ends | Tomas Berg
 Lena Holm was called to the Foreign Office on Monday. | called | Lena Holm, Foreign Office
 Lena Holm, whom the cabinet dismissed on Monday, left. | dismissed | cabinet, Lena Holm

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.text.idle import is_house
 from kg.extract.text.neighbours import TITLED, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.senses import SENSES
@@ -36,7 +37,7 @@ def noun_type(token: Token) -> str | None:
     if hyphened and (kind := EVENT_NOUNS.get(joined(token))):
         return kind
     if kind := COMPOUNDS.get((before.lower_, word.removesuffix("s"))):
-        return kind
+        return None if is_house(token) else kind
     if before.lower_ in REMEMBERING and EVENT_NOUNS.get(word) in {"meeting", "other"}:
         return "commemoration"
     if word in SENSES and (sense := SENSES[word](token)) is not None:

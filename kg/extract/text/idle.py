@@ -109,3 +109,20 @@ def workshop(token: Token) -> str | None:
     """No gathering where people work: "buried in their *workshops*"."""
     owned = any(c.dep_ == "poss" for c in token.children)
     return "" if owned and token.lower_ == "workshops" else None
+
+
+def is_house(hall: Token) -> bool:
+    """Whether "the town hall" is the building: where something is, or what people enter or damage;
+    people hold or attend the meeting of that name, and "the" may mean one told before.
+    """
+    the = any(c.lower_ == "the" for c in hall.children)
+    told = any(w.lower_ == "hall" and w.i < hall.i for w in hall.doc)
+    by, verb = hall.head.lower_, hall.head.lemma_
+    there = hall.dep_ == "pobj" and by in {"in", "at", "from", "outside", "near", "into", "to"}
+    done = hall.dep_ in {"dobj", "nsubjpass"} and verb not in HELD
+    return hall.lower_ == "hall" and the and not told and (there or done)
+
+
+HELD = words("hold host organize organise attend address conduct convene schedule plan join open "
+             "moderate cancel postpone end")  # fmt: skip
+"""What is done to a meeting, and to no building."""

@@ -117,14 +117,15 @@ def present(stage: Stage, token: Token) -> Found:
 
 
 def honoured(stage: Stage, token: Token) -> Found:
-    """Read "X was the chief guest at the seminar", "the keynote speaker was X"."""
+    """Read "X was the chief guest at the seminar", "the guest of honour at the gala was X"."""
     be, parts = token.head, {"nsubj": "attr", "attr": "nsubj"}
     if token.lower_ not in {"guest", "speaker"} or token.dep_ not in parts:
         return
-    if not any(c.lower_ in CHIEF for c in token.lefts):
+    of = (w.lower_ for c in token.rights if c.lower_ == "of" for w in c.children)
+    if not any(c.lower_ in CHIEF for c in token.lefts) and HONOUR.isdisjoint(of):
         return
-    here = (stage.told(w) for w in be.sent if w.i > be.i)
-    named = (r for r in here if r is not None and stage.draft.events[r].type == "meeting")
+    here = (stage.told(w) for w in be.sent if w.i > be.i or token.is_ancestor(w))
+    named = (r for r in here if r is not None and stage.draft.events[r].type in GUESTED)
     ref = next(named, None)
     dated = ref is None and any(word.ent_type_ == "DATE" for word in be.sent)
     ref, apart = ref if ref is not None else occasion_told(stage, be), be.tag_ != "VBD" or dated
@@ -135,6 +136,9 @@ def honoured(stage: Stage, token: Token) -> Found:
         yield ref, [r for r in found if stage.draft.names(r, EntityType.PERSON)]
 
 
+HONOUR = {"honour", "honor"}
+GUESTED = {"meeting", "commemoration", "other"}
+"""Types of the occasions that have guests, as a noun tells them."""
 CHIEF = {"chief", "keynote", "main", "special", "principal"}
 """What a guest or speaker is for whom people come together."""
 

@@ -6,6 +6,7 @@ from kg.extract.text.eventnouns import STORMS, before_title, noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.text.verbforms import FINITE
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HAPPENING, SIGNING
 
@@ -133,3 +134,15 @@ def set_for(noun: Token) -> Token | None:
 
 TO_BE = (",", "to", "be")
 HOLDING = {"hold", "convene", "host", "open", "stage", "organize", "organise"}
+
+
+def past_leader(chained: tuple[Token, ...]) -> Token | None:
+    """The verb of those whom somebody leads, on whose name or leading the parser hangs the day or
+    place behind: "*met* a delegation led by Ana Lind in Oslo on Friday".
+    """
+    if len(chained) < 3 or chained[1].lower_ not in {"in", "on", "at"}:
+        return None
+    led = next((w for w in chained[2:] if w.dep_ == "acl" and w.lower_ in {"led", "headed"}), None)
+    if led is None or led.i > chained[0].i or led.head.lower_ not in {"delegation", "team"}:
+        return None
+    return next((w for w in led.head.ancestors if w.tag_ in FINITE), None)

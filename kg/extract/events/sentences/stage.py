@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft
 from kg.extract.events.sentences.factuality import has_subject
+from kg.extract.events.sentences.joined import past_leader
 from kg.extract.events.sentences.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
@@ -132,7 +133,8 @@ class Stage:
         for title in self.titles:
             at = next((step for step, above in enumerate(found) if title.holds(above)), 0)
             found = (*found[:at], *chain(title.noun)) if at else found
-        return found
+        led = past_leader(found)
+        return found if led is None else (*found[:2], *chain(led))
 
     def _inside(self) -> Iterator[Hung]:
         """Places within the name of an event: "the war in Sudan" is one name to the tagger."""

@@ -30,6 +30,7 @@ from kg.extract.events.texts.voting import find_count, find_vote
 from kg.extract.events.times.beside import UNDATED, When, effective, when
 from kg.extract.events.times.counting import day_marked
 from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -67,13 +68,20 @@ def of_person(stage: Stage, token: Token) -> bool:
     return token.text[:1].isupper() and stage.names(token, EntityType.PERSON)
 
 
+def is_prefix(token: Token) -> bool:
+    """Whether a hyphen parts a word from the verb: "*co*-hosted"."""
+    hyphen = neighbour(token, 1) if token.i + 2 < len(token.doc) else token
+    verb = hyphen.text == "-" and not token.whitespace_ and is_verb(neighbour(hyphen, 1))
+    return verb and not in_two(token, -1)
+
+
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
     shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
     if in_two(token, 1) or of_body or shouted or only_organized(stage, token):
         return
-    if of_person(stage, token):
+    if of_person(stage, token) or is_prefix(token):
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)
