@@ -9,6 +9,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING
 from kg.extract.text.verbforms import FINITE
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 
 FORMS = {"claims", "reports", "says", "notes", "charges", "estimates"}
 """Verbs that may look like nouns in plural."""
@@ -16,10 +17,12 @@ FORMS = {"claims", "reports", "says", "notes", "charges", "estimates"}
 
 def is_aside(word: Token) -> bool:
     """Whether a noun closes such a clause between commas, before the verb that it parts from its
-    subject.
+    subject, or behind all that is said.
     """
-    if word.lower_ not in FORMS or word.tag_ != "NNS" or word.i + 2 >= word.sent.end:
+    if word.lower_ not in FORMS or word.tag_ != "NNS":
         return False
+    if word.i + 2 >= word.sent.end:
+        return closes(word)
     doc, low = word.doc, word.left_edge.i
     own = low < word.i and doc[low].lower_ in {"the", "its", "his", "her"}
     apart = (
@@ -28,16 +31,33 @@ def is_aside(word: Token) -> bool:
     return own and apart and neighbour(word, 2).tag_ in FINITE
 
 
+def closes(word: Token) -> bool:
+    """Whether who reports stands right before the word, behind the comma that ends what is said:
+    "It is over, *the press service reports*".
+    """
+    who, low, start = neighbour(word, -1), word.left_edge.i, word.sent.start
+    body = who.head == word and (who.pos_ == "PROPN" or who.lower_ in REPORTERS)
+    apart = low > start + 1 and word.doc[low - 1].text == ","
+    apart = apart and word.doc[low].dep_ in {"det", "poss", "compound"} and low < word.i - 1
+    return body and apart and any(w.tag_ in FINITE for w in word.doc[start:low])
+
+
+REPORTERS = set(ORGANIZATION_HEADS) | {"service", "correspondent", "reporter", "spokesperson"}
+
+
 def aside_claim(scene: Scene, cue: Token) -> None:
     """Add what stands around it."""
     doc, low = cue.doc, cue.left_edge.i
-    said_by = speaker(scene.draft, scene.passage, main_noun(doc, low, cue.i - 1))
+    who = neighbour(cue, -1) if closes(cue) else main_noun(doc, low, cue.i - 1)
+    said_by = speaker(scene.draft, scene.passage, who)
     if said_by is None:
         return
     first, last = segment(scene, cue)
-    pieces = [scene.span(first, low - 2), scene.span(cue.i + 2, last)]
+    parts = [(first, low - 2), (cue.i + 2, last)]
+    pieces = [scene.span(a, b) for a, b in parts if a <= b and b < cue.sent.end]
     source = scene.span(low, cue.i - 1)
-    add(scene, cue, said_by._replace(source=source), pieces, rule="aside")
+    said_by = said_by._replace(source=source, text=source if said_by.ref is None else None)
+    add(scene, cue, said_by, pieces, rule="aside")
 
 
 WONT = {"like", "love", "use", "prefer"}

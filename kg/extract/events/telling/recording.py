@@ -10,6 +10,7 @@ from kg.extract.events.telling.deeds import PEOPLE
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EventMention, EventRef
 
 LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
@@ -61,7 +62,7 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
     behind = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
     behind += [w for c in verb.children if c.dep_ == "prep" and c.lower_ in {"to", "into"}
                for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
-    for noun in (noun for noun in behind if noun.lower_ not in CONCRETE):
+    for noun in (w for w in behind if w.lower_ not in CONCRETE and title_slug(w.text) is None):
         if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.ref(
             noun
         ) is None:
