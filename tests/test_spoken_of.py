@@ -66,3 +66,10 @@ def test_no_fact_rests_on_an_idle_pronoun() -> None:
     idle = {ref for ref, mention in enumerate(extraction.mentions) if mention.idle}
     assert idle
     assert not idle & referred_to(extraction)
+
+
+def test_a_government_told_whose_it_is_is_its_state() -> None:
+    text = "The government of Mali adopted a decree on fuel on Monday."
+    extraction = extract(article(text))
+    who = resolve(article(text), extraction, Registry(Nobody())).entity_of
+    assert [who[ref] for ref in extraction.resolutions[0].adopters] == ["place/mali"]
