@@ -64,15 +64,15 @@ def states_told(text: str) -> Iterator[str]:
 
 
 REACTING = re.compile(
-    r"\b(?:Minister|Secretary)\b[^.:;\n“”\"]{0,60}? (?:has |have |today |also )*"
+    r"\b(?:Minister|Secretary|President)\b[^.:;\n“”\"]{0,60}? (?:has |have |today |also )*"
     r"(?:comment(?:s|ed) (?:on|following)|welcom(?:es|ed)|condemn(?:s|ed)|responds? to|marks?)"
     r"(?P<to> [^.:;\n“”\"]*)"
 )
-"""To what a minister reacts."""
+"""To what a minister or president reacts."""
 
 
 def reacted_to(text: str) -> set[str]:
-    """The states in which something happens to which a minister reacts: he is of another.
+    """The states in which something happens to which somebody reacts: he is of another.
 
     >>> sorted(reacted_to("Minister Ana Lind welcomes the ceasefire in Chad."))
     ['td']

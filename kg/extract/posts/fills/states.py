@@ -38,6 +38,7 @@ from kg.extract.posts.fills.company import (
 )
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
 from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission, state_of_own_mission
+from kg.extract.posts.fills.nearest import nearest_state
 from kg.extract.posts.fills.partners import state_of_partner, state_of_word
 from kg.extract.posts.fills.superiors import (
     head_served,
@@ -183,6 +184,9 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
+        None
+        if (guest and post.rule == "title-name") or press
+        else nearest_state(draft, told, post),
     )
     alike = [p for p in draft.posts if p.title == post.title]
     # a counterpart, who goes by the same title, is of another state
