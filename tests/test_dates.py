@@ -31,6 +31,18 @@ GRAINS = {
         "2010-05-04",
     ],
     "on 3 May; a day earlier; the same day": ["2024-05-03", "2024-05-02", "2024-05-02"],
+    "on 3 May; the text which they adopted on 4 May 2010; next year. The same day": [
+        "2024-05-03",
+        "2010-05-04",
+        "2025",
+        "2024-05-03",
+    ],
+    "LIMA, 16 May. On 13 May they met. They spoke of 4 May. In the evening": [
+        "2024-05-16",
+        "2024-05-13",
+        "2024-05-04",
+        "2024-05-13",
+    ],
     "two decades ago, a century later, the 1990s": [],
     "resolution 2711 (2024), No. 17/2024, vote of 1992 people": [],
     "They march on Rome; she may go; USA Today": [],

@@ -36,7 +36,7 @@ from kg.extract.events.places.around import Scene
 from kg.extract.events.texts.ballots import find_votes
 from kg.extract.events.texts.issued import date_closing
 from kg.extract.events.texts.verdicts import find_verdicts
-from kg.extract.events.times.gatherings import date_gathering, find_recorded
+from kg.extract.events.times.gatherings import date_gathering, find_recorded, undate_parts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.evidence import GOVERNING
 from kg.extract.naming.headings import echoing, heading, is_headline
@@ -130,6 +130,7 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
     date_closing(draft)
     day = (line.day if line else None) or filing_day(draft.article, line)
     Scene(draft, seat, PartialDate.of(day) if day else None, reported).settle()
+    undate_parts(draft)
     date_commemorated(draft)
     find_mourned(draft)
 

@@ -54,6 +54,7 @@ FORMS = re.compile(
       (?=[.,;]|\sthat\b)
     | [Tt]hat\s(?:same\s)?(?P<that>day|night|evening|afternoon|morning)
     | [Tt]hat\s(?:same\s)?(?P<then>month|year)
+    | (?P<part>In\sthe\s(?:morning|afternoon|evening)|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday)
     )(?!\w)""",
     re.VERBOSE,
 )
@@ -61,7 +62,8 @@ ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
     "today|tonight|weekend|yester|tomorrow|[Ll]ast |[Nn]ext |[Tt]his |Today|Tonight|Yester|"
     "Tomorrow| ago| earlier| later|Earlier|Later|same [demny]|previous |following |preceding |"
-    "hat same|hat [demnay]|next [demny]|Christmas|New Year|Boxing| from now| from today| hence|"
+    "In the [mae]| in the day|hat same|hat [demnay]|next [demny]|Christmas|New Year|Boxing|"
+    " from now| from today| hence|"
     "[’'] time|he (?:day|night|evening|morning|month|year) (?:before|after)"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
@@ -277,6 +279,6 @@ READERS: dict[str, Callable[[Form], Open | None]] = {
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
     "side": counted, "nth": nth, "of": stepped, "which_side": stepped, "feast": feast,
-    "y5": feast, "wk": weekday, "that": other_day, "then": same_period,
+    "y5": feast, "wk": weekday, "that": other_day, "part": other_day, "then": same_period,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""

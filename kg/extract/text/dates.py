@@ -226,13 +226,39 @@ def base_of(match: re.Match[str], found: list[DateMention], today: date | None) 
         months = (m.start for m in reversed(found) if m.start.month is not None)
         last = next(months, None)
         return None if last is None else date(last.year, last.month or 1, last.day or 1)
+    if match.lastgroup == "part":
+        return news_day(match, found, today)
     if match.lastgroup == "that" and found and match.start() - found[-1].span.end > NEAR:
         return None
-    if today is not None and found and mentioned(match, found[-1], today):
+    days = [m for m in found if m.start.day]
+    if today is not None and days and mentioned(match, days[-1], today):
         news = [m for m in found if 0 <= today.toordinal() - m.start.ordinal <= LONG]
         found = news or found
     ahead = COMING.search(match.string, match.end(), match.end() + 60)
     return last_day(found) if ahead else last_day(found, today) or last_day(found)
+
+
+def news_day(match: re.Match[str], found: list[DateMention], today: date | None) -> date | None:
+    """The day of which an article goes on to tell, "in the evening": the one that stands in its
+    sentence, else the first of the last days that it names, else its own, which stands in figures
+    above it.
+    """
+    low = 1 + max(match.string.rfind(end, 0, match.start()) for end in ENDS)
+    days = [m for m in found if m.start.day and m.bound is None]
+    here = [m for m in days if m.span.start >= low]
+    if here or today is None:
+        return last_day(here or found)
+    written = PartialDate.of(today)
+    told = (
+        m.start for m in days if m.start != written or not DIGIT.search(m.span.of(match.string))
+    )
+    first = next((d for d in told if 0 <= today.toordinal() - d.ordinal <= LATE), written)
+    return date(first.year, first.month or 1, first.day or 1)
+
+
+DIGIT = re.compile(r"\d")
+LATE = 8
+"""Days before the article within which a day is that of its news."""
 
 
 def mentioned(match: re.Match[str], past: DateMention, today: date) -> bool:

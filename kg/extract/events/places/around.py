@@ -12,6 +12,7 @@ from kg.extract.events.places.here import housed, told_here
 from kg.extract.events.places.states import foreign, where_polled
 from kg.extract.events.sameness.alike import GATHERINGS
 from kg.extract.events.sentences.stage import is_report
+from kg.extract.events.times.newsday import SOME_DAY
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.happenings import INCIDENTS
 from kg.model.dates import PartialDate
@@ -34,7 +35,7 @@ DONE = {"adoption", "election", "sanction", "court-case", "speech", "agreement",
 """Types of what is done at a gathering."""
 NEAR = 7
 """Days within which a body is taken to sit in the same place still."""
-TOLD_ALONG = (":news", ":clause", ":filed")
+TOLD_ALONG = (":news", ":clause", ":filed", SOME_DAY)
 """Rules by which an event's day is that of another one."""
 REMOTE = re.compile(r"\b(?:telephone|phone|video|online|virtual|by call)\b")
 

@@ -94,7 +94,7 @@ def told(verb: Token) -> bool:
 
 def dated_itself(case: Case) -> bool:
     """A date of its own pins it, not that of the day's news."""
-    return dated(case) and case.event.rule not in {"news", "filed", "clause"}
+    return dated(case) and case.event.rule not in {"news", "filed", "clause", "some day"}
 
 
 def is_post(word: Token) -> bool:

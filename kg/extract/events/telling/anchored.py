@@ -1,5 +1,6 @@
 """Whether enough is told of what a noun names for it to be an event."""
 
+import re
 from calendar import month_name
 
 from kg.extract.events.participants.beside_nouns import joined_in
@@ -15,6 +16,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
+from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import (
     CONTESTED,
     DATED_NOUNS,
@@ -52,7 +54,8 @@ def anchored(
         vague = (event.contested or token.i == named_at) and not by_day(token)
         kind = event.date.day is None and by_title(token, event)
         return not kind and not (vague and event.date.month is None and not event.places)
-    if standing is PLANNED or token.lemma_ in SIDED or told_already(token):
+    unsaid = standing is PLANNED or token.lemma_ in SIDED or told_already(token)
+    if unsaid and not nth_time(token):
         return False
     if event.contested:
         return bool(event.places or event.name or by_day(token))
@@ -96,7 +99,7 @@ HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "
 def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
     """Whether the noun's phrase alone tells enough: whom it befell, or that it is over."""
     below = token.dep_ == "pobj" and incident(event.type)
-    if below and token.head.head.lower_ in REMEMBERED:
+    if nth_time(token) or (below and token.head.head.lower_ in REMEMBERED):
         return True
     if token.lower_ in DONE_TO and names_whom(stage, token):
         return True
@@ -204,10 +207,22 @@ CHOICES = {"election", "re-election", "appointment", "nomination", "reappointmen
 
 
 def told_already(token: Token) -> bool:
-    """Whether a pronoun before a choice shows that it is known: "on her election"."""
-    return token.lower_ in CHOICES and any(
-        c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children
-    )
+    """Whether a pronoun before a choice shows that it is known: "on her election", where no post
+    behind it tells what it is: "on her election *as vice-chair*".
+    """
+    whose = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
+    post = any(c.lower_ in {"as", "to"} for c in token.rights)
+    return token.lower_ in CHOICES and whose and not post
+
+
+def nth_time(token: Token) -> bool:
+    """Whether an anniversary is told by its number: "the *fiftieth anniversary* of its birth"."""
+    numbered = any(c.lower_ in ORDINALS or NTH.fullmatch(c.lower_) for c in token.lefts)
+    whose = any(c.dep_ == "poss" or c.lower_ == "of" for c in token.children)
+    return token.lower_ == "anniversary" and numbered and whose
+
+
+NTH = re.compile(r"\d*(?:1st|2nd|3rd|\dth)|\w+(?:tieth|teenth)")
 
 
 def behind_after(token: Token, event: EventMention) -> bool:

@@ -64,7 +64,7 @@ def opened(case: Case) -> bool:
     who = case.subject
     if who is not None and names_event(who):
         return False
-    if thing is None and case.event.rule != "news":
+    if thing is None and case.event.rule not in {"news", "some day"}:
         thing = who
     if case.verb.head.lemma_ in {"vote", "decide", "agree", "resolve"}:
         return False

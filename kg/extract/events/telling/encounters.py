@@ -12,6 +12,7 @@ from kg.extract.events.sentences.cases import (
     person_object,
     pinned,
 )
+from kg.extract.events.sentences.factuality import PLANNED, of_verb
 from kg.extract.events.sentences.governing import STATES, comes_to
 from kg.extract.events.sentences.stage import names_event
 from kg.extract.text.neighbours import child, neighbour
@@ -98,8 +99,8 @@ def conversed(case: Case) -> bool:
 
 
 def rang(case: Case) -> bool:
-    """Somebody telephones a person on a day."""
-    return dated(case) and person_object(case)
+    """Somebody telephones a person, as done."""
+    return happened(case) and person_object(case)
 
 
 def received(case: Case) -> bool:
@@ -223,11 +224,11 @@ TOWNS = {"town", "city", "village", "capital", "region", "island", "province", "
 
 
 def spoke(case: Case) -> bool:
-    """Somebody addresses a body or gathering on a day."""
+    """Somebody addresses a body or gathering on a day, or is to."""
     thing = child(case.verb, "dobj")
     return (
         thing is not None
-        and happened(case)
+        and (happened(case) or (travellers(case) and of_verb(case.verb) is PLANNED))
         and (is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES)
     )
 

@@ -15,7 +15,7 @@ from kg.extract.events.sentences.cases import (
     person_object,
     pinned,
 )
-from kg.extract.events.sentences.factuality import PLANNED, WILL, of_verb
+from kg.extract.events.sentences.factuality import CONDITIONS, PLANNED, WILL, of_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHOOSERS
@@ -185,12 +185,13 @@ OFFICES = words(
 
 
 def became(case: Case) -> bool:
-    """Somebody becomes something by title, on a day."""
+    """Somebody becomes something by title, on a day, or by what is told in the present."""
     post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
     ahead = of_verb(case.verb) is PLANNED and any(c.lower_ in WILL for c in case.verb.children)
     ahead = ahead and case.verb.dep_ in {"relcl", "ROOT", "conj", "ccomp"}
-    ahead = ahead or (case.verb.dep_ == "advcl" and case.verb.head.lemma_ in LEAVING)
+    ahead = ahead or (case.verb.dep_ in TO_DO and case.verb.head.lemma_ in LEAVING)
+    ahead = ahead or takes_up(case.verb)
     if post is None or not (dated(case) or ahead) or (modal and of_verb(case.verb) is not PLANNED):
         return False
     if case.stage.names(case.subject, EntityType.PLACE):
@@ -200,8 +201,17 @@ def became(case: Case) -> bool:
     return title_slug(post.text) is not None or first
 
 
+TO_DO = {"advcl", "xcomp"}
 LEAVING = {"resign", "leave", "quit", "step", "retire", "depart", "return", "move"}
 """What somebody does "to become" something else."""
+
+
+def takes_up(verb: Token) -> bool:
+    """Whether somebody is told in the present to come into a post, if nothing has to come first:
+    "Ana Lind *becomes* secretary-general", not "becomes minister if the agency clears him".
+    """
+    first = any(c.lower_ in CONDITIONS and c.dep_ == "mark" for w in verb.rights for c in w.lefts)
+    return verb.tag_ == "VBZ" and verb.lemma_ == "become" and not first
 
 
 def sworn(case: Case) -> bool:

@@ -24,7 +24,7 @@ def rules(
 
 
 RULES = (
-    rules("meet", "meeting", encounters.met),
+    rules("meet", "meeting", encounters.met, someday=True),
     rules("sign", "other", decisions.put_in_force),
     rules("gather assemble", "protest", blows.massed),
     rules("gather convene assemble", "meeting", encounters.gathered),
@@ -38,13 +38,13 @@ RULES = (
     rules("testify", "court-case", rulings.gave_evidence),
     rules("telephone phone ring", "meeting", encounters.rang),
     rules("huddle lunch dine breakfast", "meeting", encounters.huddled),
-    rules("visit tour", "visit", encounters.visited),
+    rules("visit tour", "visit", encounters.visited, someday=True),
     rules("inspect reach", "visit", encounters.reached),
     rules("travel arrive fly head land go come return continue proceed accompany escort",
           "visit", encounters.travelled),
     rules("touch set drop stop", "visit", encounters.stopped),
     rules("expect", "visit", encounters.awaited),
-    rules("address", "speech", encounters.spoke),
+    rules("address", "speech", encounters.spoke, someday=True),
     rules("brief", "meeting", encounters.briefed),
     rules("lecture brief preach", "speech", encounters.lectured),
     rules("speak talk", "speech", encounters.held_forth),

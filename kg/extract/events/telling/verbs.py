@@ -17,7 +17,7 @@ from kg.extract.events.telling.changes import bound_for, sends_out
 from kg.extract.events.telling.encounters import awaited
 from kg.extract.events.telling.foundings import set_up, sets_up
 from kg.extract.events.telling.idioms import happened, idioms_of
-from kg.extract.events.telling.offices import follows_as, to_lead
+from kg.extract.events.telling.offices import follows_as, takes_up, to_lead
 from kg.extract.events.telling.otherwise import DATED, only_organized, to_come, was_done
 from kg.extract.events.telling.recording import record, typed
 from kg.extract.events.telling.rules import COURT, VERBS
@@ -28,8 +28,9 @@ from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.resolutions import find_resolved
 from kg.extract.events.texts.voting import find_count, find_vote
 from kg.extract.events.times.beside import UNDATED, When, effective, when
+from kg.extract.events.times.clauses import beside_dated, of_clause
 from kg.extract.events.times.counting import day_marked
-from kg.extract.events.times.newsday import beside_dated, news_day, of_clause
+from kg.extract.events.times.newsday import news_day
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
@@ -100,7 +101,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
-    plain = plain or to_lead(token) or follows_as(token)
+    plain = plain or to_lead(token) or follows_as(token) or takes_up(token)
     plain = plain or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)

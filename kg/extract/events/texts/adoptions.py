@@ -13,7 +13,7 @@ from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
-from kg.extract.events.times.newsday import news_day
+from kg.extract.events.times.newsday import SOME_DAY, news_day
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
@@ -80,7 +80,8 @@ def around(
     date = date or of_deed(stage, verb).start
     if date is None:
         news = news_day(stage, verb, loose=kind == "other")
-        date = sitting_day(stage, verb, news.end or news.start)
+        known = news.end or news.start if news.why != SOME_DAY else None
+        date = sitting_day(stage, verb, known)
     return date, places
 
 

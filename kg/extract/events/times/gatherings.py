@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.dateline import Dateline
 from kg.extract.draft import Draft
 from kg.extract.events.sameness.alike import GATHERINGS
+from kg.extract.events.times.newsday import SOME_DAY
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention
 from kg.model.dates import PartialDate
@@ -54,10 +55,14 @@ RECENT = 3
 
 
 def first_gathering(draft: Draft) -> EventRef | None:
-    """The gathering that the article reports: the first one told, not one referred back to."""
+    """The gathering that the article reports: the first one told, not one referred back to, nor
+    an anniversary, at which nobody need gather.
+    """
+    text = draft.article.text
     return next(
-        (ref for ref, e in enumerate(draft.events) if e.type in GATHERINGS and e.same is None), None
-    )
+        (ref for ref, e in enumerate(draft.events) if e.type in GATHERINGS and e.same is None
+         and (e.date is not None or e.trigger.of(text).lower() != "anniversary")), None
+    )  # fmt: skip
 
 
 def date_gathering(draft: Draft, line: Dateline | None) -> EventRef | None:
@@ -84,6 +89,17 @@ def introduced(draft: Draft, ref: EventRef) -> bool:
         return False
     before = text[max(0, start - 40) : start]
     return bool(INDEFINITE.search(before)) or text[start:end] == "met"
+
+
+def undate_parts(draft: Draft) -> None:
+    """Take the month from what was done on one of some days, of which the text does not tell: "met
+    in Lomé on 6 and 7 February. The ministers elected"; the rules that read it needed to know that
+    it is news.
+    """
+    for ref, event in enumerate(draft.events):
+        if event.rule.endswith(SOME_DAY) and event.date is not None and event.date.day is None:
+            rule = event.rule.removesuffix(SOME_DAY) + "news"
+            draft.events[ref] = replace(event, date=None, rule=rule)
 
 
 def lead_day(draft: Draft, line: Dateline) -> PartialDate | None:

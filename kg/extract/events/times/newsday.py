@@ -2,9 +2,8 @@
 
 import re
 
-from kg.extract.events.sentences.factuality import FACT
 from kg.extract.events.sentences.stage import Stage, is_report
-from kg.extract.events.times.beside import UNDATED, When, when
+from kg.extract.events.times.beside import UNDATED, When
 from kg.extract.events.times.narrating import narrated, past
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -68,7 +67,15 @@ def day_of_news(stage: Stage, token: Token, *, loose: bool) -> When:
         return When(event.date, event.end_date, "news")
     opening = event.end_date is None or on_arrival(stage, token, event.date)
     day = event.date if opening else PartialDate(event.date.year, event.date.month)
-    return When(day, None, "news")
+    own = opening or NUMBERED.match(stage.passage.passage.text) is not None
+    return When(day, None, "news" if own else SOME_DAY)
+
+
+SOME_DAY = "some day"
+"""Why an event has the month of a gathering of some days: only the numbered items of what it gave
+out are sure to be of all of it.
+"""
+NUMBERED = re.compile(r"\d{1,2}[.)] ")
 
 
 LANDED = re.compile(
@@ -156,89 +163,6 @@ def age(stage: Stage, date: PartialDate) -> int:
     """How many days before the article a day is; before any other where the article has none."""
     filed = stage.draft.article.published
     return filed.toordinal() - date.ordinal if filed is not None else -1
-
-
-def of_clause(stage: Stage, token: Token) -> When:
-    """The date of the verb on which a clause hangs that tells of the same occasion: "he will travel
-    to X, where he is to tour Y", "spoke after seeing Z".
-    """
-    verb = token.head.head if token.dep_ == "pcomp" else ended_with(token) or token.head
-    if token.dep_ == "relcl" and not is_verb(verb) and same_occasion(token):
-        return of_occasion(stage, token)
-    if not is_verb(verb) or not same_occasion(token):
-        return UNDATED
-    ref = stage.told(verb)
-    if ref is None:
-        own = when(stage, verb, FACT)
-        day = own.start is not None and own.start.day is not None and is_verb(verb)
-        return own._replace(end=None, why="clause") if day else news_day(stage, verb)
-    event = stage.draft.events[ref]
-    return When(event.date, None, "clause") if is_occasion(event) else UNDATED
-
-
-def beside_dated(stage: Stage, token: Token) -> When:
-    """The day of the verb to which one in the past is joined, if it is one of the news: "was seized
-    on Sunday and its captain appeared before a judge".
-    """
-    verb = token.head
-    dead = token.lemma_ in {"die", "drown", "perish", "kill"}
-    if dead or token.dep_ != "conj" or token.tag_ != "VBD" or verb.tag_ not in {"VBD", "VBN"}:
-        return UNDATED
-    told = when(stage, verb, FACT) if is_verb(verb) else UNDATED
-    day = told.start is not None and told.start.day is not None
-    recent = day and told.start is not None and 0 <= age(stage, told.start) <= LATE
-    return told._replace(end=None, why="joined") if recent else UNDATED
-
-
-OCCASIONS = {"visit", "meeting", "commemoration", "election"}
-
-
-def is_occasion(event: EventMention) -> bool:
-    """Whether what is told to have been done "there" was done then too: on a day, or on a visit;
-    who took a post in 1951 did what he did there at any time after.
-    """
-    if event.date is None:
-        return False
-    return event.date.day is not None or event.type in OCCASIONS
-
-
-def of_occasion(stage: Stage, token: Token) -> When:
-    """The date of the occasion "during which" something was done: the one told last before it."""
-    low = stage.offset(token.sent[0])
-    for event in reversed(stage.draft.events):
-        if event.trigger.start < low:
-            break
-        if event.date is not None and event.trigger.start < stage.offset(token):
-            return When(event.date, None, "clause") if is_occasion(event) else UNDATED
-    return UNDATED
-
-
-def same_occasion(token: Token) -> bool:
-    """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
-    if ended_with(token) is not None:
-        return True
-    if token.dep_ == "pcomp":
-        return token.head.lower_ in {"after", "before", "on", "upon", "following"}
-    if token.dep_ not in {"relcl", "advcl"}:
-        return False
-    first = next(iter(token.lefts), token)
-    if first.lower_ in {"where", "when"} or (first.lower_ == "as" and token.dep_ == "advcl"):
-        return True
-    within = any(c.lower_ == "which" for c in first.children)
-    return within and first.lower_ in {"during", "at", "in"}
-
-
-def ended_with(token: Token) -> Token | None:
-    """The verb of what ended with something done: "closed with a motion adopted and a leader
-    elected".
-    """
-    noun = token.head
-    if token.dep_ != "acl" or token.tag_ != "VBN":
-        return None
-    while noun.dep_ == "conj":
-        noun = noun.head
-    with_it = noun.dep_ == "pobj" and noun.head.lower_ == "with" and is_verb(noun.head.head)
-    return noun.head.head if with_it else None
 
 
 def elsewhere(stage: Stage, token: Token) -> bool:

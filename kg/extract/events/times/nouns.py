@@ -9,9 +9,10 @@ from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import BEFALLING
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.times.beside import UNDATED, When, when
+from kg.extract.events.times.clauses import of_clause
 from kg.extract.events.times.counting import day_by_years, over_days, shifted_day
 from kg.extract.events.times.narrating import of_today
-from kg.extract.events.times.newsday import news_day, of_clause
+from kg.extract.events.times.newsday import news_day
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
