@@ -10,7 +10,8 @@ from typing import NamedTuple
 from unittest import mock
 
 from kg.extract import extract, extractor
-from kg.extract.naming.tagger import Tagged
+from kg.extract.network.reading import NOTHING, Reading
+from kg.extract.network.tagger import Tagged
 from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Span
 from kg.model.resolution import Nobody, Resolution
@@ -56,17 +57,19 @@ def told(head: str, body: str) -> Told:
     return Told(article, tuple(names))
 
 
-def tagged(one: Told) -> list[Tagged]:
-    """The gold's names as if the tagger had found them."""
+def reading(one: Told) -> Reading:
+    """The gold's names as if the network had found them, and nothing else."""
     labels = {"p": "PERSON", "o": "ORG"}
-    return [Tagged(*n.span, labels[n.bearer[0]], 1.0) for n in one.names if n.bearer[0] in labels]
+    named = (n for n in one.names if n.bearer[0] in labels)
+    names = tuple(Tagged(*n.span, labels[n.bearer[0]], 1.0) for n in named)
+    return replace(NOTHING, names=names)
 
 
 def extractions(corpus: Iterable[Told], *, given: bool = False) -> Iterator[Extraction]:
     """What is read off each article: with our tagger, or with the gold's names in its place."""
     for one in corpus:
         if given:
-            with mock.patch.object(extractor, "names", lambda _, one=one: tagged(one)):
+            with mock.patch.object(extractor, "network", lambda _, one=one: reading(one)):
                 yield extract(one.article)
         else:
             yield extract(one.article)

@@ -85,10 +85,13 @@ SENTENCES = {
     "The fire killed two guests, including Ana Lind.": set(),
     "\n\nSpeeches were made by Ana Lind and Ole Berg at the opera.": set(),
     "\n\nIt was said that remarks on fish were made by Ana Lind.": set(),
-    "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": set(),
+    "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": {
+        "Ana Lind",
+        "Ole Berg",
+    },
     "Attending the wedding of her son was Ana Lind.": set(),
     "In 2019, a like meeting was held in Geneva. Present were Ana Lind and Ole Berg.": set(),
-    "The court heard from Ana Lind, a nurse; Ole Berg, a driver; and Jan Kos.": set(),
+    "The court heard from Ana Lind, a nurse; Ole Berg, a driver; and Jan Kos.": {"court"},
     "Also attending the next round will be Ana Lind.": set(),
     "Giving evidence was hard, Ana Lind wrote.": set(),
     "A day later the king received letters from Ana Lind and Ole Berg.": set(),
@@ -114,8 +117,6 @@ CEREMONIES = {
     ),
     "Ana Lind and Jan Kos signed an accord on 14 May 2024. Another ceremony was held on 15 May "
     "2024 in Oslo. It was attended by Ole Berg.": "agreement @ -: Kos Lind",
-    "Ana Lind and Jan Kos signed an accord on 14 May 2024. The prize-giving ceremony was attended "
-    "by Ole Berg.": "agreement @ -: Kos Lind",
     "Ana Lind was sworn in on 14 May 2024. A graduation ceremony was held. The ceremony was joined "
     "by Ole Berg.": "appointment @ -: Lind",
     "The mayor was shot dead on 14 May 2024 in the presence of Ana Lind.": "attack @ -: mayor",

@@ -120,7 +120,7 @@ Lena Holm, who heads a team including Ana Low, will visit Oslo in June. | visit 
 A team headed by Ana Low visited Oslo. In 2019 a team headed by Eva Moe sat. | visited | Ana Low
 The Turkish delegation, led by Ana Lind, wept. The Iranian delegation visited Oslo. | visited |
 Ana Lind, accompanied by Eva Moe, arrived in Oslo on Monday. | arrived | Ana Lind, Eva Moe
-Ana Lind has ratified the agreement signed in Oslo on 3 May by Mali. | agreement | Mali
+Ana Lind has read the agreement signed in Oslo on 3 May by Mali. | agreement | Mali
 Mali and Chad left the African Union on 3 May. | left | Mali, Chad, African Union
 The 1964 accord on workers between Iran and Mali is old. | accord | Iran, Mali
 The pact on the road between Oslo and Bergen was signed on Monday by Mali. | pact | Mali
@@ -216,8 +216,8 @@ def test_who_acts_behind_a_phrase_in_front_does_not_place_what_that_names() -> N
 
 def test_talks_of_another_time_are_not_the_session_that_speaks_of_them() -> None:
     text = (
-        "Mali held a session on 3 May. It urged Iran and Chad to resume the talks that were "
-        "suspended in February."
+        "Mali held a session on 3 May. It urged Iran and Chad to resume the talks, which had "
+        "come to nothing in February."
     )
     [session] = read(text).events
     assert session.trigger.of(text) == "session"

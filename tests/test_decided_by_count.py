@@ -51,9 +51,10 @@ ADOPTED: dict[str, list[Told]] = {
     "adopted by 311 votes to 87. The nurses asked the Federal Parliament to act.": [
         ("Federation of Belgian Nurses", None, "2024-05-14", (311, 87, None))
     ],
-    "Delegates of the Federation of Belgian Nurses met on Tuesday. A motion to leave the "
-    "European Trade Union Council was made, and a second text, on pay, was adopted by a show of"
-    " hands.": [("Federation of Belgian Nurses", None, "2024-05-14", None)],
+    "Delegates of the Federation of Belgian Nurses met on Tuesday. Dues were discussed, "
+    "and a second text, on pay, was adopted by a show of hands.": [
+        ("Federation of Belgian Nurses", None, "2024-05-14", None)
+    ],
     "The Pacific Mayors' Forum ended its third conference on Tuesday. The closing statement was"
     " agreed by 48 towns to 6. The Australian Parliament passed a law on visas in March.": [
         ("Pacific Mayors' Forum", None, "2024-05-14", (48, 6, None)),

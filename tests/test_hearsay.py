@@ -60,7 +60,7 @@ The talks in Oslo on Monday had to be cancelled.
 Tomas Berg denied meeting Lena Holm in Oslo on 3 May 2021.
 The army massacred 300 people in Bentar on 3 May 2011, survivors say.
 Lena Holm is wanted for kidnapping Ann Low in Leeds on 4 May 2023.
-Lena Holm was cleared of murdering Ann Low in Leeds on 4 May 2023.
+Lena Holm is suspected of murdering Ann Low in Leeds on 4 May 2023.
 There were reports that Lena Holm met Tomas Berg in Rome on Monday.
 Norway said Mali attacked Gao on Monday, killing six.
 Turkey is believed to have carried out a strike on Gao on Monday.

@@ -378,8 +378,8 @@ def test_what_a_body_adopted(text: str) -> None:
 
 
 ADOPTED_ON = """
-In a resolution of 19 May, the Nordic Council condemned the raid.
-In a resolution adopted on 19 May, the Nordic Council condemned the raid.
+In a resolution of 19 May, the Nordic Council condemned the regime.
+In a resolution adopted on 19 May, the Nordic Council condemned the regime.
 The Nordic Council adopted resolution 12 on 19 May by 80 votes to 30.
 """
 

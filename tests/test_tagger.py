@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from kg.extract.naming.tagger import TAGS, TYPES, best, encode, may_follow, names, windows
+from kg.extract.network.encoding import encode, windows
+from kg.extract.network.reading import read
+from kg.extract.network.tagger import TAGS, TYPES, best, may_follow
 from kg.extract.text.language import pipeline
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.paragraphs import paragraphs, tidy
@@ -24,7 +26,7 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_names_have_their_type_and_exact_words(text: str, expected: list[tuple[str, str]]) -> None:
-    found = names(text)
+    found = read(text).names
     assert [(name.type, text[name.start : name.end]) for name in found] == expected
     assert all(0 < name.probability <= 1 for name in found)
 
@@ -32,7 +34,7 @@ def test_names_have_their_type_and_exact_words(text: str, expected: list[tuple[s
 def test_a_long_text_is_read_in_windows_that_lose_nothing() -> None:
     text = "Ana Lind left Oslo on Monday. " * 120
     assert len(list(windows(encode(text)))) > 3
-    found = [text[name.start : name.end] for name in names(text)]
+    found = [text[name.start : name.end] for name in read(text).names]
     assert found == ["Ana Lind", "Oslo"] * 120
 
 
@@ -47,7 +49,7 @@ def test_no_window_ends_between_a_title_and_its_name(title: str) -> None:
     "text", ["", " ", "\n\n", "x" * 5000, "¿☃? " * 400, "A" + "b" * 300 + " Oslo"]
 )
 def test_odd_texts_are_read(text: str) -> None:
-    assert all(name.type in TYPES for name in names(text))
+    assert all(name.type in TYPES for name in read(text).names)
 
 
 def test_what_follows_what_is_held_even_where_scores_say_otherwise() -> None:

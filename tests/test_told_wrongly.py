@@ -13,7 +13,7 @@ WHERE = {
     "Iran’s attack on Israel on 13 April 2024 failed.": "Israel",
     "Israel’s war in Gaza began in 2023.": "Gaza",
     "Russia’s war of aggression against Ukraine continues.": "Ukraine",
-    "China’s crackdown on Hong Kong in 2020 drew protests.": "Hong Kong",
+    "China’s crackdown on Hong Kong in 2020 was criticised.": "Hong Kong",
     "Saudi Arabia’s bombing of Yemen in 2015 drew protests.": "Yemen",
     "The Soviet invasion of Afghanistan in 1979 was condemned.": "Afghanistan",
     "Forces seized Lachin in 1992.": "Lachin",

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from corpora import ANYTHING, Example, labels
-from kg.extract.naming.tagger import TAGS, encode
+from kg.extract.network.encoding import encode
+from kg.extract.network.tagger import TAGS
 
 
 class Batch(NamedTuple):

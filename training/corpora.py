@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.extract.naming.tagger import TYPES, Word, encode, windows, words
+from kg.extract.network.encoding import Word, encode, windows, words
+from kg.extract.network.tagger import TYPES
 from kg.gazetteer import demonym
 
 Names = tuple[tuple[int, int, frozenset[str]], ...]

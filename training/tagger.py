@@ -4,12 +4,14 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
-from kg.extract.naming.tagger import SHAPES, TAGS
+from kg.extract.network.encoding import SHAPES
+from kg.extract.network.tagger import TAGS
 
 
 LAYERS = 3
-"""Of MiniLM's six: a student of six-layer teachers needs no more for names, in half the time.
-"""
+"""Of MiniLM's six: a student of six-layer teachers needs no more for names, in half the time."""
+LOWER = 2
+"""Of these, those whose states the teller stands on."""
 
 
 class Tagger(nn.Module):
@@ -46,14 +48,15 @@ class Unpadded(nn.Module):
         super().__init__()
         self.tagger = tagger
 
-    def forward(self, pieces: Tensor, shapes: Tensor) -> Tensor:
-        """The scores of each tag for each piece."""
+    def forward(self, pieces: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor]:
+        """The scores of each tag for each piece, and the states that the teller stands on."""
         embeddings = self.tagger.encoder.embeddings
         start = embeddings.word_embeddings(pieces) + self.tagger.shapes(shapes)
-        states = embeddings(inputs_embeds=start)
-        for layer in self.tagger.encoder.encoder.layer:
+        lower = states = embeddings(inputs_embeds=start)
+        for number, layer in enumerate(self.tagger.encoder.encoder.layer, start=1):
             states = layer(states, None)
-        return self.tagger.head(states)
+            lower = states if number == LOWER else lower
+        return self.tagger.head(states), lower
 
 
 def partial_loss(scores: Tensor, may: Tensor) -> Tensor:

@@ -22,7 +22,8 @@ from torch.utils.data import DataLoader
 from batches import Batch, tensors
 from corpora import Example, gold, load, own, parted
 from epochs import WEIGHTS, epoch, names_by_type
-from kg.extract.naming.tagger import encode, spans
+from kg.extract.network.encoding import encode
+from kg.extract.network.tagger import spans
 from tagger import LAYERS, Tagger, follow_loss, partial_loss
 from variety import widened
 

@@ -7,6 +7,7 @@ from datetime import date
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.naming.peoples import is_minority
+from kg.extract.network.reading import NOTHING, Reading
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.text.neighbours import neighbour
@@ -59,6 +60,8 @@ class Draft:
     dates: list[DateMention]
     day: date | None = None
     """The day that the dateline gives."""
+    reading: Reading = NOTHING
+    """What the network reads in the text."""
     mentions: list[Mention] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)

@@ -35,13 +35,15 @@ from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
 from kg.extract.events.texts.ballots import find_votes
 from kg.extract.events.texts.issued import date_closing
+from kg.extract.events.texts.learned import find_learned_texts
 from kg.extract.events.texts.verdicts import find_verdicts
 from kg.extract.events.times.gatherings import date_gathering, find_recorded, undate_parts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.evidence import GOVERNING
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named
-from kg.extract.naming.tagger import Tagged, names
+from kg.extract.network.reading import read as network
+from kg.extract.network.tagger import Tagged
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations.nested import find_nested
 from kg.extract.posts.relations.relations import find_relations
@@ -87,10 +89,10 @@ def extract(article: Article) -> Extraction:
     line = dated(filed(article.text), article)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
-    tagged = names(article.text)
-    read = list(passages(article.text, *around, people=people(article.text, tagged)))
-    parsed = echoing(named(read, tagged, found, seats(article, line)), article, line)
-    draft = Draft(article, parsed, found, line.day if line else None)
+    seen = network(article.text)
+    read = list(passages(article.text, *around, people=people(article.text, seen.names)))
+    parsed = echoing(named(read, seen.names, found, seats(article, line)), article, line)
+    draft = Draft(article, parsed, found, line.day if line else None, seen)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
         draft.add_names(passage)
@@ -228,6 +230,7 @@ def read_facts(draft: Draft) -> None:
     give_first_person(draft)
     find_characterizations(draft, body, quoted)
     give_each(draft)
+    find_learned_texts(draft, body, told)
     give_floor(draft, body)
 
 

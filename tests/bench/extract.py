@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from spacy.language import Language
 
 from kg.extract import extract
-from kg.extract.naming.tagger import names
+from kg.extract.network.reading import read as network
 from kg.extract.text.language import passages, pipeline, quiet
 from kg.model.article import Article
 from kg.read import read
@@ -120,7 +120,7 @@ def main(inputs: list[str]) -> None:
     rates = {
         "spaCy with its name finder": seconds(lambda: list(spacy.pipe(texts))),
         "our parse": seconds(lambda: [list(passages(text)) for text in texts]),
-        "our tagger": seconds(lambda: [names(text) for text in texts]),
+        "our network (names, triggers)": seconds(lambda: [network(text) for text in texts]),
         "extraction (parse, tagger, rules)": seconds(lambda: [extract(a) for a in articles]),
         "whole pipeline, 1 process, start included": (one := build(inputs, 1)),
     }

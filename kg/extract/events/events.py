@@ -7,6 +7,7 @@ from kg.extract.events.participants.ways import find_beside
 from kg.extract.events.passing.citations import state_bill
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.briefings import brief, briefs
+from kg.extract.events.telling.learned import find_learned
 from kg.extract.events.telling.nouns import noun_event, noun_misread, trigger_of
 from kg.extract.events.telling.verbs import read_being, read_verb
 from kg.extract.events.texts.kinds import may_be_text
@@ -41,6 +42,7 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             find_measure(stage, token)
     find_beside(stage)
     find_marked(stage)
+    find_learned(stage)
 
 
 def read_noun(stage: Stage, token: Token, named: Name | None) -> None:

@@ -12,7 +12,6 @@ from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
-from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import (
     at_dash,
     is_battle,
@@ -25,6 +24,7 @@ from kg.extract.naming.tails import (
     without_seat,
 )
 from kg.extract.naming.wholes import FORMS, fields_before, paper_behind, with_rest
+from kg.extract.network.tagger import Tagged
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.naming.tagger import Tagged
+from kg.extract.network.tagger import Tagged
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.text.parse import Doc

@@ -20,10 +20,10 @@ from kg.extract.naming.nameless import is_nameless
 from kg.extract.naming.sorts import STORMS, typed
 from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.spellings import Spellings, made_whole, spellings
-from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import without_portfolio
 from kg.extract.naming.titular import is_twofold, surnames
 from kg.extract.naming.wholes import is_portfolio, list_behind
+from kg.extract.network.tagger import Tagged
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
 from kg.extract.words.lexicon import CHAMBERS, ORGANIZATION_HEADS

@@ -1,34 +1,21 @@
-"""Names by our own tagger: a small transformer over word pieces and word shapes, run by ONNX.
-
-How its weights were made, from what and how good they are: training/MODEL_CARD.md.
-"""
+"""A text as the network takes it: word pieces, each with the shape of its word, in windows."""
 
 import functools
-import os
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from kg.extract.text.lines import line_starts
 
-TYPES = ("PERSON", "ORG", "PLACE", "EVENT", "OTHER")
-TAGS = ("O", *(f"{position}-{type}" for type in TYPES for position in "BIES"))
 SHAPES = ("none", "lower", "title", "upper", "initial", "mixed", "digits", "sign")
 SIGN, INITIAL = SHAPES.index("sign"), SHAPES.index("initial")
 WEIGHTS = Path(__file__).parent / "weights"
 LONGEST = 126
-"""Pieces that the tagger sees at once, without the two signs around them."""
-
-LEAST = 0.15
-"""Probability below which a name is left out: what the rules know of such words tells more."""
-
-Scores = NDArray[np.float32]
+"""Pieces that the network sees at once, without the two signs around them."""
 
 
 class Word(NamedTuple):
@@ -36,15 +23,6 @@ class Word(NamedTuple):
 
     start: int
     end: int
-
-
-class Tagged(NamedTuple):
-    """A name: its slice of the text, its type, and the tagger's probability for it."""
-
-    start: int
-    end: int
-    type: str
-    probability: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,35 +42,6 @@ def tokenizer() -> Tokenizer:
     found.no_truncation()
     found.no_padding()
     return found
-
-
-@functools.cache
-def network() -> Any:
-    """The network, on one thread: articles are what runs in parallel."""
-    import onnxruntime  # noqa: PLC0415  # its loading takes time that training need not spend
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # which pays where all windows are of one length
-    path = os.fspath(WEIGHTS / "tagger.onnx")
-    return onnxruntime.InferenceSession(
-        path, options, providers=["CPUExecutionProvider"], disabled_optimizers=UNFUSED
-    )
-
-
-UNFUSED = ["SkipLayerNormFusion"]
-"""What onnxruntime would make one step of that it takes an eighth longer for, on one thread."""
-
-
-def names(text: str) -> list[Tagged]:
-    """The names in a text, in order.
-
-    >>> [(name.type, "Ana Lind visited Kenya."[name.start : name.end]) for name in
-    ...  names("Ana Lind visited Kenya.")]
-    [('PERSON', 'Ana Lind'), ('PLACE', 'Kenya')]
-    """
-    found = (name for part in windows(encode(text)) for name in spans(part, scores(part)))
-    return [name for name in found if name.probability >= LEAST]
 
 
 def encode(text: str) -> Encoded:
@@ -191,71 +140,3 @@ def pieces(words: tuple[str, ...]) -> frozenset[int]:
     """The pieces of words that are one piece each."""
     found = (tokenizer().token_to_id(word) for word in words)
     return frozenset(piece for piece in found if piece is not None)
-
-
-def scores(encoded: Encoded) -> Scores:
-    """The score of each tag for each word: (words, tags)."""
-    ids = np.array([encoded.pieces], dtype=np.int64)
-    shapes = np.array([encoded.shapes], dtype=np.int64)
-    found: Scores = network().run(None, {"pieces": ids, "shapes": shapes})[0][0]
-    return found[encoded.firsts]
-
-
-def spans(encoded: Encoded, scores: Scores) -> list[Tagged]:
-    """The names that the likeliest valid tags make."""
-    tags = best(scores)
-    sure = probabilities(scores, tags)
-    found = []
-    start = 0
-    for at, tag in enumerate(tags):
-        position, _, type = TAGS[tag].partition("-")
-        if position in "BS":
-            start = at
-        if position in ("E", "S"):
-            first, last = encoded.words[start], encoded.words[at]
-            found.append(Tagged(first.start, last.end, type, min(sure[start : at + 1])))
-    return found
-
-
-def best(scores: Scores) -> list[int]:
-    """The likeliest tags of which each may follow the one before (Viterbi)."""
-    tags: list[int] = scores.argmax(1).tolist()
-    steps = bars()
-    if not steps[[0, *tags], [*tags, 0]].any():
-        return tags
-    total = scores[0] + steps[0]
-    back = []
-    for row in scores[1:]:
-        ways = total[:, None] + steps
-        back.append(ways.argmax(0))
-        total = np.maximum.reduce(ways) + row
-    found = [int((total + steps[:, 0]).argmax())]
-    for step in reversed(back):
-        found.append(int(step[found[-1]]))
-    return found[::-1]
-
-
-@functools.cache
-def bars() -> Scores:
-    """What bars a tag (row) from being followed by another (column): 0 where it may be."""
-    barred = [[0.0 if may_follow(one, two) else -1e9 for two in TAGS] for one in TAGS]
-    return np.array(barred, dtype=np.float32)
-
-
-def may_follow(one: str, two: str) -> bool:
-    """Whether `two` may come after `one`: what has begun goes on in the same type to its end."""
-    if one[0] in "BI":
-        return two[0] in "IE" and two[2:] == one[2:]
-    return two[0] in "OBS"
-
-
-def probabilities(scores: Scores, tags: Sequence[int]) -> list[float]:
-    """How sure the network is of each word's tag; of a name the least sure word counts.
-
-    Having learned from several teachers' averages, it is no surer than it is right: of 1,577 names
-    in texts not learned from .95 were, at a mean probability of .95 (Brier score .038).
-    """
-    powers = np.exp(scores - scores.max(1, keepdims=True))
-    shares = powers / powers.sum(1, keepdims=True)
-    found: list[float] = shares[np.arange(len(tags)), tags].tolist()
-    return found

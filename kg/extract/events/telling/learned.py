@@ -1,0 +1,125 @@
+"""Events by words that no rule knows or holds for one: where the network is sure of them."""
+
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.events.sameness.calledoff import is_off
+from kg.extract.events.sameness.merging import merge, same_event
+from kg.extract.events.sentences.actors import actors
+from kg.extract.events.sentences.attributed import attributed
+from kg.extract.events.sentences.cases import Case, VerbRule
+from kg.extract.events.sentences.factuality import PLANNED, UNREAL, Standing, of_verb
+from kg.extract.events.sentences.hanging import topical
+from kg.extract.events.sentences.hearsay import imputed
+from kg.extract.events.sentences.occurring import deferred, of_noun
+from kg.extract.events.sentences.stage import Stage
+from kg.extract.events.telling.nouns import described
+from kg.extract.events.telling.recording import typed
+from kg.extract.events.telling.verbs import day_of, untyped
+from kg.extract.network.triggers import Trigger
+from kg.extract.text.parse import Token, root_of
+from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED, ORGANIZING
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention, EventRef
+
+SURE = 0.9
+"""How likely a word must tell an event to do so without a rule."""
+LIKELY = 0.5
+"""How likely a day must be that of an event."""
+LIKELIER = 0.8
+"""How likely words must be of one event, which other rules may doubt."""
+
+
+def find_learned(stage: Stage) -> None:
+    """Add the events of triggers whose words no rule has read, in a passage. Which killings are a
+    mass killing is for the rules alone to say.
+    """
+    parsed = stage.passage.passage
+    for trigger in stage.draft.reading.triggers_in(parsed.offset, len(parsed.text)):
+        low, high = trigger.start - parsed.offset, trigger.end - parsed.offset
+        inside = [word for word in stage.passage.words if low <= word.idx < high]
+        told = any(stage.offset(word) in stage.draft.event_at for word in inside)
+        sure = trigger.told >= SURE and trigger.type != "mass-killing"
+        if inside and sure and not told and may_be_told(stage, root_of(inside)):
+            add_learned(stage, root_of(inside), trigger)
+
+
+def may_be_told(stage: Stage, token: Token) -> bool:
+    """Whether the article itself tells what a word tells, as a fact: it is quoted from nobody and
+    imputed to nobody. Of contested words and of some verbs the rules alone decide.
+    """
+    if token.lower_ in EVENT_NOUNS_CONTESTED or stage.is_quoted(token) or attributed(token):
+        return False
+    out = token.lemma_ in RULED if token.pos_ == "VERB" else deferred(token) or topical(token)
+    return not (out or standing_of(token) is UNREAL or imputed(token, actors(token)))
+
+
+def standing_of(token: Token) -> Standing:
+    """How what a word tells stands to the facts."""
+    return of_verb(token) if token.pos_ == "VERB" else of_noun(token)
+
+
+RULED = ORGANIZING | {"vote", "receive", "discuss"}
+"""Verbs of which the rules alone decide whether they tell an event: they look at whom one receives
+("received her degree"), and what is discussed is mostly so at a meeting told before.
+"""
+
+
+def by_network(case: Case) -> bool:
+    """It is a verb; of what it tells the network is sure."""
+    return case.verb.pos_ == "VERB"
+
+
+def add_learned(stage: Stage, token: Token, trigger: Trigger) -> None:
+    """Add the event of a trigger, or let it be one told before; not what is only planned, for no
+    day that is told, or called off.
+    """
+    event = around(stage, token, trigger)
+    event = replace(event, rule=f"network:{trigger.type}")
+    planned = standing_of(token) is PLANNED
+    if event.date is None:
+        event = of_day(stage.draft, event, trigger, ahead=planned)
+    if (planned and event.date is None) or is_off(stage, token, event):
+        return
+    same = told_before(stage.draft, event)
+    alike = same_event(stage, event, token) if same is None else None
+    if alike is not None and stage.draft.events[alike].type == event.type:
+        same = alike
+    ref = merge(stage, event, token, same)
+    if token.dep_ in {"acl", "relcl"}:
+        stage.draft.asides.add(ref)
+
+
+def around(stage: Stage, token: Token, trigger: Trigger) -> EventMention:
+    """The event of a trigger with all that stands beside its word."""
+    if token.pos_ != "VERB":
+        return described(stage, token, trigger.type, of_noun(token))
+    told = day_of(stage, token, of_verb(token), sure=False)
+    rule = VerbRule(trigger.type, by_network)
+    return typed(stage, untyped(stage, token, told, None), rule, token)
+
+
+def told_before(draft: Draft, event: EventMention) -> EventRef | None:
+    """The event of the rules whose words the network takes for those of this one. It compares words
+    with earlier ones, whichever of the two is the event's.
+    """
+    here = event.trigger.start
+    shares = [
+        draft.reading.roles.likely("same", max(here, there), [min(here, there)])[0]
+        for there in (told.trigger.start for told in draft.events)
+    ]
+    best = max(range(len(shares)), key=shares.__getitem__, default=0)
+    return draft.first(best) if shares and shares[best] >= LIKELIER else None
+
+
+def of_day(draft: Draft, event: EventMention, trigger: Trigger, *, ahead: bool) -> EventMention:
+    """The event with the day that the network finds for it: one that is told, or that of news."""
+    ends = [date.span.end - 1 for date in draft.dates]
+    share, at = draft.reading.roles.likeliest("date", trigger.start, ends)
+    if share >= max(LIKELY, trigger.today):
+        day = draft.dates[at]
+        return replace(event, date=day.told(ahead=ahead), end_date=day.end)
+    filed = draft.day or draft.article.published
+    if filed is None or trigger.today < LIKELY:
+        return event
+    return replace(event, date=PartialDate.of(filed))

@@ -1,0 +1,91 @@
+"""What the network reads where no rule does, what it may not add, and that odd texts are read."""
+
+import pytest
+from sentences import read
+
+from kg.extract.network.reading import NOTHING
+from kg.extract.network.reading import read as network
+from kg.model.extraction import EventMention, Extraction
+
+OUTGOING = """\
+DORN, 14 May 2024 - Ole Rand stepped down as governor of Lask on Tuesday after a row over fees.
+
+His deputy, Ida Falk, told the assembly that the province would hold to its course. On Monday Rand \
+had handed the keys of the fort to the League of Lask. Falk attacked the budget of the League as \
+reckless.
+
+In March the two met their creditors in Talin and pledged to repay the loan."""
+BACKED = """\
+TALIN - The assembly of Lask threw its weight behind a charter on herring on Tuesday after six \
+hours of debate. The charter asks the premier, Ole Rand, to halve the quota.
+
+Ida Falk, who chairs the fisheries committee, called the day a turning point."""
+
+
+def learned(text: str) -> list[EventMention]:
+    """The events that the network adds."""
+    return [event for event in read(text).events if event.rule.startswith("network:")]
+
+
+def named(found: Extraction, event: EventMention) -> set[str]:
+    """Who took part in an event."""
+    return {found.mentions[ref].name for ref in event.participants}
+
+
+def test_a_deed_without_a_rule_is_an_event_with_day_and_people() -> None:
+    [event] = learned(OUTGOING)
+    assert (event.type, str(event.date)) == ("other", "2024-05-13")
+    assert "Rand" in named(read(OUTGOING), event)
+    assert event.rule == "network:other"
+    assert event.confidence < 0.9  # what no rule reads is read less surely
+
+
+def test_what_a_word_elsewhere_tells_is_no_event_here() -> None:
+    told = {event.trigger.of(OUTGOING) for event in read(OUTGOING).events}
+    assert {"stepped", "met"} < told
+    assert "attacked" not in told
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("On Monday Rand had handed", "On Monday Rand had not handed"),
+        ("On Monday Rand had handed", "On Monday Rand would have handed"),
+        ("On Monday Rand had handed", "Falk said that on Monday Rand had handed"),
+        ("to the League of Lask. ", "to the League of Lask, according to the League. "),
+    ],
+)
+def test_what_is_denied_imagined_or_said_by_somebody_is_not_added(before: str, after: str) -> None:
+    assert before in OUTGOING
+    assert learned(OUTGOING.replace(before, after)) == []
+
+
+def test_nothing_is_added_by_a_contested_word() -> None:
+    text = OUTGOING.replace("after a row over fees", "after the massacre of the fleet")
+    assert "massacre" not in {event.trigger.of(text) for event in learned(text)}
+
+
+def test_the_day_of_the_news_is_that_of_what_has_no_other() -> None:
+    assert {str(event.date) for event in learned(BACKED)} == {"2024-05-14"}
+
+
+def test_words_are_likelier_of_the_day_that_is_theirs() -> None:
+    text = OUTGOING
+    roles, met = network(text).roles, text.index("met their")
+    days = [text.index("March"), text.index("Monday"), text.index("Tuesday")]
+    assert roles.likeliest("date", met, days)[1] == 0
+    assert roles.likely("date", met, []) == []
+    assert roles.likeliest("date", met, []) == (0.0, 0)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "x" * 5000, "¿☃? " * 400])
+def test_odd_texts_have_no_triggers(text: str) -> None:
+    found = network(text)
+    assert (found.triggers, found.texts) == ((), ())
+    assert found.roles.likely("same", 0, [0, 3]) == [0.0, 0.0] or text.strip()
+    assert NOTHING.roles.likely("same", 0, [1]) == [0.0]
+
+
+def test_words_far_apart_are_never_seen_at_once() -> None:
+    text = "Ana Lind met Tomas Berg in Oslo on Monday. " * 60
+    assert network(text).roles.likely("same", len(text) - 40, [8]) == [0.0]
