@@ -3,8 +3,10 @@
 import pytest
 from sentences import read
 
+from kg.extract.events.sentences.attributed import attributed
 from kg.extract.network.reading import NOTHING
 from kg.extract.network.reading import read as network
+from kg.extract.text.language import passages
 from kg.model.extraction import EventMention, Extraction
 
 OUTGOING = """\
@@ -49,13 +51,14 @@ def test_what_a_word_elsewhere_tells_is_no_event_here() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("On Monday Rand had handed", "On Monday Rand had not handed"),
+        ("On Monday Rand had handed", "Allegedly Rand had on Monday handed"),
         ("On Monday Rand had handed", "On Monday Rand would have handed"),
-        ("On Monday Rand had handed", "Falk said that on Monday Rand had handed"),
+        ("On Monday Rand had handed", "On Monday, the League claims, Rand had handed"),
+        ("On Monday Rand had handed", "Falk is convinced that on Monday Rand had handed"),
         ("to the League of Lask. ", "to the League of Lask, according to the League. "),
     ],
 )
-def test_what_is_denied_imagined_or_said_by_somebody_is_not_added(before: str, after: str) -> None:
+def test_what_is_alleged_imagined_or_said_by_somebody_is_not_added(before: str, after: str) -> None:
     assert before in OUTGOING
     assert learned(OUTGOING.replace(before, after)) == []
 
@@ -82,10 +85,33 @@ def test_words_are_likelier_of_the_day_that_is_theirs() -> None:
 def test_odd_texts_have_no_triggers(text: str) -> None:
     found = network(text)
     assert (found.triggers, found.texts) == ((), ())
-    assert found.roles.likely("same", 0, [0, 3]) == [0.0, 0.0] or text.strip()
-    assert NOTHING.roles.likely("same", 0, [1]) == [0.0]
+
+
+def test_no_word_has_a_role_in_no_text() -> None:
+    assert NOTHING.roles.likely("same", 0, [1]) == network("").roles.likely("same", 0, [1]) == [0.0]
 
 
 def test_words_far_apart_are_never_seen_at_once() -> None:
     text = "Ana Lind met Tomas Berg in Oslo on Monday. " * 60
     assert network(text).roles.likely("same", len(text) - 40, [8]) == [0.0]
+
+
+ACCOUNTS = {
+    "Rebels burned the mill on Monday.": False,
+    "Rebels burned the mill because they feared a siege.": False,
+    "The mill, which rebels burned, belonged to Rand.": False,
+    "The ministry said that rebels burned the mill.": True,
+    "The report found that rebels burned the mill.": True,
+    "It is unclear whether rebels burned the mill.": True,
+    "Rebels burned the mill, she said.": True,
+    "Rebels burned the mill, as the ministry claims.": True,
+    "Rebels burned the mill, according to the army.": True,
+    "In the view of the union, rebels burned the mill.": True,
+}
+
+
+@pytest.mark.parametrize("text", ACCOUNTS)
+def test_what_stands_in_somebodys_account_is_told_apart(text: str) -> None:
+    [passage] = passages(text)
+    [burned] = [word for word in passage.doc if word.text == "burned"]
+    assert attributed(burned) is ACCOUNTS[text]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.extract.network.encoding import Encoded
-from kg.extract.network.running import Outputs, Scores
+from kg.extract.network.running import Outputs, Scores, likelihood
 
 Places = NDArray[np.int64]
 
@@ -42,7 +42,7 @@ class Roles:
         at = ROLES.index(role)
         scores = self.filling[others, at] @ self.asking[one, at]
         seen = self.windows[others] == self.windows[one]
-        found: list[float] = np.where(seen, 1 / (1 + np.exp(-scores)), 0.0).tolist()
+        found: list[float] = np.where(seen, likelihood(scores), 0.0).tolist()
         return found
 
     def likeliest(self, role: Role, of: int, by: Sequence[int]) -> tuple[float, int]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kg.extract.network.encoding import Encoded
-from kg.extract.network.running import Outputs
+from kg.extract.network.running import Outputs, likelihood, shares
 
 KINDS = (
     "none", "adoption", "agreement", "appointment", "armed-conflict", "attack", "commemoration",
@@ -38,15 +38,14 @@ class Trigger(NamedTuple):
 
 def triggers(window: Encoded, outputs: Outputs) -> Iterator[Trigger]:
     """The triggers of a window: words side by side that likely tell an event of one type."""
-    powers = np.exp(outputs.triggers - outputs.triggers.max(1, keepdims=True))
-    shares = powers / powers.sum(1, keepdims=True)
-    kinds = np.where(shares[:, 0] <= 1 - LEAST, 1 + shares[:, 1:].argmax(1), 0)
-    today = 1 / (1 + np.exp(-outputs.signs[:, 1]))
+    tells = shares(outputs.triggers)
+    kinds = np.where(tells[:, 0] <= 1 - LEAST, 1 + tells[:, 1:].argmax(1), 0)
+    today = likelihood(outputs.signs[:, 1])
     for kind, run in groupby(range(len(kinds)), key=kinds.tolist().__getitem__):
         if kind:
             at = list(run)
             first, last = window.words[at[0]], window.words[at[-1]]
-            told, news = float(1 - shares[at, 0].min()), float(today[at[-1]])
+            told, news = float(1 - tells[at, 0].min()), float(today[at[-1]])
             yield Trigger(first.start, last.end, KINDS[kind], told, news)
 
 
@@ -60,9 +59,9 @@ class Text(NamedTuple):
 
 def texts(window: Encoded, outputs: Outputs) -> Iterator[Text]:
     """The adopted texts of a window: words side by side that likely name one."""
-    shares = 1 / (1 + np.exp(-outputs.signs[:, 0]))
-    for likely, run in groupby(range(len(shares)), key=(shares >= LEAST).tolist().__getitem__):
+    named = likelihood(outputs.signs[:, 0])
+    for likely, run in groupby(range(len(named)), key=(named >= LEAST).tolist().__getitem__):
         if likely:
             at = list(run)
             first, last = window.words[at[0]], window.words[at[-1]]
-            yield Text(first.start, last.end, float(shares[at].max()))
+            yield Text(first.start, last.end, float(named[at].max()))

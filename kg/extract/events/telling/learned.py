@@ -7,7 +7,7 @@ from kg.extract.events.sameness.calledoff import is_off
 from kg.extract.events.sameness.merging import merge, same_event
 from kg.extract.events.sentences.actors import actors
 from kg.extract.events.sentences.attributed import attributed
-from kg.extract.events.sentences.cases import Case, VerbRule
+from kg.extract.events.sentences.cases import VerbRule, dated
 from kg.extract.events.sentences.factuality import PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.hanging import topical
 from kg.extract.events.sentences.hearsay import imputed
@@ -65,11 +65,6 @@ RULED = ORGANIZING | {"vote", "receive", "discuss"}
 """
 
 
-def by_network(case: Case) -> bool:
-    """It is a verb; of what it tells the network is sure."""
-    return case.verb.pos_ == "VERB"
-
-
 def add_learned(stage: Stage, token: Token, trigger: Trigger) -> None:
     """Add the event of a trigger, or let it be one told before; not what is only planned, for no
     day that is told, or called off.
@@ -81,7 +76,7 @@ def add_learned(stage: Stage, token: Token, trigger: Trigger) -> None:
         event = of_day(stage.draft, event, trigger, ahead=planned)
     if (planned and event.date is None) or is_off(stage, token, event):
         return
-    same = told_before(stage.draft, event)
+    same = told_already(stage.draft, event)
     alike = same_event(stage, event, token) if same is None else None
     if alike is not None and stage.draft.events[alike].type == event.type:
         same = alike
@@ -95,19 +90,20 @@ def around(stage: Stage, token: Token, trigger: Trigger) -> EventMention:
     if token.pos_ != "VERB":
         return described(stage, token, trigger.type, of_noun(token))
     told = day_of(stage, token, of_verb(token), sure=False)
-    rule = VerbRule(trigger.type, by_network)
+    rule = VerbRule(trigger.type, dated)
     return typed(stage, untyped(stage, token, told, None), rule, token)
 
 
-def told_before(draft: Draft, event: EventMention) -> EventRef | None:
+def told_already(draft: Draft, event: EventMention) -> EventRef | None:
     """The event of the rules whose words the network takes for those of this one. It compares words
     with earlier ones, whichever of the two is the event's.
     """
-    here = event.trigger.start
-    shares = [
-        draft.reading.roles.likely("same", max(here, there), [min(here, there)])[0]
-        for there in (told.trigger.start for told in draft.events)
-    ]
+    likely, here = draft.reading.roles.likely, event.trigger.start
+    starts = [told.trigger.start for told in draft.events]
+    shares = likely("same", here, starts)
+    for at, there in enumerate(starts):
+        if there > here:
+            shares[at] = likely("same", there, [here])[0]
     best = max(range(len(shares)), key=shares.__getitem__, default=0)
     return draft.first(best) if shares and shares[best] >= LIKELIER else None
 

@@ -188,12 +188,18 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         if (guest and post.rule == "title-name") or press
         else nearest_state(draft, told, post),
     )
-    alike = [p for p in draft.posts if p.title == post.title]
-    # a counterpart, who goes by the same title, is of another state
-    sent = [p.organization if p.rule == "counterpart" else p.accredited_to for p in alike]
-    hosts = {name_of(draft, host) for host in (post.accredited_to, *sent) if host is not None}
+    hosts = hosts_of(draft, post)
     others = (ref for ref in found if ref is not None and name_of(draft, ref) not in hosts)
     return next((ref for ref in others if may_have(draft, ref, post)), None)
+
+
+def hosts_of(draft: Draft, post: Post) -> set[str]:
+    """The states to which somebody is sent, or of which his counterpart is, who goes by the same
+    title.
+    """
+    alike = [p for p in draft.posts if p.title == post.title]
+    sent = [p.organization if p.rule == "counterpart" else p.accredited_to for p in alike]
+    return {name_of(draft, host) for host in (post.accredited_to, *sent) if host is not None}
 
 
 def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
