@@ -1,13 +1,16 @@
 """What the network reads where no rule does, what it may not add, and that odd texts are read."""
 
 import pytest
+from concepts import slugs
 from sentences import read
 
 from kg.extract.events.sentences.attributed import attributed
 from kg.extract.network.reading import NOTHING
 from kg.extract.network.reading import read as network
+from kg.extract.network.triggers import KINDS
 from kg.extract.text.language import passages
 from kg.model.extraction import EventMention, Extraction
+from kg.vocabulary import EVENT_TYPE
 
 OUTGOING = """\
 DORN, 14 May 2024 - Ole Rand stepped down as governor of Lask on Tuesday after a row over fees.
@@ -115,3 +118,7 @@ def test_what_stands_in_somebodys_account_is_told_apart(text: str) -> None:
     [passage] = passages(text)
     [burned] = [word for word in passage.doc if word.text == "burned"]
     assert attributed(burned) is ACCOUNTS[text]
+
+
+def test_what_the_network_tells_is_of_the_vocabularys_types() -> None:
+    assert set(KINDS[1:]) == slugs(EVENT_TYPE)
