@@ -27,6 +27,11 @@ def test_plain_text_stays_as_it_is(tmp_path: Path) -> None:
     assert one(tmp_path, "a.txt", untidy).text == untidy
 
 
+def test_a_string_alone_is_one_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ana Lind spoke.", encoding="utf-8")
+    assert list(read(str(tmp_path / "a.txt"))) == list(read([str(tmp_path / "a.txt")]))
+
+
 @pytest.mark.parametrize(
     ("written", "read_as"),
     [

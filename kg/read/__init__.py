@@ -28,12 +28,12 @@ def read(inputs: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Ar
     """The articles that the inputs name, one by one, with an error for each that cannot be read.
 
     An input is a file (.txt .md .html .htm .jsonl, each also .gz), a folder, a glob, or `-` for
-    `stdin`: plain text, JSON Lines if it begins with `{`, HTML if with `<`. Inputs keep their
-    order; what a folder or glob names comes sorted. The same article twice is read once; another
-    text under the same key is an error.
+    `stdin`: plain text, JSON Lines if it begins with `{`, HTML if with `<`. A string alone is one
+    input. Inputs keep their order; what a folder or glob names comes sorted. The same article twice
+    is read once; another text under the same key is an error.
     """
     first: dict[str, tuple[str, str]] = {}
-    for item in _drafts(inputs, stdin):
+    for item in _drafts([inputs] if isinstance(inputs, str) else inputs, stdin):
         found = _article(item)
         if isinstance(found, InputError):
             yield found
