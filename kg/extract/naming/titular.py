@@ -8,7 +8,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
-from kg.extract.words.titles import title_slug
+from kg.extract.words.titles import RANK_HEADS, title_slug
 from kg.gazetteer import place
 from kg.model.extraction import EntityType
 
@@ -155,7 +155,18 @@ def single_letters(words: Words, name: Name) -> bool:
     return name.end - name.start == 1 and words[name.start].text.isupper()
 
 
+def is_bare_rank(words: Words, name: Name) -> bool:
+    """Whether a rank has an article and no name, or is parted from one: "the *Colonel*'s head",
+    "*Major* (retd) Ana Lind".
+    """
+    own = [word.lower_ for word in words[name.start : name.end]]
+    the = own[0] == "the" or low(words, name.start - 1) == "the"
+    single = own[-1] in RANK_HEADS and own[:-1] in ([], ["the"])
+    return single and (the or low(words, name.end) == "(")
+
+
 TITULAR = (
+    is_bare_rank,
     is_affiliation,
     is_degree,
     is_occasion,
