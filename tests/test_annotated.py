@@ -4,11 +4,16 @@ import importlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
+from kg.extract.network.roles import CHOICES, PAIRS
+from kg.extract.network.tagger import TAGS
+from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
+from kg.model.extraction import Status
 
 TRAINING = Path(__file__).parent.parent / "training"
 TEXT = (
@@ -22,7 +27,8 @@ def room() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(TRAINING)
         yield importlib.import_module("annotated")
-    sys.modules.pop("annotated", None)
+    for name in ("annotated", "documents", "corpora"):
+        sys.modules.pop(name, None)
 
 
 def span(words: str) -> list[int]:
@@ -44,50 +50,125 @@ def document(**layers: Any) -> dict[str, Any]:
     return {"id": "a", "text": TEXT, "published": "2024-05-03", "entities": entities} | layers
 
 
-def words(story: Any, labels: list[Any], wanted: Any) -> list[str]:
-    """The words with a label."""
+def words(story: Any, layer: str, wanted: Any) -> list[str]:
+    """The words with a label of a layer."""
     return [
         TEXT[word.start : word.end]
-        for word, label in zip(story.window.words, labels, strict=True)
+        for part in story.windows
+        for word, label in zip(part.window.words, getattr(part, layer), strict=True)
         if label == wanted
     ]
 
 
-def filled(room: Any, story: Any, role: str) -> list[tuple[str, str]]:
+def word(story: Any, place: Any) -> str:
+    """The word at a place."""
+    found = story.windows[place.window].window.words[place.word]
+    return TEXT[found.start : found.end]
+
+
+def filled(story: Any, role: str) -> list[tuple[str, str]]:
     """The pairs of words that hold in a role."""
-    at = [TEXT[word.start : word.end] for word in story.window.words]
-    return [(at[p.of], at[p.by]) for p in story.pairs if room.LEARNED[p.role] == role and p.holds]
+    return [
+        (word(story, p.of), word(story, p.by))
+        for p in story.pairs
+        if PAIRS[p.role] == role and p.holds
+    ]
+
+
+def chosen(story: Any, role: str) -> list[tuple[str, list[str]]]:
+    """Of the words with a role the mentions that fill it."""
+    return [
+        (word(story, choice.of), [word(story, by) for by in kept(choice)])
+        for choice in story.choices
+        if CHOICES[choice.role] == role
+    ]
+
+
+def kept(choice: Any) -> list[Any]:
+    """The mentions that are right."""
+    return [by for by, right in zip(choice.by, choice.right, strict=True) if right]
 
 
 def test_an_event_is_its_words_with_who_where_and_when(room: Any) -> None:
     meeting = {"trigger": span("met"), "type": "meeting", "participants": ["lind", "berg"],
                "place": "oslo", "date": "2024-05-03"}  # fmt: skip
     [story] = room.stories(document(events=[meeting]))
-    assert words(story, story.kinds, KINDS.index("meeting")) == ["met"]
-    assert words(story, story.today, 1.0) == ["met"]
-    assert filled(room, story, "participant") == [("met", "Lind"), ("met", "Berg")]
-    assert filled(room, story, "place") == [("met", "Oslo")]
-    assert filled(room, story, "date") == [("met", "2024")]
-    assert set(story.texts) == {room.OPEN}
+    assert words(story, "kinds", KINDS.index("meeting")) == ["met"]
+    assert words(story, "today", 1.0) == ["met"]
+    assert filled(story, "participant") == [("met", "Lind"), ("met", "Berg")]
+    assert filled(story, "date") == [("met", "2024")]
+    assert chosen(story, "place") == [("met", ["Oslo"])]
+    assert words(story, "texts", 0.0) == words(story, "titles", 0.0) == []
 
 
 def test_words_of_one_event_are_paired(room: Any) -> None:
     adoption = {"trigger": span("passed"), "also": [span("motion")], "type": "adoption"}
     other = {"trigger": span("met"), "type": "meeting"}
     [story] = room.stories(document(events=[other, adoption]))
-    assert filled(room, story, "same") == [("motion", "passed")]
+    assert filled(story, "same") == [("motion", "passed")]
+    assert chosen(story, "place") == [("met", []), ("passed", []), ("motion", [])]
 
 
-def test_a_text_is_paired_with_the_body_that_adopted_it(room: Any) -> None:
+def test_a_text_has_the_body_that_adopted_it(room: Any) -> None:
     [story] = room.stories(document(resolutions=[{"trigger": span("motion"), "body": "council"}]))
-    assert words(story, story.texts, 1.0) == ["motion"]
-    assert filled(room, story, "adopter") == [("motion", "council")]
-    assert set(story.kinds) == {room.OPEN}
+    assert words(story, "texts", 1.0) == ["motion"]
+    assert chosen(story, "adopter") == [("motion", ["council"])]
+    assert words(story, "kinds", 0) == []
+
+
+def test_a_title_has_its_status_all_its_holders_and_its_body(room: Any) -> None:
+    title = {"title": span("Minister"), "organization": "norland", "status": "Former"}
+    posts = [{"person": "lind", **title}, {"person": "berg", **title}]
+    [story] = room.stories(document(posts=posts))
+    assert words(story, "titles", 1.0) == ["Minister"]
+    assert words(story, "statuses", STATUSES.index(Status.FORMER)) == ["Minister"]
+    assert chosen(story, "holder") == [("Minister", ["Lind", "Berg"])]
+    assert chosen(story, "body") == [("Minister", ["Norland"])]
+
+
+def test_what_no_mention_tells_is_no_choice(room: Any) -> None:
+    posts = [{"person": "lind", "title": span("Minister"), "organization": "elsewhere"}]
+    [story] = room.stories(document(posts=posts))
+    assert chosen(story, "holder") == [("Minister", ["Lind"])]
+    assert chosen(story, "body") == []
 
 
 def test_a_text_is_seen_from_a_second_beginning(room: Any) -> None:
     paragraph = "The council sat for hours and said little of it to anybody there. " * 5
     given = {"id": "a", "text": f"{paragraph}\n\n{TEXT}", "entities": []}
-    found = list(room.stories(given))
-    assert len(found) > len(list(room.stories(given, twice=False)))
-    assert found[-1].window.words[-1].end == len(TEXT)
+    first, second = room.stories(given)
+    assert min(first.at) == 0 < min(second.at) == len(paragraph) + 2
+    assert len(list(room.stories(given, twice=False))) == 1
+
+
+def test_names_are_tagged_and_adjectives_of_peoples_are_open(room: Any) -> None:
+    text = "Ana Lind met the Kenyan envoy in Oslo."
+    people = [{"id": "lind", "type": "PERSON", "mentions": [[0, 8]]}]
+    [story] = room.stories({"id": "a", "text": text, "entities": people, "events": [], "posts": []})
+    [part] = story.windows
+    told = [TAGS[tag] if tag != room.OPEN else "" for tag in part.tags]
+    assert told[:6] == ["B-PERSON", "E-PERSON", "O", "O", "", "O"]
+    [bare] = room.stories({"id": "a", "text": text, "entities": people, "posts": []})
+    assert set(bare.windows[0].tags) == {room.OPEN}
+
+
+def test_what_reports_is_labelled(room: Any) -> None:
+    claims = [{"cue": [span("met")], "content": []}]
+    [story] = room.stories(document(attributions=claims))
+    assert words(story, "cues", 1.0) == ["met"]
+
+
+def test_marked_sentences_stand_together_by_chance(room: Any, tmp_path: Path) -> None:
+    assert room
+    documents = importlib.import_module("documents")
+    lines = [
+        "# heading",
+        *(f"Rebels [attack raided] Dorn in {year}." for year in range(2000, 2020)),
+    ]
+    (tmp_path / "told.txt").write_text("\n".join(lines))
+    found = documents.sentences(tmp_path / "told.txt", Random(3))  # noqa: S311
+    assert 3 < len(found) < 20
+    for document in found:
+        starts = [event["trigger"] for event in document["events"]]
+        assert {document["text"][a:b] for a, b in starts} == {"raided"}
+    assert sum(len(document["events"]) for document in found) == 20

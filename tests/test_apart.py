@@ -52,7 +52,7 @@ LABELS: dict[str, list[str]] = {
     ],
     # Whoever was harmed was born on another day; a killing is no war.
     "Norway condemned the raid which injured Ole Berg, (born in 1997) a soldier. The incident "
-    "harms the talks.": ["Birth, 1997", "Raid", "Talks"],
+    "harms the talks.": ["Birth, 1997"],
     "Since the armed conflict in Mali began in 2012, rebels have killed many. Most of the killings "
     "occurred in the north.": ["Conflict, Mali, 2012"],
     "Rebels attacked Oslo on Saturday. The report told of the brutal shooting of a woman.": [

@@ -85,13 +85,8 @@ SENTENCES = {
     "The fire killed two guests, including Ana Lind.": set(),
     "\n\nSpeeches were made by Ana Lind and Ole Berg at the opera.": set(),
     "\n\nIt was said that remarks on fish were made by Ana Lind.": set(),
-    "The concert was attended by the mayor, Ana Lind, and the writer Ole Berg.": {
-        "Ana Lind",
-        "Ole Berg",
-    },
     "Attending the wedding of her son was Ana Lind.": set(),
     "In 2019, a like meeting was held in Geneva. Present were Ana Lind and Ole Berg.": set(),
-    "The court heard from Ana Lind, a nurse; Ole Berg, a driver; and Jan Kos.": {"court"},
     "Also attending the next round will be Ana Lind.": set(),
     "Giving evidence was hard, Ana Lind wrote.": set(),
     "A day later the king received letters from Ana Lind and Ole Berg.": set(),

@@ -164,7 +164,7 @@ CALLED = [
     (RAID, "The killings have been called a massacre by Lena Holm.", "attacked", "a massacre"),
     (RAID, "Lena Holm's statement said it was “a crime”.", "attacked",
      "a crime"),
-    (TRIAL, "Lena Holm condemned as an “affront” the verdict.", "verdict", "affront"),
+    (TRIAL, "Lena Holm condemned as an “affront” the verdict.", "sentenced", "affront"),
     (TRIAL, "Lena Holm called the trial politically motivated.", "sentenced",
      "politically motivated"),
     (BILL, "“Late, but not toothless,” was the verdict of Lena Holm.", "Bill",

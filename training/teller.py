@@ -7,25 +7,36 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from transformers import AutoModel
 
-from kg.extract.network.roles import ROLES, WIDTH
+from kg.extract.network.roles import CHOICES, NEARNESS, PAIRS, WIDTH
+from kg.extract.network.tagger import TAGS
+from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
-from annotated import LEARNED, OPEN
+from annotated import OPEN
 
 LAYERS = (2, 3)
 """MiniLM's layers that the teller's own begin as: those above the tagger's that it stands on."""
 NARROW = WIDTH - 1
 FAR = -1e4
+SIGNS = 4
+"""An adopted text, the day of the news, a title, a word that reports."""
 
 
 class Told(NamedTuple):
-    """Scores of kinds (batch, words, kinds), of two signs (batch, words, 2), and the numbers of
-    words that have a role filled or fill it (batch, words, roles, width).
+    """Scores of names' tags (batch, words, tags), of kinds (batch, words, kinds), of signs (batch,
+    words, 4) and of statuses (batch, words, statuses), and the numbers of words that have a role
+    filled or fill it (batch, words, roles, width): of those of pairs first, then of those of
+    choices. `nobody` (batch, words, choices) tells how well nobody fills one, `near` (choices,
+    distances) what a distance adds.
     """
 
+    tags: Tensor
     kinds: Tensor
     signs: Tensor
+    statuses: Tensor
     asking: Tensor
     filling: Tensor
+    nobody: Tensor
+    near: Tensor
 
 
 class Teller(nn.Module):
@@ -37,13 +48,18 @@ class Teller(nn.Module):
             folder, add_pooling_layer=False, attn_implementation="eager", dtype=torch.float32
         )
         width = encoder.config.hidden_size
+        roles = len(PAIRS) + len(CHOICES)
         self.layers = nn.ModuleList(encoder.encoder.layer[at] for at in LAYERS)
         self.dropout = nn.Dropout(0.15)
         self.kinds = nn.Linear(width, len(KINDS))
-        self.signs = nn.Linear(width, 2)
-        self.asking = nn.Linear(width, len(LEARNED) * NARROW)
-        self.filling = nn.Linear(width, len(LEARNED) * NARROW)
-        self.seldom = nn.Parameter(torch.full((len(LEARNED),), -2.0))
+        self.signs = nn.Linear(width, SIGNS)
+        self.statuses = nn.Linear(width, len(STATUSES))
+        self.tags = nn.Linear(width, len(TAGS))
+        self.asking = nn.Linear(width, roles * NARROW)
+        self.filling = nn.Linear(width, roles * NARROW)
+        self.nobody = nn.Linear(width, len(CHOICES))
+        self.seldom = nn.Parameter(torch.full((roles,), -2.0))
+        self.near = nn.Parameter(torch.zeros(len(CHOICES), NEARNESS))
 
     def forward(self, states: Tensor, mask: Tensor | None = None) -> Told:
         """What the pieces tell; without a mask none is padding."""
@@ -51,46 +67,62 @@ class Teller(nn.Module):
         for layer in self.layers:
             states = layer(states, barred)
         states = self.dropout(states)
-        shape = (*states.shape[:2], len(LEARNED), NARROW)
+        shape = (*states.shape[:2], len(self.seldom), NARROW)
         asking = self.asking(states).reshape(shape) / NARROW**0.5
         filling = self.filling(states).reshape(shape)
         one = torch.ones_like(asking[..., :1])
         seldom = self.seldom.reshape(1, 1, -1, 1) * one
-        pairs = (torch.cat([asking, seldom], -1), torch.cat([filling, one], -1))
-        return Told(self.kinds(states), self.signs(states), *pairs)
-
-
-class Given(nn.Module):
-    """What the rules are given of all that is told: the roles that `kg` asks for."""
-
-    def __init__(self, teller: Teller) -> None:
-        super().__init__()
-        self.teller = teller
-
-    def forward(self, states: Tensor) -> Told:
-        """What the pieces tell."""
-        told, used = self.teller(states), slice(len(ROLES))
-        return told._replace(asking=told.asking[:, :, used], filling=told.filling[:, :, used])
+        asking, filling = torch.cat([asking, seldom], -1), torch.cat([filling, one], -1)
+        return Told(
+            self.tags(states), self.kinds(states), self.signs(states), self.statuses(states),
+            asking, filling, self.nobody(states), self.near + 0.0,
+        )  # fmt: skip
 
 
 class Labels(NamedTuple):
-    """Kinds (batch, pieces), signs (batch, pieces, 2), and pairs as rows of story, piece, other
-    piece, role and whether it holds.
+    """Tags and kinds (batch, pieces), signs (batch, pieces, 4), statuses (batch, pieces); pairs as
+    rows of window, piece, window, other piece, role and whether it holds; and fillers as rows of
+    window, piece, window, other piece, role, distance, number of the choice and whether it is
+    right; of each choice a row of window, piece and role.
     """
 
+    tags: Tensor
     kinds: Tensor
     signs: Tensor
+    statuses: Tensor
     pairs: Tensor
+    fillers: Tensor
+    askers: Tensor
 
 
-def scores_of(told: Told, pairs: Tensor) -> Tensor:
-    """How surely each pair holds, as a logit."""
-    asking = told.asking[pairs[:, 0], pairs[:, 1], pairs[:, 3]]
-    return (asking * told.filling[pairs[:, 0], pairs[:, 2], pairs[:, 3]]).sum(-1)
+def scores_of(told: Told, rows: Tensor, role: Tensor) -> Tensor:
+    """How well each pair holds, as a logit."""
+    asking = told.asking[rows[:, 0], rows[:, 1], role]
+    return (asking * told.filling[rows[:, 2], rows[:, 3], role]).sum(-1)
 
 
-SHARES = (1.0, 1.0, 0.2, 0.3)
-"""What counts how much: kinds, adopted texts, the day of the news, pairs."""
+def choices_of(told: Told, labels: Labels) -> tuple[Tensor, Tensor]:
+    """Of each filler, and of nobody in each choice, the logarithm of its likelihood."""
+    rows, askers = labels.fillers, labels.askers
+    scores = scores_of(told, rows, rows[:, 4] + len(PAIRS)) + told.near[rows[:, 4], rows[:, 5]]
+    nobody = told.nobody[askers[:, 0], askers[:, 1], askers[:, 2]]
+    total = summed(
+        torch.cat([scores, nobody]), torch.cat([rows[:, 6], torch.arange(len(askers))]), len(askers)
+    )
+    return scores - total[rows[:, 6]], nobody - total
+
+
+def summed(scores: Tensor, of: Tensor, size: int) -> Tensor:
+    """The logarithm of the sum of the exponentials of the scores of each number."""
+    most = torch.full((size,), FAR).scatter_reduce(0, of, scores.detach(), "amax")
+    total = torch.zeros(size).index_add(0, of, (scores - most[of]).exp())
+    return most + (total + 1e-9).log()
+
+
+SHARES = (1.0, 1.0, 0.2, 1.0, 1.0, 0.2, 0.3, 0.5, 0.5)
+"""What counts how much: kinds, adopted texts, the day of the news, titles, words that report,
+statuses, pairs, choices, tags.
+"""
 
 
 def loss(told: Told, labels: Labels) -> Tensor:
@@ -100,14 +132,33 @@ def loss(told: Told, labels: Labels) -> Tensor:
         parts[0] = cross_entropy(
             told.kinds.flatten(0, 1), labels.kinds.flatten(), ignore_index=OPEN
         )
-    for sign in (0, 1):
+    for sign in range(SIGNS):
         known = labels.signs[..., sign] != OPEN
         if known.any():
             parts[1 + sign] = binary_cross_entropy_with_logits(
                 told.signs[..., sign][known], labels.signs[..., sign][known]
             )
+    if (labels.statuses != OPEN).any():
+        parts[5] = cross_entropy(
+            told.statuses.flatten(0, 1), labels.statuses.flatten(), ignore_index=OPEN
+        )
+    if (labels.tags != OPEN).any():
+        parts[8] = cross_entropy(told.tags.flatten(0, 1), labels.tags.flatten(), ignore_index=OPEN)
     if len(labels.pairs):
-        scores = scores_of(told, labels.pairs)
-        parts[3] = binary_cross_entropy_with_logits(scores, labels.pairs[:, 4].float())
+        scores = scores_of(told, labels.pairs, labels.pairs[:, 4])
+        parts[6] = binary_cross_entropy_with_logits(scores, labels.pairs[:, 5].float())
+    if len(labels.askers):
+        parts[7] = missed(told, labels)
     weighed = [share * part for share, part in zip(SHARES, parts, strict=True)]
     return torch.stack(weighed).sum()
+
+
+def missed(told: Told, labels: Labels) -> Tensor:
+    """How unlikely what is right was in the choices, on the average."""
+    fillers, nobody = choices_of(told, labels)
+    right = labels.fillers[:, 7] > 0
+    some = torch.zeros(len(nobody), dtype=torch.bool).index_fill(
+        0, labels.fillers[right, 6], value=True
+    )
+    likely = summed(fillers[right], labels.fillers[right, 6], len(nobody))
+    return -torch.where(some, likely, nobody).mean()

@@ -31,8 +31,10 @@ from kg.extract.events.commemorations.dated import date_commemorated
 from kg.extract.events.commemorations.mourned import find_mourned
 from kg.extract.events.events import find_events
 from kg.extract.events.participants.floor import give_floor
+from kg.extract.events.participants.learned import find_partakers
 from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
+from kg.extract.events.places.learned import find_places
 from kg.extract.events.texts.ballots import find_votes
 from kg.extract.events.texts.issued import date_closing
 from kg.extract.events.texts.learned import find_learned_texts
@@ -99,6 +101,8 @@ def extract(article: Article) -> Extraction:
     read_facts(draft)
     settle(draft, line, seat)
     find_spoken_of(draft)
+    find_partakers(draft)
+    find_places(draft)
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),

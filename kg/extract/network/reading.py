@@ -3,29 +3,38 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar
 
 from kg.extract.network.encoding import encode, windows
 from kg.extract.network.roles import Roles, roles
 from kg.extract.network.running import run
-from kg.extract.network.tagger import LEAST, Tagged, spans
-from kg.extract.network.triggers import Text, Trigger, texts, triggers
+from kg.extract.network.signs import Marks, Text, marks, texts
+from kg.extract.network.tagger import LEAST, Tagged, both, spans
+from kg.extract.network.titles import Title, titles
+from kg.extract.network.triggers import Trigger, triggers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Names, triggers of events and adopted texts, each in the order of the text, and what the
-    words are for each other.
+    """Names, triggers of events, adopted texts and titles, each in the order of the text, what it
+    makes of every word, and what the words are for each other.
     """
 
     names: tuple[Tagged, ...]
     triggers: tuple[Trigger, ...]
     texts: tuple[Text, ...]
+    titles: tuple[Title, ...]
+    marks: Marks
     roles: Roles
 
-    def triggers_in(self, begin: int, length: int) -> tuple[Trigger, ...]:
-        """The triggers that begin in a stretch of the text."""
-        first = bisect_left(self.triggers, begin, key=START)
-        return self.triggers[first : bisect_left(self.triggers, begin + length, key=START)]
+
+Found = TypeVar("Found", Trigger, Text, Title)
+
+
+def within(found: tuple[Found, ...], begin: int, length: int) -> tuple[Found, ...]:
+    """Those of what is found that begin in a stretch of the text."""
+    first = bisect_left(found, begin, key=START)
+    return found[first : bisect_left(found, begin + length, key=START)]
 
 
 START = attrgetter("start")
@@ -45,12 +54,25 @@ def read(text: str) -> Reading:
     True
     """
     parts = [(window, run(window)) for window in windows(encode(text))]
-    found = (name for window, outputs in parts for name in spans(window, outputs.tags))
-    told = (trigger for window, outputs in parts for trigger in triggers(window, outputs))
-    names = tuple(name for name in found if name.probability >= LEAST)
-    adopted = (text for window, outputs in parts for text in texts(window, outputs))
-    return Reading(names, tuple(told), tuple(adopted), roles(parts))
+    whole = len(text) >= WHOLE
+    found = (
+        name
+        for window, outputs in parts
+        for name in spans(window, both(outputs) if whole else outputs.tags)
+    )
+    return Reading(
+        tuple(name for name in found if name.probability >= LEAST),
+        tuple(trigger for window, outputs in parts for trigger in triggers(window, outputs)),
+        tuple(text for window, outputs in parts for text in texts(window, outputs)),
+        tuple(title for window, outputs in parts for title in titles(window, outputs)),
+        marks(parts, whole=whole),
+        roles(parts),
+    )
 
 
-NOTHING = Reading((), (), (), roles([]))
+WHOLE = 300
+"""Characters from which a text is a whole one, such as the teller has learned from: a sentence or
+two rules and tagger read alone.
+"""
+NOTHING = Reading((), (), (), (), marks([], whole=False), roles([]))
 """What is read in no text."""

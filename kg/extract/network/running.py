@@ -13,17 +13,23 @@ Scores = NDArray[np.float32]
 
 
 class Outputs(NamedTuple):
-    """What the network says of the words of a window: their tags as names (words, tags); what they
-    tell as triggers of events (words, kinds); whether they are adopted texts, and whether what they
-    tell is of the day of the news (words, 2); and their numbers as those that have a role filled
-    and as those that fill it (words, roles, width).
+    """What the network says of the words of a window: their tags as names, by the tagger and by the
+    teller (words, tags); what they tell as triggers of events (words, kinds); four signs: whether
+    they are adopted texts, of the day of the news, of a title, and report (words, 4); of what
+    status a title is (words, statuses); and their numbers as those that have a role filled and as
+    those that fill it (words, roles, width), how well nobody fills it (words, choices), and what
+    distance adds to that (choices, steps), which is the same for all windows.
     """
 
     tags: Scores
+    names: Scores
     triggers: Scores
     signs: Scores
+    statuses: Scores
     asking: Scores
     filling: Scores
+    nobody: Scores
+    near: Scores
 
 
 def run(encoded: Encoded) -> Outputs:
@@ -33,8 +39,9 @@ def run(encoded: Encoded) -> Outputs:
         "shapes": np.array([encoded.shapes], dtype=np.int64),
     }
     tags, states = session("tagger").run(None, given)
-    told = session("teller").run(None, {"states": states})
-    return Outputs(*(scores[0][encoded.firsts] for scores in (tags, *told)))
+    *told, near = session("teller").run(None, {"states": states})
+    words = [scores[0][encoded.firsts] for scores in (tags, *told)]
+    return Outputs._make([*words, near])
 
 
 @functools.cache

@@ -12,6 +12,7 @@ import numpy as np
 
 from kg.extract.network.encoding import Encoded
 from kg.extract.network.running import Outputs, likelihood, shares
+from kg.extract.network.signs import SIGNS
 
 KINDS = (
     "none", "adoption", "agreement", "appointment", "armed-conflict", "attack", "commemoration",
@@ -40,28 +41,10 @@ def triggers(window: Encoded, outputs: Outputs) -> Iterator[Trigger]:
     """The triggers of a window: words side by side that likely tell an event of one type."""
     tells = shares(outputs.triggers)
     kinds = np.where(tells[:, 0] <= 1 - LEAST, 1 + tells[:, 1:].argmax(1), 0)
-    today = likelihood(outputs.signs[:, 1])
+    today = likelihood(outputs.signs[:, SIGNS.index("today")])
     for kind, run in groupby(range(len(kinds)), key=kinds.tolist().__getitem__):
         if kind:
             at = list(run)
             first, last = window.words[at[0]], window.words[at[-1]]
             told, news = float(1 - tells[at, 0].min()), float(today[at[-1]])
             yield Trigger(first.start, last.end, KINDS[kind], told, news)
-
-
-class Text(NamedTuple):
-    """Words for a text that a body adopted: their slice, and how likely they are."""
-
-    start: int
-    end: int
-    likely: float
-
-
-def texts(window: Encoded, outputs: Outputs) -> Iterator[Text]:
-    """The adopted texts of a window: words side by side that likely name one."""
-    named = likelihood(outputs.signs[:, 0])
-    for likely, run in groupby(range(len(named)), key=(named >= LEAST).tolist().__getitem__):
-        if likely:
-            at = list(run)
-            first, last = window.words[at[0]], window.words[at[-1]]
-            yield Text(first.start, last.end, float(named[at].max()))

@@ -30,6 +30,7 @@ from kg.extract.posts.holders.together import (
     sums_up,
     with_body,
 )
+from kg.extract.posts.learned.titles import find_titles
 from kg.extract.posts.lines.line import Line, line_of
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.offices.listed import also_of
@@ -65,6 +66,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
             findings.append(Finding(draft, passage, line_of(passage, offices, draft.article.text)))
             told += add_posts(findings[-1])
     told += add_awaited(draft, passages, findings)
+    told += find_titles(draft, passages)
     for finding in findings:
         counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)

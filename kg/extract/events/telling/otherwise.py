@@ -21,6 +21,8 @@ def dated_verb(case: Case) -> bool:
     date = case.event.date
     if date is None or not fine(case) or case.verb.dep_ in {"amod", "compound"}:
         return False
+    if is_unlikely(case):
+        return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return ruled_by(case.verb)
     if within_event(case.verb) or in_disaster(case.verb, {"war"}) or only_beside(case.verb):
@@ -38,6 +40,18 @@ def dated_verb(case: Case) -> bool:
         or case.verb.dep_ == "conj"
         or (case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"})
     )
+
+
+UNLIKELY = 0.1
+"""How likely a verb is to tell an event, by which its day alone makes none of it."""
+
+
+def is_unlikely(case: Case) -> bool:
+    """Whether a verb hardly tells an event, by all that stands around it in a whole text: "by 3 May
+    the file *lay* on her desk".
+    """
+    marks = case.stage.draft.reading.marks
+    return marks.whole and marks.tells(case.stage.offset(case.verb)) < UNLIKELY
 
 
 def only_beside(verb: Token) -> bool:

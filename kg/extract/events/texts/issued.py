@@ -103,7 +103,8 @@ def of_meeting(draft: Draft, head: re.Match[str]) -> None:
     if not alone or first is None or first.type != "meeting" or first.trigger.start > TOP:
         return
     body, date = issuer(draft, head), first.end_date or first.date
-    if body is not None and date is not None and date.day is not None:
+    told = told_already(draft, Span(*head.span(1))) is not None
+    if not told and body is not None and date is not None and date.day is not None:
         span = Span(*head.span(1))
         draft.resolutions.append(
             ResolutionMention(span, span, adopters=(body,), date=date, rule="text:issued")

@@ -13,20 +13,24 @@ from kg.extract.events.texts.kinds import is_draft
 from kg.extract.events.texts.nouns import new, own_date
 from kg.extract.events.texts.resolutions import complete
 from kg.extract.naming.names import Named
-from kg.extract.network.triggers import Text
+from kg.extract.network.signs import Text
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, root_of
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Ref, ResolutionMention, Span
 
 SURE = 0.8
-"""How likely words must be an adopted text, and a mention its body, to be so without a rule."""
+"""How likely words must be an adopted text, to be so without a rule."""
+LIKELY = 0.5
+"""How likely a mention must be the body that adopted it."""
 
 
 def find_learned_texts(draft: Draft, body: Sequence[Named], quoted: list[Span]) -> None:
     """Add the adopted texts whose words no rule has read: those with a verb that tells their fate
     are the rules', who may have left them out.
     """
+    if not draft.reading.marks.whole:
+        return
     for text in draft.reading.texts:
         passage = next((each for each in body if within(each, text)), None)
         if passage is not None and text.likely >= SURE:
@@ -90,8 +94,9 @@ def adopter(stage: Stage, text: Text) -> Ref | None:
     draft = stage.draft
     among = [ref for ref, m in enumerate(draft.mentions) if m.type is not EntityType.PERSON]
     ends = [draft.mentions[ref].span.end - 1 for ref in among]
-    share, at = draft.reading.roles.likeliest("adopter", text.end - 1, ends)
-    return among[at] if share >= SURE else None
+    shares = draft.reading.roles.chosen("adopter", text.end - 1, ends)
+    at = max(range(len(shares)), key=shares.__getitem__, default=0)
+    return among[at] if shares and shares[at] >= LIKELY else None
 
 
 def adoption_beside(stage: Stage, token: Token) -> EventRef | None:

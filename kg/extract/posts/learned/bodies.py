@@ -1,0 +1,37 @@
+"""The body or state of a post that no rule has read, where the network finds one likely."""
+
+from collections import defaultdict
+
+from kg.extract.draft import Draft
+from kg.extract.posts.bodies.suited import suits
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref
+
+
+def likely_body(draft: Draft, post: Post) -> Ref | None:
+    """The body or state of its sentence in which somebody likely has a post, if it may have such a
+    one; None if in none is likelier. What is likely of several mentions of a name is likely of
+    their sum. From further off the network would give presidents the states they speak of.
+    """
+    among = [ref for ref, mention in enumerate(draft.mentions) if may_have(mention, post)]
+    ends = [draft.mentions[ref].span.end - 1 for ref in among]
+    shares = draft.reading.roles.chosen("body", post.title.end - 1, ends)
+    total: defaultdict[str, float] = defaultdict(float)
+    likeliest: dict[str, Ref] = {}
+    for share, ref in sorted(zip(shares, among, strict=True), key=lambda pair: -pair[0]):
+        name = draft.mentions[ref].name
+        total[name] += share
+        likeliest.setdefault(name, ref)
+    best = max(total, key=total.__getitem__, default=None)
+    if best is None or total[best] < 1 - sum(shares):
+        return None
+    return likeliest[best] if suits(draft, post, likeliest[best]) else None
+
+
+def may_have(mention: Mention, post: Post) -> bool:
+    """Whether a mention is of a body or place in a post's sentence, and no part of its title."""
+    apart = mention.span.end <= post.title.start or post.title.end <= mention.span.start
+    own = mention.span.within(post.evidence)
+    return mention.type in BODIES and mention.form is not Form.PRONOUN and apart and own
+
+
+BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})

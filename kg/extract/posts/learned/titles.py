@@ -1,0 +1,146 @@
+"""Posts by titles that no rule has read or has given to anybody, where the network is sure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Named
+from kg.extract.network.reading import within
+from kg.extract.network.titles import Title
+from kg.extract.posts.bodies.stately import Told
+from kg.extract.posts.fills.fills import is_short, leads_already
+from kg.extract.posts.learned.bodies import likely_body
+from kg.extract.posts.learned.linked import is_linked
+from kg.extract.posts.same import same_holder
+from kg.extract.posts.titles.office import Office, title_span
+from kg.extract.posts.titles.ranks import is_no_post
+from kg.extract.posts.titles.standing import stands
+from kg.extract.posts.titles.titling import candidates
+from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import PRONOUNS
+from kg.extract.words.titles import OCCUPATIONS, singular_of
+from kg.model.extraction import EntityType, Post, Ref, Status
+
+SURE, LIKELY = 0.9, 0.8
+"""How likely words must be a title, and somebody its holder, to be so without a rule."""
+
+
+def find_titles(draft: Draft, passages: Sequence[Named]) -> list[Told]:
+    """Add the posts of titles in a whole text that no rule has given to anybody, each with the body
+    that is likely its own.
+    """
+    told: list[Told] = []
+    if not draft.reading.marks.whole:
+        return told
+    for passage in passages:
+        begin, length = passage.passage.offset, len(passage.passage.text)
+        for title in within(draft.reading.titles, begin, length):
+            words = title_words(passage, title)
+            if title.likely >= SURE and words and not is_told(draft, title):
+                told += add_learned(draft, passage, title, words)
+    return told
+
+
+def title_words(passage: Named, title: Title) -> range:
+    """The words of a title by their numbers, without what only joins it to others: "dean *of*"."""
+    begin = passage.passage.offset
+    at = [n for n, word in enumerate(passage.words) if is_in(title, begin + word.idx, word)]
+    while at and passage.lower[at[-1]] in JOINING:
+        at.pop()
+    while at and passage.lower[at[0]] in JOINING:
+        at.pop(0)
+    return range(at[0], at[-1] + 1) if at else range(0)
+
+
+def is_in(title: Title, start: int, word: Token) -> bool:
+    """Whether some of a word is a title's."""
+    return start < title.end and title.start < start + len(word.text)
+
+
+JOINING = frozenset(
+    {"of", "for", "to", "in", "on", "at", "the", "a", "and", "as", "with", "-", ","}
+)
+
+
+def is_told(draft: Draft, title: Title) -> bool:
+    """Whether some of a title's words tell a post already."""
+    return any(
+        post.title.start < title.end and title.start < post.title.end for post in draft.posts
+    )
+
+
+def add_learned(draft: Draft, passage: Named, title: Title, words: range) -> Iterator[Told]:
+    """Add the post of a title, if it is likely whose it is and it has not been told before."""
+    office = office_of(passage, words)
+    person = holder(draft, passage, title) if office is not None else None
+    if office is None or person is None or not is_linked(draft, passage, words, person):
+        return
+    made = post_of(draft, passage, office, person, title.status)
+    word = passage.words[office.last - 1]
+    if is_short(draft, made, draft.posts) or is_known(draft, made, word):
+        return
+    if is_bare(office, made, word) or not stands(passage, office, made):
+        return
+    draft.posts.append(made)
+    yield Told(passage, office, len(draft.posts) - 1)
+
+
+def office_of(passage: Named, words: range) -> Office | None:
+    """The words of a title as an office, with the role that the lexicon knows of their end; None
+    for a rank or a form of address.
+    """
+    first, last = words[0], words[-1] + 1
+    known = next((each for each in candidates(passage) if first < each.end <= last), None)
+    if known is not None and is_no_post(passage, known):
+        return None
+    return Office(first, first, last, last, "other" if known is None else known.value)
+
+
+def post_of(draft: Draft, passage: Named, office: Office, person: Ref, status: Status) -> Post:
+    """The post of somebody in an office, in the body that is likely its own."""
+    made = Post(
+        person=person,
+        title=title_span(passage, office),
+        role=office.role,
+        organization=None,
+        evidence=sentence(passage.passage, passage.words[office.last - 1]),
+        status=status,
+        rule="network:title",
+    )
+    return replace(made, organization=likely_body(draft, made))
+
+
+def is_bare(office: Office, made: Post, word: Token) -> bool:
+    """Whether a title without a body is an occupation, or a verb: "the *geographer* Ana Lind"."""
+    trade = office.role == "other" or singular_of(word.lower_) in OCCUPATIONS
+    return made.organization is None and (trade or is_verb(word))
+
+
+def is_known(draft: Draft, made: Post, word: Token) -> bool:
+    """Whether its holder has a post by the same words already, or one in the body that a verb tells
+    him to lead.
+    """
+    text = draft.article.text
+    title = made.title.of(text).lower()
+    led = is_verb(word) and leads_already(draft, made)
+    return led or any(
+        post.title.of(text).lower() == title and same_holder(draft, post.person, made.person)
+        for post in draft.posts
+    )
+
+
+def holder(draft: Draft, passage: Named, title: Title) -> Ref | None:
+    """Who likely holds the post of a title: somebody by name, or "she" in the same passage."""
+    names = [ref for ref in range(len(draft.mentions)) if draft.names(ref, EntityType.PERSON)]
+    pronouns = [word for word in passage.words if PRONOUNS.get(word.lower_) in {"m", "f"}]
+    begin = passage.passage.offset
+    ends = [draft.mentions[ref].span.end - 1 for ref in names]
+    ends += [begin + word.idx + len(word.text) - 1 for word in pronouns]
+    shares = draft.reading.roles.chosen("holder", title.end - 1, ends)
+    best = max(range(len(shares)), key=shares.__getitem__, default=0)
+    if not shares or shares[best] < LIKELY:
+        return None
+    if best < len(names):
+        return names[best]
+    return draft.pronoun(passage.passage, pronouns[best - len(names)])
