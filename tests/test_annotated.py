@@ -158,8 +158,8 @@ def test_what_reports_is_labelled(room: Any) -> None:
     assert words(story, "cues", 1.0) == ["met"]
 
 
-def test_marked_sentences_stand_together_by_chance(room: Any, tmp_path: Path) -> None:
-    assert room
+@pytest.mark.usefixtures("room")
+def test_marked_sentences_stand_together_by_chance(tmp_path: Path) -> None:
     documents = importlib.import_module("documents")
     lines = [
         "# heading",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import torch
 
 from kg.extract.network.roles import CHOICES, PAIRS
+from kg.extract.network.signs import SIGNS
 from annotated import OPEN
 from teller import Teller, choices_of, scores_of
 from tensors import Example, labels, padded
@@ -45,7 +46,7 @@ def judgements(
             if gold != OPEN:
                 yield "trigger", says and gold > 0, says, gold > 0
                 yield "type", says and gold == int(kinds[at]), says, gold > 0
-            for sign, name in ((0, "text"), (2, "title"), (3, "cue")):
+            for sign, name in enumerate(SIGNS):
                 if wanted.signs[row, at, sign] != OPEN:
                     says, holds = bool(signs[at, sign] >= least), bool(wanted.signs[row, at, sign])
                     yield name, says and holds, says, holds

@@ -33,7 +33,7 @@ BATCH, START = 16, 7
 def main() -> None:
     """Train, score what was held back, save."""
     options = arguments()
-    torch.manual_seed(START)  # the same for all that are to be averaged
+    torch.manual_seed(START)  # the same to begin from, whatever the seed
     documents = [document for path in options.gold for document in load(path)]
     chance, told = random.Random(options.seed), Path(__file__).parent / "told.txt"
     documents += sentences(told, chance) + sentences(told, chance)

@@ -8,6 +8,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from transformers import AutoModel
 
 from kg.extract.network.roles import CHOICES, NEARNESS, PAIRS, WIDTH
+from kg.extract.network.signs import SIGNS
 from kg.extract.network.tagger import TAGS
 from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
@@ -17,8 +18,6 @@ LAYERS = (2, 3)
 """MiniLM's layers that the teller's own begin as: those above the tagger's that it stands on."""
 NARROW = WIDTH - 1
 FAR = -1e4
-SIGNS = 4
-"""An adopted text, the day of the news, a title, a word that reports."""
 
 
 class Told(NamedTuple):
@@ -52,7 +51,7 @@ class Teller(nn.Module):
         self.layers = nn.ModuleList(encoder.encoder.layer[at] for at in LAYERS)
         self.dropout = nn.Dropout(0.15)
         self.kinds = nn.Linear(width, len(KINDS))
-        self.signs = nn.Linear(width, SIGNS)
+        self.signs = nn.Linear(width, len(SIGNS))
         self.statuses = nn.Linear(width, len(STATUSES))
         self.tags = nn.Linear(width, len(TAGS))
         self.asking = nn.Linear(width, roles * NARROW)
@@ -132,7 +131,7 @@ def loss(told: Told, labels: Labels) -> Tensor:
         parts[0] = cross_entropy(
             told.kinds.flatten(0, 1), labels.kinds.flatten(), ignore_index=OPEN
         )
-    for sign in range(SIGNS):
+    for sign in range(len(SIGNS)):
         known = labels.signs[..., sign] != OPEN
         if known.any():
             parts[1 + sign] = binary_cross_entropy_with_logits(

@@ -8,8 +8,9 @@ import torch
 from torch import Tensor
 
 from kg.extract.network.roles import distance
+from kg.extract.network.signs import SIGNS
 from annotated import OPEN, Place, Story
-from teller import SIGNS, Labels
+from teller import Labels
 
 UNREAD = 0.15
 """How often what fills a role is kept from the model."""
@@ -42,7 +43,7 @@ def labels(batch: Sequence[Example], chance: random.Random | None = None) -> Lab
     longest = max(len(each.window.pieces) for each in parts)
     open_ = torch.full((len(parts), longest), OPEN)
     tags, kinds, statuses = open_.clone(), open_.clone(), open_.clone()
-    signs = torch.full((len(parts), longest, SIGNS), float(OPEN))
+    signs = torch.full((len(parts), longest, len(SIGNS)), float(OPEN))
     for row, part in enumerate(parts):
         firsts = part.window.firsts
         tags[row, firsts] = torch.tensor(part.tags)

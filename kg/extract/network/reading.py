@@ -31,7 +31,7 @@ class Reading:
 Found = TypeVar("Found", Trigger, Text, Title)
 
 
-def within(found: tuple[Found, ...], begin: int, length: int) -> tuple[Found, ...]:
+def starting_in(found: tuple[Found, ...], begin: int, length: int) -> tuple[Found, ...]:
     """Those of what is found that begin in a stretch of the text."""
     first = bisect_left(found, begin, key=START)
     return found[first : bisect_left(found, begin + length, key=START)]

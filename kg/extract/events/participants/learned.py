@@ -8,28 +8,28 @@ SURE = 0.9
 
 
 def find_partakers(draft: Draft) -> None:
-    """Let those take part in events who likely did: people and bodies by name, or "she", in whole
-    texts.
-    """
+    """Let people and bodies by name take part in events who likely did, in whole texts."""
     if not draft.reading.marks.whole:
         return
     among = [ref for ref, mention in enumerate(draft.mentions) if may_partake(mention)]
     ends = [draft.mentions[ref].span.end - 1 for ref in among]
     for event, told in enumerate(draft.events):
         shares = draft.reading.roles.likely("participant", told.trigger.end - 1, ends)
-        found = [ref for ref, share in zip(among, shares, strict=True) if share >= SURE]
-        draft.enter(event, (ref for ref in found if ref not in known(draft, event)))
+        for ref, share in zip(among, shares, strict=True):
+            if share >= SURE and not is_known(draft, event, ref):
+                draft.enter(event, [ref])
 
 
 def may_partake(mention: Mention) -> bool:
-    """Whether a mention is of somebody or some body, or of a state that acts."""
-    if mention.type is EntityType.PLACE:
-        return mention.acts
-    named = mention.form is Form.NAME or mention.form is Form.PRONOUN
-    return named and mention.type in {EntityType.PERSON, EntityType.ORGANIZATION}
+    """Whether a mention is somebody's or some body's name, or that of a state that acts."""
+    body = mention.type in {EntityType.PERSON, EntityType.ORGANIZATION} or mention.acts
+    return mention.form is Form.NAME and body
 
 
-def known(draft: Draft, event: EventRef) -> set[Ref]:
-    """Who and what is told of an event already."""
+def is_known(draft: Draft, event: EventRef, ref: Ref) -> bool:
+    """Whether an event has somebody, or a place, by these words or some of them already."""
     told = draft.events[draft.first(event)]
-    return {*told.participants, *told.organizers, *told.places}
+    known = (*told.participants, *told.organizers, *told.speakers, *told.places)
+    words = set(draft.mentions[ref].name.split())
+    names = (set(draft.mentions[each].name.split()) for each in known)
+    return any(words <= name or name <= words for name in names)

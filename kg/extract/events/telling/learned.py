@@ -16,7 +16,7 @@ from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.telling.nouns import described
 from kg.extract.events.telling.recording import typed
 from kg.extract.events.telling.verbs import day_of, untyped
-from kg.extract.network.reading import within
+from kg.extract.network.reading import starting_in
 from kg.extract.network.triggers import Trigger
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED, ORGANIZING
@@ -38,7 +38,7 @@ def find_learned(stage: Stage) -> None:
     parsed = stage.passage.passage
     if not stage.draft.reading.marks.whole:
         return
-    for trigger in within(stage.draft.reading.triggers, parsed.offset, len(parsed.text)):
+    for trigger in starting_in(stage.draft.reading.triggers, parsed.offset, len(parsed.text)):
         low, high = trigger.start - parsed.offset, trigger.end - parsed.offset
         inside = [word for word in stage.passage.words if low <= word.idx < high]
         told = any(stage.offset(word) in stage.draft.event_at for word in inside)

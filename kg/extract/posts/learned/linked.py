@@ -26,14 +26,19 @@ def is_linked(draft: Draft, passage: Named, title: range, person: Ref) -> bool:
 
 
 def joined(title: Token, person: Token) -> bool:
-    """Whether a title's word is told of a person's: within each other's phrases, or by a verb."""
+    """Whether a title is built as one that somebody has: within the phrase of the name or about it,
+    in apposition, or behind a verb. Whose it is the network tells. Not one that another title only
+    names: "an adviser to the *president*".
+    """
+    if title.dep_ in {"pobj", "poss"} and title.head.lower_ not in HELD:
+        return False
     within = title.is_ancestor(person) or person.is_ancestor(title)
-    return (
-        is_verb(title) or within or title.dep_ in PREDICATIVE or title.head.lower_ in {"as", "by"}
-    )
+    return is_verb(title) or within or title.dep_ in PREDICATIVE or title.head.lower_ in HELD
 
 
 PREDICATIVE = frozenset({"attr", "appos", "oprd", "conj", "acomp"})
+HELD = frozenset({"as", "by", "in", "at"})
+"""What may join a title to its verb: "in the *chair*"."""
 
 
 def is_open(passage: Named, title: range) -> bool:

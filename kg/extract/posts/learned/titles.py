@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.network.reading import within
+from kg.extract.network.reading import starting_in
 from kg.extract.network.titles import Title
 from kg.extract.posts.bodies.stately import Told
 from kg.extract.posts.fills.fills import is_short, leads_already
@@ -35,7 +35,7 @@ def find_titles(draft: Draft, passages: Sequence[Named]) -> list[Told]:
         return told
     for passage in passages:
         begin, length = passage.passage.offset, len(passage.passage.text)
-        for title in within(draft.reading.titles, begin, length):
+        for title in starting_in(draft.reading.titles, begin, length):
             words = title_words(passage, title)
             if title.likely >= SURE and words and not is_told(draft, title):
                 told += add_learned(draft, passage, title, words)
