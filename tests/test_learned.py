@@ -168,6 +168,17 @@ def test_words_are_likelier_of_the_day_that_is_theirs() -> None:
     assert roles.likeliest("date", met, []) == (0.0, 0)
 
 
+def test_a_choice_is_among_all_mentions_of_the_text_or_none() -> None:
+    text = STRIKE.format("Ida Falk, bursar of the Lask Mission, came with Jens Holm.")
+    roles, title = network(text).roles, text.index("bursar")
+    people = [text.index("Falk"), text.index("Holm"), text.index("Rand")]
+    shares = roles.chosen("holder", title, people)
+    assert shares[0] > 0.5 > shares[1] + shares[2]
+    assert sum(shares) < 1
+    assert roles.chosen("holder", title, []) == NOTHING.roles.chosen("body", 0, []) == []
+    assert NOTHING.roles.chosen("body", 0, [1]) == [0.0]
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "x" * 5000, "¿☃? " * 400])
 def test_odd_texts_have_no_triggers(text: str) -> None:
     found = network(text)

@@ -5,7 +5,8 @@ import pytest
 
 from kg.extract.network.encoding import encode, windows
 from kg.extract.network.reading import read
-from kg.extract.network.tagger import TAGS, TYPES, best, may_follow
+from kg.extract.network.running import run
+from kg.extract.network.tagger import TAGS, TYPES, best, both, may_follow
 from kg.extract.text.language import pipeline
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.paragraphs import paragraphs, tidy
@@ -56,6 +57,18 @@ def test_what_follows_what_is_held_even_where_scores_say_otherwise() -> None:
     scores = np.random.default_rng(3).normal(size=(40, len(TAGS))).astype(np.float32)
     tags = [TAGS[tag] for tag in best(scores)]
     assert all(may_follow(a, b) for a, b in zip(["O", *tags], [*tags, "O"], strict=True))
+
+
+def test_the_teller_is_heard_of_words_of_which_the_tagger_is_not_sure() -> None:
+    sure, unsure, several = (np.zeros(len(TAGS), dtype=np.float32) for _ in range(3))
+    sure[0], unsure[TAGS.index("S-ORG")], several[TAGS.index("B-PERSON")] = 9, 0.5, 0.5
+    outputs = run(encode("a b c"))
+    tags = np.stack([sure, unsure, several])
+    nothing = np.zeros_like(tags)
+    nothing[:, 0] = 4  # a name, says the teller, is none of these
+    told = both(outputs._replace(tags=tags, names=nothing))
+    assert (told[[0, 2]] == tags[[0, 2]]).all()
+    assert told[1].argmax() == 0 != tags[1].argmax()
 
 
 def test_morphology_is_what_spacys_own_components_say() -> None:

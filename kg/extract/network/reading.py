@@ -1,4 +1,4 @@
-"""What the network reads in a text: its names, and the words that tell events."""
+"""What the network reads in a text: names, what tells events, adopted texts, titles, and roles."""
 
 from bisect import bisect_left
 from dataclasses import dataclass

@@ -71,9 +71,7 @@ class Roles:
         """The likelihood and the number of the likeliest of some places to fill a role, the first
         of several; none has 0.
         """
-        found = self.likely(role, of, by)
-        best = max(range(len(found)), key=found.__getitem__, default=0)
-        return (found[best] if found else 0.0), best
+        return likeliest(self.likely(role, of, by))
 
     def chosen(self, role: Choice, of: int, by: Sequence[int]) -> list[float]:
         """How likely the word at a place has a role filled by each of those at others, anywhere in
@@ -94,6 +92,16 @@ class Roles:
         """The numbers of the words at places of the text."""
         found: list[int] = (np.searchsorted(self.starts, places, side="right") - 1).tolist()
         return found
+
+
+def likeliest(found: Sequence[float]) -> tuple[float, int]:
+    """The highest of some likelihoods and its number, the first of several; none has 0.
+
+    >>> likeliest([0.2, 0.7, 0.7]), likeliest([])
+    ((0.7, 1), (0.0, 0))
+    """
+    best = max(range(len(found)), key=found.__getitem__, default=0)
+    return (found[best] if found else 0.0), best
 
 
 def roles(parts: Sequence[tuple[Encoded, Outputs]]) -> Roles:

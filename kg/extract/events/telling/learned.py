@@ -17,6 +17,7 @@ from kg.extract.events.telling.nouns import described
 from kg.extract.events.telling.recording import typed
 from kg.extract.events.telling.verbs import day_of, untyped
 from kg.extract.network.reading import starting_in
+from kg.extract.network.roles import likeliest
 from kg.extract.network.triggers import Trigger
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED, ORGANIZING
@@ -107,8 +108,8 @@ def told_already(draft: Draft, event: EventMention) -> EventRef | None:
     for at, there in enumerate(starts):
         if there > here:
             shares[at] = likely("same", there, [here])[0]
-    best = max(range(len(shares)), key=shares.__getitem__, default=0)
-    return draft.first(best) if shares and shares[best] >= LIKELIER else None
+    share, best = likeliest(shares)
+    return draft.first(best) if share >= LIKELIER else None
 
 
 def of_day(draft: Draft, event: EventMention, trigger: Trigger, *, ahead: bool) -> EventMention:

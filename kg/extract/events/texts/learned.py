@@ -13,6 +13,7 @@ from kg.extract.events.texts.kinds import is_draft
 from kg.extract.events.texts.nouns import new, own_date
 from kg.extract.events.texts.resolutions import complete
 from kg.extract.naming.names import Named
+from kg.extract.network.roles import likeliest
 from kg.extract.network.signs import Text
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, root_of
@@ -94,9 +95,8 @@ def adopter(stage: Stage, text: Text) -> Ref | None:
     draft = stage.draft
     among = [ref for ref, m in enumerate(draft.mentions) if m.type is not EntityType.PERSON]
     ends = [draft.mentions[ref].span.end - 1 for ref in among]
-    shares = draft.reading.roles.chosen("adopter", text.end - 1, ends)
-    at = max(range(len(shares)), key=shares.__getitem__, default=0)
-    return among[at] if shares and shares[at] >= LIKELY else None
+    share, at = likeliest(draft.reading.roles.chosen("adopter", text.end - 1, ends))
+    return among[at] if share >= LIKELY else None
 
 
 def adoption_beside(stage: Stage, token: Token) -> EventRef | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.network.reading import starting_in
+from kg.extract.network.roles import likeliest
 from kg.extract.network.titles import Title
 from kg.extract.posts.bodies.stately import Told
 from kg.extract.posts.fills.fills import is_short, leads_already
@@ -137,9 +138,8 @@ def holder(draft: Draft, passage: Named, title: Title) -> Ref | None:
     begin = passage.passage.offset
     ends = [draft.mentions[ref].span.end - 1 for ref in names]
     ends += [begin + word.idx + len(word.text) - 1 for word in pronouns]
-    shares = draft.reading.roles.chosen("holder", title.end - 1, ends)
-    best = max(range(len(shares)), key=shares.__getitem__, default=0)
-    if not shares or shares[best] < LIKELY:
+    share, best = likeliest(draft.reading.roles.chosen("holder", title.end - 1, ends))
+    if share < LIKELY:
         return None
     if best < len(names):
         return names[best]
