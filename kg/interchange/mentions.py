@@ -11,15 +11,44 @@ def is_adjective(mention: Mention) -> bool:
     return mention.type is EntityType.PLACE and mention.form is Form.NOUN
 
 
+def is_common(mention: Mention, text: str) -> bool:
+    """Whether what names a body is no name but the noun that it goes by: "Chad's *army*",
+    "Lawmakers" at the beginning of a sentence.
+    """
+    words = mention.span.of(text)
+    opens = words[1:].islower() and mention.name.startswith(OF_PARLIAMENT)
+    return mention.form is Form.NAME and (words.islower() or opens)
+
+
+def in_full(mention: Mention, text: str) -> Span:
+    """The words that an annotator marks: the noun of a body with whose it is, as "*parliament's*
+    foreign affairs committee".
+    """
+    owner = (
+        OWNER.search(text, max(0, mention.span.start - FAR), mention.span.start)
+        if is_common(mention, text)
+        else None
+    )
+    return mention.span if owner is None else Span(owner.start(), mention.span.end)
+
+
+OPENING = r"(?!(?:The|This|An?|In|Of|At|On|By|For|From|And|But) )"
+SMALL = r"(?!(?:in|of|at|on|by|for|from|to|with|and|or|told|said|says|is|was) )"
+OWNER = re.compile(
+    rf"\b(?!(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he)['’]s)(?:{OPENING}[A-Z][\w-]* (?:of )?)*"
+    rf"[\w-]+(?:['’]s|s['’]) (?:{SMALL}[\w-]+ ){{0,2}}\Z"
+)
+"""Whose something is, in front of it."""
+FAR = 120
+"""Characters within which that stands."""
+
+
 def in_phrase(mention: Mention, text: str) -> bool:
     """Whether a noun is only a word of the phrase that means somebody: "the deputy *minister*",
     "the *chairman* of the council, Ana Lind".
     """
     if mention.form is not Form.NOUN:
-        # "Chad's *army*" is a body of the graph, and no name; nor are "Lawmakers" at the beginning.
-        words = mention.span.of(text)
-        opens = words[1:].islower() and mention.name.startswith(OF_PARLIAMENT)
-        return mention.form is Form.NAME and (words.islower() or opens)
+        return False
     before = DETERMINED.search(text, max(0, mention.span.start - 8), mention.span.start)
     return before is None or GOES_ON.match(text, mention.span.end) is not None
 

@@ -14,7 +14,7 @@ from kg.interchange.document import (
     Resolution,
     Spans,
 )
-from kg.interchange.mentions import in_phrase, in_text, inner, is_adjective
+from kg.interchange.mentions import in_full, in_phrase, in_text, inner, is_adjective, is_common
 from kg.model.article import Article
 from kg.model.extraction import (
     ClaimMention,
@@ -22,6 +22,7 @@ from kg.model.extraction import (
     Extraction,
     Form,
     Link,
+    Mention,
     Ref,
     ResolutionMention,
     Span,
@@ -101,14 +102,14 @@ class Reading:
         text = self.text
         allusions = [m for m in all if is_adjective(m) or m.span in nested or in_phrase(m, text)]
         kept = first_by(
-            (m for m in all if m not in allusions and (kinds or m.form is Form.NAME)),
+            (m for m in all if m not in allusions and (kinds or kind(m, text) == "NAM")),
             key=lambda m: m.span,
         )
         return Entity(
             id=entity.id,
             type=TYPES[entity.type],
-            mentions=tuple(m.span for m in kept),
-            kinds=tuple(KINDS[m.form] for m in kept) if kinds else None,
+            mentions=tuple(in_full(m, text) for m in kept),
+            kinds=tuple(kind(m, text) for m in kept) if kinds else None,
             allusions=tuple(dict.fromkeys(m.span for m in allusions)),
         )
 
@@ -263,6 +264,11 @@ class Reading:
 
 NEAR = 24
 """Characters from the noun of a text to a number that is part of its name."""
+
+
+def kind(mention: Mention, text: str) -> str:
+    """Whether a mention is a name, a noun or a pronoun."""
+    return KINDS[Form.NOUN if is_common(mention, text) else mention.form]
 
 
 def first_by(items: Iterable[T], key: Callable[[T], Span]) -> list[T]:
