@@ -1,6 +1,6 @@
-"""Count how often each rule is right, on texts that are new to it: `python scripts/calibrate.py
-tests/gold/news.jsonl tests/gold/kept.jsonl`. What the rules find is counted on the first, what the
-network adds to them on the second, from which it has not learned.
+"""Count how often each rule is right, on texts that are new to it: in `tests/gold`, `python
+../../scripts/calibrate.py news.jsonl recent.jsonl --new fresh.jsonl kept.jsonl`. What rules find is
+counted on all, what the network adds to them on the new ones, from which it has not learned.
 
 Writes kg/extract/precision.tsv, from which facts have their confidence. A post is right with its
 person, title, organization and status, an event with its type and date, a resolution with its body
@@ -8,8 +8,10 @@ and number, a claim with its cue, its source and half of its content. `--weights
 file prints how well each weight of a rule's family tells the findings of the table.
 """
 
+import argparse
 import hashlib
-import sys
+import re
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from math import log
@@ -28,9 +30,11 @@ from kg.resolve import Registry, resolve
 HEAD = """# How often each rule was right on texts that it was not made with, as counted by
 # scripts/calibrate.py: layer, rule, right, found.
 """
-LEARNED = "network:"
-"""How the rules begin by which the network adds facts."""
+LEARNED = re.compile(r"\tnetwork:|:(?:likely|ahead|typed)\t")
+"""In rows of rules by which the network adds facts, or bodies, days and types to them."""
 WEIGHTS = (1, 2, 5, 10, 15, 20, 30, 50, 100)
+Said = tuple[Document, Extraction, Resolution]
+"""A prediction with what it was made of."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +65,20 @@ LAYERS = (
 )  # fmt: skip
 
 
-def main(rules: Path, network: Path) -> None:
-    """Count over the documents of two gold files."""
-    rows = [row for row in counts(rules) if LEARNED not in row]
-    rows += [row for row in counts(network) if LEARNED in row]
-    TABLE.write_text(HEAD + digest(rules) + digest(network) + "".join(rows), encoding="utf-8")
+def main(learned: list[Path], new: list[Path]) -> None:
+    """Count over the documents of gold files."""
+    before, gold = documents(learned), documents([*learned, *new])
+    read = [said(document, number) for number, document in enumerate(gold)]
+    rows = [row for row in counts(gold, read) if LEARNED.search(row) is None]
+    new_ones = counts(gold[len(before) :], read[len(before) :])
+    rows += [row for row in new_ones if LEARNED.search(row) is not None]
+    digests = "".join(map(digest, (*learned, *new)))
+    TABLE.write_text(HEAD + digests + "".join(rows), encoding="utf-8")
+
+
+def documents(paths: list[Path]) -> list[Document]:
+    """The documents of files."""
+    return [document for path in paths for document in read_documents(path)]
 
 
 def digest(path: Path) -> str:
@@ -73,34 +86,33 @@ def digest(path: Path) -> str:
     return f"# sha256 of {path.name}: {hashlib.sha256(path.read_bytes()).hexdigest()}\n"
 
 
-def counts(path: Path) -> Iterator[str]:
-    """A row for each rule by the documents of a gold file."""
-    gold = list(read_documents(path))
-    read = [said(document, n, str(path)) for n, document in enumerate(gold)]
+def counts(gold: list[Document], read: list[Said]) -> Iterator[str]:
+    """A row for each rule by gold documents."""
     for layer in LAYERS:
         yield from counted(layer, gold, read)
 
 
-Said = tuple[Document, Extraction, Resolution]
-
-
-def said(document: Document, number: int, origin: str) -> Said:
+def said(document: Document, number: int) -> Said:
     """What the rules read off a document's text."""
-    article = article_of(document, number, origin)
+    article = article_of(document, number, "gold")
     extraction = extract(article)
     who = resolve(article, extraction, Registry(Nobody()))
     return prediction(document.id, article, extraction, who), extraction, who
 
 
 def counted(layer: Layer, gold: list[Document], read: list[Said]) -> Iterator[str]:
-    """A row for each rule of a layer: the predictions are scored with its findings alone."""
-    rules = [layer.rules(extraction, who) for _, extraction, who in read]
-    for rule in sorted({rule for each in rules for rule in each.values()}):
-        alone = [
-            replace(document, **{layer.part: tuple(only(layer, document, known, rule))})
-            for (document, _, _), known in zip(read, rules, strict=True)
-        ]
-        tally = score(gold, alone, SETS["gold"]).tallies[layer.measure]
+    """A row for each rule of a layer: the documents in which it found any are scored with its
+    findings alone.
+    """
+    found: defaultdict[str, list[tuple[Document, Document]]] = defaultdict(list)
+    for asked, (document, extraction, who) in zip(gold, read, strict=True):
+        known = layer.rules(extraction, who)
+        for rule in sorted(set(known.values())):
+            alone = {layer.part: tuple(only(layer, document, known, rule))}
+            found[rule].append((asked, replace(document, **alone)))
+    for rule, pairs in sorted(found.items()):
+        some, said = zip(*pairs, strict=True)
+        tally = score(some, said, SETS["gold"], gold).tallies[layer.measure]
         if tally.predicted:
             yield f"{layer.name}\t{rule}\t{tally.right:.0f}\t{tally.predicted:.0f}\n"
 
@@ -132,8 +144,18 @@ def print_weights() -> None:
         print(f"{weight:4} {likelihood(weight):8.1f}")
 
 
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("learned", type=Path, nargs="*", help="the network has learned from them")
+    parser.add_argument("--new", type=Path, nargs="*", default=[], help="nothing has")
+    parser.add_argument("--weights", action="store_true", help="only print how well weights tell")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "--weights":
+    options = arguments()
+    if options.weights:
         print_weights()
     else:
-        main(Path(sys.argv[1]), Path(sys.argv[2]))
+        main(options.learned, options.new)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kg.extract.network.roles import CHOICES, PAIRS
+from kg.extract.network.signs import SIGNS
 from kg.extract.network.tagger import TAGS
 from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
@@ -26,8 +27,8 @@ def room() -> Iterator[Any]:
     """The module of the training room, which lies in no package."""
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(TRAINING)
-        yield importlib.import_module("annotated")
-    for name in ("annotated", "documents", "corpora"):
+        yield importlib.import_module("labelling")
+    for name in ("labelling", "annotated", "documents", "corpora"):
         sys.modules.pop(name, None)
 
 
@@ -51,13 +52,19 @@ def document(**layers: Any) -> dict[str, Any]:
 
 
 def words(story: Any, layer: str, wanted: Any) -> list[str]:
-    """The words with a label of a layer."""
+    """The words with a label of a layer or sign."""
     return [
         TEXT[word.start : word.end]
         for part in story.windows
-        for word, label in zip(part.window.words, getattr(part, layer), strict=True)
+        for word, label in zip(part.window.words, labels(part, layer), strict=True)
         if label == wanted
     ]
+
+
+def labels(part: Any, layer: str) -> list[Any]:
+    """The labels of a window's words."""
+    found: list[Any] = part.signs[layer] if layer in SIGNS else getattr(part, layer)
+    return found
 
 
 def word(story: Any, place: Any) -> str:
@@ -98,7 +105,7 @@ def test_an_event_is_its_words_with_who_where_and_when(room: Any) -> None:
     assert filled(story, "participant") == [("met", "Lind"), ("met", "Berg")]
     assert filled(story, "date") == [("met", "2024")]
     assert chosen(story, "place") == [("met", ["Oslo"])]
-    assert words(story, "texts", 0.0) == words(story, "titles", 0.0) == []
+    assert words(story, "text", 0.0) == words(story, "title", 0.0) == []
 
 
 def test_words_of_one_event_are_paired(room: Any) -> None:
@@ -111,7 +118,7 @@ def test_words_of_one_event_are_paired(room: Any) -> None:
 
 def test_a_text_has_the_body_that_adopted_it(room: Any) -> None:
     [story] = room.stories(document(resolutions=[{"trigger": span("motion"), "body": "council"}]))
-    assert words(story, "texts", 1.0) == ["motion"]
+    assert words(story, "text", 1.0) == ["motion"]
     assert chosen(story, "adopter") == [("motion", ["council"])]
     assert words(story, "kinds", 0) == []
 
@@ -120,7 +127,7 @@ def test_a_title_has_its_status_all_its_holders_and_its_body(room: Any) -> None:
     title = {"title": span("Minister"), "organization": "norland", "status": "Former"}
     posts = [{"person": "lind", **title}, {"person": "berg", **title}]
     [story] = room.stories(document(posts=posts))
-    assert words(story, "titles", 1.0) == ["Minister"]
+    assert words(story, "title", 1.0) == ["Minister"]
     assert words(story, "statuses", STATUSES.index(Status.FORMER)) == ["Minister"]
     assert chosen(story, "holder") == [("Minister", ["Lind", "Berg"])]
     assert chosen(story, "body") == [("Minister", ["Norland"])]
@@ -155,7 +162,29 @@ def test_names_are_tagged_and_adjectives_of_peoples_are_open(room: Any) -> None:
 def test_what_reports_is_labelled(room: Any) -> None:
     claims = [{"cue": [span("met")], "content": []}]
     [story] = room.stories(document(attributions=claims))
-    assert words(story, "cues", 1.0) == ["met"]
+    assert words(story, "cue", 1.0) == ["met"]
+
+
+def test_what_is_later_than_the_news_lies_ahead(room: Any) -> None:
+    dates = {"met": "2024-05-04", "passed": "2024-05", "motion": None}
+    events = [{"trigger": span(w), "type": "other", "date": date} for w, date in dates.items()]
+    [story] = room.stories(document(events=events))
+    assert words(story, "ahead", 1.0) == ["met"]
+    assert words(story, "ahead", 0.0) == ["passed"]
+
+
+def test_a_noun_for_a_body_is_labelled_and_may_be_chosen(room: Any) -> None:
+    text = "Bo Berg heads the criminal chamber of the Lask Court."
+    chamber = {"id": "c", "type": "ORG", "mentions": [[14, 52]], "kinds": ["NOM"]}
+    berg = {"id": "b", "type": "PERSON", "mentions": [[0, 7]], "kinds": ["NAM"]}
+    post = {"person": "b", "title": [8, 13], "organization": "c"}
+    given = {"id": "a", "text": text, "entities": [berg, chamber], "events": [], "posts": [post]}
+    [story] = room.stories(given)
+    [part] = story.windows
+    told = dict(zip(text.rstrip(".").split(), part.signs["body"], strict=False))
+    assert [word for word, sign in told.items() if sign == 1.0] == ["chamber"]
+    [body] = [choice for choice in story.choices if CHOICES[choice.role] == "body"]
+    assert [by.word for by in kept(body)] == [5]
 
 
 @pytest.mark.usefixtures("room")

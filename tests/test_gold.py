@@ -25,6 +25,8 @@ def compile(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         ("dev", 315),
         ("pages", 130),
         ("news", 216),
+        ("recent", 96),
+        ("fresh", 96),
         ("kept", 36),
         ("test", 15),
         ("passages-dev", 360),

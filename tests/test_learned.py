@@ -90,13 +90,38 @@ def told(text: str, trigger: str) -> EventMention:
     return next(event for event in read(text).events if event.trigger.of(text) == trigger)
 
 
-def test_an_event_is_where_and_with_whom_the_whole_text_likely_tells() -> None:
-    received = told(GUESTS, "received")
-    assert {"Jens Holm", "Ida Falk", "Ole Rand"} <= named(read(GUESTS), received)
-    [place] = received.places
-    assert read(GUESTS).mentions[place].name == "Dorn"
-    [place] = told(GUESTS, "breakfast").places
-    assert read(GUESTS).mentions[place].name == "Dorn"
+def test_an_event_is_where_its_sentence_likely_tells() -> None:
+    rockets = "Rockets were fired at a bus station on 9 May, witnesses in Dorn said."
+    [place] = told(STRIKE.format(rockets), "fired").places
+    assert read(STRIKE.format(rockets)).mentions[place].name == "Dorn"
+    assert told(rockets, "fired").places == ()
+    assert told(GUESTS, "received").places == ()
+
+
+def test_what_is_only_done_on_a_day_has_the_type_that_the_network_is_sure_of() -> None:
+    night = "During the night of Saturday persons unknown forced the door of the consulate in Dorn."
+    event = told(STRIKE.format(night), "forced")
+    assert (event.type, event.rule) == ("attack", "verb:other:typed")
+    assert told(night, "forced").type == "other"
+
+
+def test_a_contested_noun_goes_back_to_no_event_that_the_network_added() -> None:
+    text = OUTGOING + " Jens Holm called the event a genocide."
+    found = read(text)
+    added = {ref for ref, event in enumerate(found.events) if event.is_added}
+    assert added
+    assert not added & {claim.characterizes for claim in found.claims}
+    assert not added & {event.same for event in found.events if event.contested}
+
+
+EMBRACE = "It was at the dinner of Monday night that Ole Rand embraced Jens Holm."
+
+
+def test_who_took_part_is_who_likely_did_of_those_whom_the_sentence_names() -> None:
+    text = GUESTS.replace("A treaty", f"{EMBRACE} A treaty")
+    assert named(read(text), told(text, "dinner")) == {"Jens Holm"}
+    assert named(read(EMBRACE), told(EMBRACE, "dinner")) == set()
+    assert "Ida Falk" not in named(read(GUESTS), told(GUESTS, "received"))
 
 
 def test_a_sentence_or_two_tell_what_the_rules_read_alone() -> None:
@@ -131,8 +156,8 @@ def body_of(found: Extraction, post: Post) -> str:
 
 
 def test_a_title_that_no_rule_gives_to_anybody_has_holder_and_body() -> None:
-    head = "Ida Falk, 24, at the head of the youth wing of the Lask Port Union, spoke of a trap."
-    assert posts(head) == [("head", "Ida Falk", "Lask Port Union")]
+    editor = "Ida Falk, 24, who edits the newsletter of the Lask Port Union, spoke of a trap."
+    assert posts(editor) == [("edits", "Ida Falk", "Lask Port Union")]
     chair = "The committee's chair, Norland's Ida Falk, has promised a fair hearing."
     assert posts(chair) == [("chair", "Ida Falk", "committee")]
 
@@ -140,16 +165,34 @@ def test_a_title_that_no_rule_gives_to_anybody_has_holder_and_body() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Ida Falk, 24, may be at the head of the youth wing of the Lask Port Union one day.",
-        "Ida Falk would be the head of the youth wing of the Lask Port Union.",
+        "Ida Falk, 24, who may edit the newsletter of the Lask Port Union, spoke of a trap.",
+        "Ida Falk would edit the newsletter of the Lask Port Union.",
         "Ida Falk, a contender to be editor of the Lask Review, used to telephone.",
         "Ida Falk, never editor of the Lask Review, used to telephone.",
         "Ida Falk's brother, once their man and now editor of the Lask Review, used to telephone.",
-        "Ida Falk's cousin, at the head of the youth wing of the Lask Port Union, spoke.",
+        "Ida Falk's cousin, who edits the newsletter of the Lask Port Union, spoke.",
     ],
 )
 def test_what_is_open_or_anothers_makes_nobody_a_holder(sentence: str) -> None:
     assert posts(sentence) == []
+
+
+def test_a_post_without_a_body_is_in_one_that_its_sentence_means_by_a_noun() -> None:
+    text = STRIKE.format("Jens Holm, general secretary of the foresters' union, stood by him.")
+    found = read(text)
+    [post] = found.posts
+    assert (post.title.of(text), body_of(found, post)) == ("general secretary", "union")
+
+
+def test_a_day_that_no_rule_gives_to_an_event_is_the_likely_one() -> None:
+    text = STRIKE.format("Shelling near Dorn sent some 4,000 people to the river bank on 2 May.")
+    shelling = told(text, "Shelling")
+    assert (str(shelling.date), shelling.rule) == ("2024-05-02", "noun:attack:likely")
+
+
+def test_a_day_of_the_week_is_the_coming_one_of_what_lies_ahead() -> None:
+    text = STRIKE.format("Jens Holm called for calm in a letter to be read in churches on Sunday.")
+    assert str(told(text, "read").date) == "2024-05-19"
 
 
 def test_what_is_only_done_on_a_day_is_no_event_where_that_is_unlikely() -> None:

@@ -20,8 +20,9 @@ from torch import Tensor
 
 from kg.extract.network.encoding import Encoded
 from kg.extract.network.running import session
-from annotated import stories
+
 from documents import load, sentences
+from labelling import stories
 from scoring import score
 from teller import Teller, loss
 from tensors import Example, labels, padded
@@ -61,7 +62,7 @@ def arguments() -> argparse.Namespace:
 def number(document: dict[str, Any]) -> int:
     """The number of a whole text: "dev-12-lake"; 0 of a passage."""
     part = document["id"].split("-")[1]
-    return int(part) if document["id"].startswith(("dev-", "pages-", "news-")) else 0
+    return int(part) if document["id"].startswith(("dev-", "pages-", "news-", "recent-")) else 0
 
 
 def examples(document: dict[str, Any], *, twice: bool = True) -> Iterator[Example]:

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+from torch.nn.functional import binary_cross_entropy_with_logits as binary
+from torch.nn.functional import cross_entropy
 from transformers import AutoModel
 
 from kg.extract.network.roles import CHOICES, NEARNESS, PAIRS, WIDTH
-from kg.extract.network.signs import SIGNS
+from kg.extract.network.signs import SIGNS, Sign
 from kg.extract.network.tagger import TAGS
 from kg.extract.network.titles import STATUSES
 from kg.extract.network.triggers import KINDS
@@ -22,8 +23,8 @@ FAR = -1e4
 
 class Told(NamedTuple):
     """Scores of names' tags (batch, words, tags), of kinds (batch, words, kinds), of signs (batch,
-    words, 4) and of statuses (batch, words, statuses), and the numbers of words that have a role
-    filled or fill it (batch, words, roles, width): of those of pairs first, then of those of
+    words, signs) and of statuses (batch, words, statuses), and the numbers of words that have a
+    role filled or fill it (batch, words, roles, width): of those of pairs first, then of those of
     choices. `nobody` (batch, words, choices) tells how well nobody fills one, `near` (choices,
     distances) what a distance adds.
     """
@@ -79,8 +80,8 @@ class Teller(nn.Module):
 
 
 class Labels(NamedTuple):
-    """Tags and kinds (batch, pieces), signs (batch, pieces, 4), statuses (batch, pieces); pairs as
-    rows of window, piece, window, other piece, role and whether it holds; and fillers as rows of
+    """Tags and kinds (batch, pieces), signs (batch, pieces, signs), statuses (batch, pieces); pairs
+    as rows of window, piece, window, other piece, role and whether it holds; and fillers as rows of
     window, piece, window, other piece, role, distance, number of the choice and whether it is
     right; of each choice a row of window, piece and role.
     """
@@ -118,38 +119,37 @@ def summed(scores: Tensor, of: Tensor, size: int) -> Tensor:
     return most + (total + 1e-9).log()
 
 
-SHARES = (1.0, 1.0, 0.2, 1.0, 1.0, 0.2, 0.3, 0.5, 0.5)
-"""What counts how much: kinds, adopted texts, the day of the news, titles, words that report,
-statuses, pairs, choices, tags.
-"""
+SHARES: dict[Sign, float] = {
+    "text": 1.0, "today": 0.2, "title": 1.0, "cue": 1.0, "ahead": 0.2, "body": 0.5,
+}  # fmt: skip
+"""How much each sign counts, where kinds of events count 1."""
+STATUS, PAIR, CHOICE, TAG = 0.2, 0.3, 0.5, 0.5
+"""How much statuses, pairs, choices and tags count."""
 
 
 def loss(told: Told, labels: Labels) -> Tensor:
     """How far what is told is from the labels; open words do not count."""
-    parts = [told.kinds.sum() * 0.0] * len(SHARES)
-    if (labels.kinds != OPEN).any():
-        parts[0] = cross_entropy(
-            told.kinds.flatten(0, 1), labels.kinds.flatten(), ignore_index=OPEN
-        )
-    for sign in range(len(SIGNS)):
-        known = labels.signs[..., sign] != OPEN
+    parts = [classes(told.kinds, labels.kinds)]
+    for number, sign in enumerate(SIGNS):
+        asked, found = labels.signs[..., number], told.signs[..., number]
+        known = asked != OPEN
         if known.any():
-            parts[1 + sign] = binary_cross_entropy_with_logits(
-                told.signs[..., sign][known], labels.signs[..., sign][known]
-            )
-    if (labels.statuses != OPEN).any():
-        parts[5] = cross_entropy(
-            told.statuses.flatten(0, 1), labels.statuses.flatten(), ignore_index=OPEN
-        )
-    if (labels.tags != OPEN).any():
-        parts[8] = cross_entropy(told.tags.flatten(0, 1), labels.tags.flatten(), ignore_index=OPEN)
+            parts.append(SHARES[sign] * binary(found[known], asked[known]))
+    parts.append(STATUS * classes(told.statuses, labels.statuses))
+    parts.append(TAG * classes(told.tags, labels.tags))
     if len(labels.pairs):
         scores = scores_of(told, labels.pairs, labels.pairs[:, 4])
-        parts[6] = binary_cross_entropy_with_logits(scores, labels.pairs[:, 5].float())
+        parts.append(PAIR * binary(scores, labels.pairs[:, 5].float()))
     if len(labels.askers):
-        parts[7] = missed(told, labels)
-    weighed = [share * part for share, part in zip(SHARES, parts, strict=True)]
-    return torch.stack(weighed).sum()
+        parts.append(CHOICE * missed(told, labels))
+    return torch.stack(parts).sum()
+
+
+def classes(scores: Tensor, labels: Tensor) -> Tensor:
+    """How far scores (batch, pieces, classes) are from the labels; 0 where all are open."""
+    if (labels == OPEN).all():
+        return scores.sum() * 0.0
+    return cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=OPEN)
 
 
 def missed(told: Told, labels: Labels) -> Tensor:

@@ -49,8 +49,7 @@ def labels(batch: Sequence[Example], chance: random.Random | None = None) -> Lab
         tags[row, firsts] = torch.tensor(part.tags)
         kinds[row, firsts] = torch.tensor(part.kinds)
         statuses[row, firsts] = torch.tensor(part.statuses)
-        told = [part.texts, part.today, part.titles, part.cues]
-        signs[row, firsts] = torch.tensor(told).T
+        signs[row, firsts] = torch.tensor([part.signs[sign] for sign in SIGNS]).T
     return Labels(tags, kinds, signs, statuses, pairs(batch), *choices(batch, chance))
 
 

@@ -32,12 +32,18 @@ class Scores:
     faults: tuple[Fault, ...]
 
 
-def score(gold: Sequence[Document], predicted: Iterable[Document], set_: Set) -> Scores:
+def score(
+    gold: Sequence[Document],
+    predicted: Iterable[Document],
+    set_: Set,
+    whole: Sequence[Document] = (),
+) -> Scores:
     """Compare documents of the same `id`; one without a prediction counts as read in vain. Only the
-    layers that a gold document annotates are counted.
+    layers that a gold document annotates are counted, and the details and relations that some
+    document has: of the `whole`, if the gold documents are only a part of it.
     """
     given = {document.id: document for document in predicted}
-    details, types = annotated_details(gold), annotated_relations(gold)
+    details, types = annotated_details(whole or gold), annotated_relations(whole or gold)
     book = Book()
     for document in gold:
         other = given.get(document.id, Document(document.id, document.text))

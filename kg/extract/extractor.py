@@ -30,11 +30,10 @@ from kg.extract.events.clauses.clauses import find_clauses, of_the_body
 from kg.extract.events.commemorations.dated import date_commemorated
 from kg.extract.events.commemorations.mourned import find_mourned
 from kg.extract.events.events import find_events
+from kg.extract.events.learned import complete
 from kg.extract.events.participants.floor import give_floor
-from kg.extract.events.participants.learned import find_partakers
 from kg.extract.events.participants.ways import find_listed
 from kg.extract.events.places.around import Scene
-from kg.extract.events.places.learned import find_places
 from kg.extract.events.texts.ballots import find_votes
 from kg.extract.events.texts.issued import date_closing
 from kg.extract.events.texts.learned import find_learned_texts
@@ -87,7 +86,7 @@ OF_GOVERNMENT = re.compile(rf" (?:{'|'.join(sorted(GOVERNING))})\b")
 
 
 def extract(article: Article) -> Extraction:
-    """All that the rules read off the article. Pure: the same article gives the same extraction."""
+    """All that rules and network read off the article. Pure: the same article gives the same."""
     line = dated(filed(article.text), article)
     found = dates(article.text, filing_day(article, line))
     around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
@@ -101,8 +100,7 @@ def extract(article: Article) -> Extraction:
     read_facts(draft)
     settle(draft, line, seat)
     find_spoken_of(draft)
-    find_partakers(draft)
-    find_places(draft)
+    complete(draft)
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),

@@ -166,6 +166,11 @@ class EventMention:
     """The rule that read it: confidence is calibrated rule by rule."""
     confidence: float = 0.8
 
+    @property
+    def is_added(self) -> bool:
+        """Whether no rule has read it, but the network added it."""
+        return self.rule.startswith("network:")
+
 
 @dataclass(frozen=True, slots=True)
 class ResolutionMention:

@@ -1,6 +1,7 @@
 """Events and resolutions: what happened or was adopted, when, where and with whom.
 
-`events` has the order in which the words of a passage are asked. Each room rests on those below:
+`events` has the order in which the words of a passage are asked, `learned` what is asked of the
+network when all are read. Each room rests on those below:
 
 1. `telling`: which words tell an event, and of which type.
 2. `participants`: who took part; `commemorations`: what is remembered.

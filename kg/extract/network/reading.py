@@ -8,7 +8,7 @@ from typing import TypeVar
 from kg.extract.network.encoding import encode, windows
 from kg.extract.network.roles import Roles, roles
 from kg.extract.network.running import run
-from kg.extract.network.signs import Marks, Text, marks, texts
+from kg.extract.network.signs import Marks, Noun, Text, bodies, marks, texts
 from kg.extract.network.tagger import LEAST, Tagged, both, spans
 from kg.extract.network.titles import Title, titles
 from kg.extract.network.triggers import Trigger, triggers
@@ -16,19 +16,20 @@ from kg.extract.network.triggers import Trigger, triggers
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Names, triggers of events, adopted texts and titles, each in the order of the text, what it
-    makes of every word, and what the words are for each other.
+    """Names, triggers of events, adopted texts, titles and nouns for bodies, each in the order of
+    the text, what it makes of every word, and what the words are for each other.
     """
 
     names: tuple[Tagged, ...]
     triggers: tuple[Trigger, ...]
     texts: tuple[Text, ...]
     titles: tuple[Title, ...]
+    bodies: tuple[Noun, ...]
     marks: Marks
     roles: Roles
 
 
-Found = TypeVar("Found", Trigger, Text, Title)
+Found = TypeVar("Found", Trigger, Text, Title, Noun)
 
 
 def starting_in(found: tuple[Found, ...], begin: int, length: int) -> tuple[Found, ...]:
@@ -65,6 +66,7 @@ def read(text: str) -> Reading:
         tuple(trigger for window, outputs in parts for trigger in triggers(window, outputs)),
         tuple(text for window, outputs in parts for text in texts(window, outputs)),
         tuple(title for window, outputs in parts for title in titles(window, outputs)),
+        tuple(noun for window, outputs in parts for noun in bodies(window, outputs)),
         marks(parts, whole=whole),
         roles(parts),
     )
@@ -74,5 +76,5 @@ WHOLE = 300
 """Characters from which a text is a whole one, such as the teller has learned from: a sentence or
 two rules and tagger read alone.
 """
-NOTHING = Reading((), (), (), (), marks([], whole=False), roles([]))
+NOTHING = Reading((), (), (), (), (), marks([], whole=False), roles([]))
 """What is read in no text."""

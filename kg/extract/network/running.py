@@ -14,8 +14,8 @@ Scores = NDArray[np.float32]
 
 class Outputs(NamedTuple):
     """What the network says of the words of a window: their tags as names, by the tagger and by the
-    teller (words, tags); what they tell as triggers of events (words, kinds); four signs: whether
-    they are adopted texts, of the day of the news, of a title, and report (words, 4); of what
+    teller (words, tags); what they tell as triggers of events (words, kinds); signs: whether
+    they are adopted texts, of the day of the news, of a title, and so on (words, signs); of what
     status a title is (words, statuses); and their numbers as those that have a role filled and as
     those that fill it (words, roles, width), how well nobody fills it (words, choices), and what
     distance adds to that (choices, steps), which is the same for all windows.

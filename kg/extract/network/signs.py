@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,34 +13,51 @@ from kg.extract.network.running import Outputs, Scores, likelihood, shares
 
 LEAST = 0.5
 """Probability from which a word is marked."""
-SIGNS = ("text", "today", "title", "cue")
+Sign = Literal["text", "today", "title", "cue", "ahead", "body"]
+SIGNS: tuple[Sign, ...] = ("text", "today", "title", "cue", "ahead", "body")
 """What a word may be: an adopted text, what is told of the day of the news, of a title, what
-reports somebody's words (which only helps it to learn). In the order of the network's scores.
+reports somebody's words (which only helps it to learn), what is yet to come, a noun for a body. In
+the order of the network's scores.
 """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
-    """Of all words of a text, by where they begin, how likely they tell an event; and whether the
-    text is a whole one.
+    """Of all words of a text, by where they begin, how likely they tell an event, and something yet
+    to come; and whether the text is a whole one.
     """
 
     starts: NDArray[np.int64]
     told: Scores
+    coming: Scores
     whole: bool
 
     def tells(self, at: int) -> float:
         """How likely the word at a place of the text tells an event, 0 where none is."""
+        return self.of(self.told, at)
+
+    def ahead(self, at: int) -> float:
+        """How likely what the word at a place tells is yet to come, 0 where none is."""
+        return self.of(self.coming, at)
+
+    def of(self, scores: Scores, at: int) -> float:
+        """The score of the word at a place of the text."""
         word = int(np.searchsorted(self.starts, at, side="right")) - 1
-        return float(self.told[word]) if word >= 0 else 0.0
+        return float(scores[word]) if word >= 0 else 0.0
 
 
 def marks(parts: Sequence[tuple[Encoded, Outputs]], *, whole: bool) -> Marks:
     """The marks of the words of a text, of which each window has been read."""
     starts = [word.start for window, _ in parts for word in window.words]
     told = (1 - shares(outputs.triggers)[:, 0] for _, outputs in parts)
-    scores = np.concatenate([np.zeros(0, dtype=np.float32), *told])
-    return Marks(np.array(starts, dtype=np.int64), scores, whole)
+    coming = (likelihood(outputs.signs[:, SIGNS.index("ahead")]) for _, outputs in parts)
+    none = np.zeros(0, dtype=np.float32)
+    return Marks(
+        np.array(starts, dtype=np.int64),
+        np.concatenate([none, *told]),
+        np.concatenate([none, *coming]),
+        whole,
+    )
 
 
 class Text(NamedTuple):
@@ -56,6 +73,19 @@ def texts(window: Encoded, outputs: Outputs) -> Iterator[Text]:
     named = likelihood(outputs.signs[:, SIGNS.index("text")])
     for at in runs(named):
         yield Text(*ends(window.words, at), float(named[at].max()))
+
+
+class Noun(NamedTuple):
+    """A noun for a body: its slice of the text."""
+
+    start: int
+    end: int
+
+
+def bodies(window: Encoded, outputs: Outputs) -> Iterator[Noun]:
+    """The nouns for bodies of a window."""
+    named = likelihood(outputs.signs[:, SIGNS.index("body")])
+    return (Noun(*ends(window.words, at[-1:])) for at in runs(named))
 
 
 def runs(likely: NDArray[np.float32]) -> Iterator[list[int]]:

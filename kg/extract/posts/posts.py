@@ -30,6 +30,7 @@ from kg.extract.posts.holders.together import (
     sums_up,
     with_body,
 )
+from kg.extract.posts.learned.bodies import Bodies
 from kg.extract.posts.learned.titles import find_titles
 from kg.extract.posts.lines.line import Line, line_of
 from kg.extract.posts.lines.rule import Rule
@@ -66,7 +67,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
             findings.append(Finding(draft, passage, line_of(passage, offices, draft.article.text)))
             told += add_posts(findings[-1])
     told += add_awaited(draft, passages, findings)
-    told += find_titles(draft, passages)
+    told += find_titles(draft, passages, Bodies(draft, passages, antecedents))
     for finding in findings:
         counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)
@@ -74,6 +75,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         add_incumbents(draft, finding.passage, finding.line)
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
+    Bodies(draft, passages, antecedents).fill()
     end_with_death(draft)
     end_with_former(draft)
     end_with_successor(draft)

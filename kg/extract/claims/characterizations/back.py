@@ -99,7 +99,7 @@ def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
     events = told.draft.events
     found = [
         (at, told.root(ref))
-        for at, ref in told.draft.event_at.items()
+        for at, ref in told.by_rules.items()
         if at < before and kind(events[ref]) in kinds
     ]
     return max(found, default=(0, None), key=lambda pair: pair[0])[1]
@@ -112,8 +112,8 @@ def kind(event: EventMention) -> str:
 
 def news(told: Told, before: int) -> EventRef | None:
     """What the article reports: the first event that it tells."""
-    first = min((at for at in told.draft.event_at if at < before), default=None)
-    return None if first is None else told.root(told.draft.event_at[first])
+    first = min((at for at in told.by_rules if at < before), default=None)
+    return None if first is None else told.root(told.by_rules[first])
 
 
 BLOCKED = -1
@@ -140,7 +140,7 @@ def candidate(
     told: Told, passage: Named, word: Token, *, several: bool
 ) -> Iterator[tuple[int, int, Target]]:
     """A word as the text or event that it tells, or as a thing that bars others."""
-    event = told.draft.event_at.get(passage.passage.at(word))
+    event = told.by_rules.get(passage.passage.at(word))
     thing = word.dep_ in MATTERS and word.lemma_.lower() in OF_TEXTS
     text = text_meant(told, passage, word) if thing else None
     if text is not None:

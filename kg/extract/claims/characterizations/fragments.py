@@ -92,8 +92,8 @@ JUDGING = {"verdict", "judgment", "judgement", "assessment"}
 def last_in_sentence(told: Told, before_: int) -> EventRef | None:
     """The event that a sentence tells last before a place in it."""
     first = told.starts[told.number(before_)]
-    here = [at for at in told.draft.event_at if first <= at < before_]
-    return told.root(told.draft.event_at[max(here)]) if here else None
+    here = [at for at in told.by_rules if first <= at < before_]
+    return told.root(told.by_rules[max(here)]) if here else None
 
 
 def is_fragment(scene: Scene, claim: ClaimMention) -> bool:

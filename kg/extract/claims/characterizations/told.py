@@ -34,6 +34,10 @@ class Told(NamedTuple):
     """
     barred: set[int]
     """The sentences in which something was called so that is no event or text: "it" may mean it."""
+    by_rules: dict[int, EventRef]
+    """Offset of a trigger → the event, without those that the network has added: "it", the event
+    told last and the news are none of them.
+    """
 
     @classmethod
     def of(cls, draft: Draft, passages: list[Named]) -> "Told":
@@ -44,7 +48,12 @@ class Told(NamedTuple):
         first: dict[int, EventRef] = {}
         for ref, event in enumerate(draft.events):
             first.setdefault(event.trigger.start, ref)
-        return cls(draft, starts, found, {}, first, set())
+        by_rules = {
+            at: ref
+            for at, ref in draft.event_at.items()
+            if not draft.events[draft.first(ref)].is_added
+        }
+        return cls(draft, starts, found, {}, first, set(), by_rules)
 
     def number(self, at: int) -> int:
         """The number of the sentence at an offset."""

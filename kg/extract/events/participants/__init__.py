@@ -8,5 +8,5 @@
 3. `ways.find_listed`: by the article's lists (`lists`, `rolls`).
 4. `floor`: who speaks at the gathering that the article reports (`assemblies`, `proceedings`,
    `seats`).
-5. `learned`: whom none of these has and the network is sure of.
+5. `learned`: whom none of these has and the network finds likely.
 """

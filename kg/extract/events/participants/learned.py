@@ -1,14 +1,16 @@
-"""Who took part in events, where the network is sure and no rule has read it."""
+"""Who took part in events, where the network finds it likely and no rule has read it."""
 
 from kg.extract.draft import Draft
 from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref
 
-SURE = 0.9
+LIKELY = 0.7
 """How likely somebody must have taken part, to have done so without a rule."""
 
 
 def find_partakers(draft: Draft) -> None:
-    """Let people and bodies by name take part in events who likely did, in whole texts."""
+    """Let people and bodies by name take part in events who likely did, in whole texts, if the
+    sentence that tells it names them: those of the next one only stand near.
+    """
     if not draft.reading.marks.whole:
         return
     among = [ref for ref, mention in enumerate(draft.mentions) if may_partake(mention)]
@@ -16,7 +18,8 @@ def find_partakers(draft: Draft) -> None:
     for event, told in enumerate(draft.events):
         shares = draft.reading.roles.likely("participant", told.trigger.end - 1, ends)
         for ref, share in zip(among, shares, strict=True):
-            if share >= SURE and not is_known(draft, event, ref):
+            near = draft.mentions[ref].span.within(told.evidence)
+            if near and share >= LIKELY and not is_known(draft, event, ref):
                 draft.enter(event, [ref])
 
 

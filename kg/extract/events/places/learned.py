@@ -10,7 +10,9 @@ LIKELY = 0.5
 
 
 def find_places(draft: Draft) -> None:
-    """Give events without a place the one by name where they likeliest were, in whole texts."""
+    """Give events without a place the one where they likeliest were, in whole texts, if their own
+    sentence names it.
+    """
     if not draft.reading.marks.whole:
         return
     best: dict[EventRef, tuple[float, Ref]] = {}
@@ -24,14 +26,18 @@ def find_places(draft: Draft) -> None:
 
 
 def likeliest(draft: Draft, event: EventRef) -> tuple[float, Ref]:
-    """The place where an event likeliest was, by one of its mentions, and how likely it was there.
-    Who does something is no place of it.
+    """The place where an event likeliest was, by one of its mentions, and how likely it was there:
+    0 if that is in another sentence. Who does something is no place of it.
     """
     told = draft.events[event]
     among = [ref for ref in range(len(draft.mentions)) if draft.names(ref, EntityType.PLACE)]
     ends = [draft.mentions[ref].span.end - 1 for ref in among]
     shares = draft.reading.roles.chosen("place", told.trigger.end - 1, ends)
     actors = {draft.mentions[ref].name for ref in (*told.participants, *told.organizers)}
-    found = zip(shares, among, strict=True)
-    free = (each for each in found if draft.mentions[each[1]].name not in actors)
-    return max(free, default=(0.0, -1))
+    found = [
+        (share, ref) for share, ref in zip(shares, among, strict=True)
+        if draft.mentions[ref].name not in actors
+    ]  # fmt: skip
+    share, place = max(found, default=(0.0, -1))
+    near = place >= 0 and draft.mentions[place].span.within(told.evidence)
+    return (share, place) if near else (0.0, -1)

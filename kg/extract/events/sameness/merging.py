@@ -106,6 +106,7 @@ def is_same(
     apart = clash(earlier, event) and not (covers(event, earlier) and token.lower_ in words)
     if (
         apart
+        or only_added(earlier, event, token)
         or not (
             comparable(earlier, event, token, word)
             or (of_ceremony(earlier, event, token, word) and not ceremony_since(draft, ref, event))
@@ -193,6 +194,15 @@ def linked(
     ):
         return True
     return place or dated or people > 0 or (within(earlier, event) and told_as(token))
+
+
+def only_added(earlier: EventMention, event: EventMention, token: Token) -> bool:
+    """Whether an event is one that the network adds, to which what somebody calls something, or
+    "the event", does not go back.
+    """
+    return earlier.is_added and (
+        event.contested or (earlier.type == "other" and token.lower_ in OCCASIONS)
+    )
 
 
 def told_anew(token: Token) -> bool:

@@ -21,11 +21,12 @@ from kg.extract.network.roles import likeliest
 from kg.extract.network.triggers import Trigger
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED, ORGANIZING
-from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
 
-SURE = 0.9
+SURE = 0.8
 """How likely a word must tell an event to do so without a rule."""
+SURER = 0.9
+"""How likely, for the type of an event that the rules know no type of."""
 LIKELY = 0.5
 """How likely a day must be that of an event."""
 LIKELIER = 0.8
@@ -50,11 +51,15 @@ def find_learned(stage: Stage) -> None:
 
 def may_be_told(stage: Stage, token: Token) -> bool:
     """Whether the article itself tells what a word tells, as a fact: it is quoted from nobody and
-    imputed to nobody. Of contested words and of some verbs the rules alone decide.
+    imputed to nobody. Of contested words, of some verbs, and of whether a strike is of workers or
+    of rockets, the rules alone decide.
     """
     if token.lower_ in EVENT_NOUNS_CONTESTED or stage.is_quoted(token) or attributed(token):
         return False
-    out = token.lemma_ in RULED if token.pos_ == "VERB" else deferred(token) or topical(token)
+    if token.pos_ == "ADV":
+        return False
+    noun = token.lemma_ == "strike" or deferred(token) or topical(token)
+    out = token.lemma_ in RULED if token.pos_ == "VERB" else noun
     return not (out or standing_of(token) is UNREAL or imputed(token, actors(token)))
 
 
@@ -63,15 +68,17 @@ def standing_of(token: Token) -> Standing:
     return of_verb(token) if token.pos_ == "VERB" else of_noun(token)
 
 
-RULED = ORGANIZING | {"vote", "receive", "discuss"}
+RULED = ORGANIZING | {"vote", "receive", "discuss", "happen", "occur"}
 """Verbs of which the rules alone decide whether they tell an event: they look at whom one receives
-("received her degree"), and what is discussed is mostly so at a meeting told before.
+("received her degree"), what is discussed is mostly so at a meeting told before, and "what
+happened" tells nothing.
 """
 
 
 def add_learned(stage: Stage, token: Token, trigger: Trigger) -> None:
     """Add the event of a trigger, or let it be one told before; not what is only planned, for no
-    day that is told, or called off.
+    day that is told, or called off. Whether it is of the day of the news is asked last (`times`),
+    lest the rules take it for the news.
     """
     event = around(stage, token, trigger)
     event = replace(event, rule=f"network:{trigger.type}")
@@ -113,13 +120,44 @@ def told_already(draft: Draft, event: EventMention) -> EventRef | None:
 
 
 def of_day(draft: Draft, event: EventMention, trigger: Trigger, *, ahead: bool) -> EventMention:
-    """The event with the day that the network finds for it: one that is told, or that of news."""
+    """The event with the day that is told and that the network finds for it, if it is likelier than
+    that of the news.
+    """
     ends = [date.span.end - 1 for date in draft.dates]
     share, at = draft.reading.roles.likeliest("date", trigger.start, ends)
     if share >= max(LIKELY, trigger.today):
         day = draft.dates[at]
-        return replace(event, date=day.told(ahead=ahead), end_date=day.end)
-    filed = draft.day or draft.article.published
-    if filed is None or trigger.today < LIKELY:
-        return event
-    return replace(event, date=PartialDate.of(filed))
+        start = day.start if day.end is not None else day.told(ahead=ahead)
+        return replace(event, date=start, end_date=day.end)
+    return event
+
+
+def retype(draft: Draft) -> None:
+    """Give what is only done on a day, by a verb without a rule of its own, the type that the
+    network is sure of, in whole texts. Which killings are a mass killing is for the rules alone
+    to say.
+    """
+    if not draft.reading.marks.whole:
+        return
+    for at, event in enumerate(draft.events):
+        type = type_of(draft, event) if draft.first(at) == at else event.type
+        if type != event.type and event.rule.startswith(UNKNOWN):
+            draft.events[at] = replace(event, rule=TYPED)
+            for ref, told in enumerate(draft.events):
+                if draft.first(ref) == at:
+                    draft.events[ref] = replace(told, type=type)
+
+
+UNKNOWN = "verb:other:dated"
+"""How the rules begin that read whatever is done on a day."""
+TYPED = "verb:other:typed"
+"""The rule of those of which the network tells the type."""
+
+
+def type_of(draft: Draft, event: EventMention) -> str:
+    """The type that the network finds for an event's word, if it is sure of that."""
+    start, end = event.trigger.start, event.trigger.end
+    for trigger in starting_in(draft.reading.triggers, start, end - start):
+        if trigger.told >= SURER and trigger.type != "mass-killing":
+            return trigger.type
+    return event.type

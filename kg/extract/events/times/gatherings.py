@@ -67,14 +67,15 @@ def first_gathering(draft: Draft) -> EventRef | None:
 
 def date_gathering(draft: Draft, line: Dateline | None) -> EventRef | None:
     """Date the gathering that the article brings up by the dateline, if nothing in the text dates
-    it, and tell which it is.
+    it otherwise, and tell which it is.
     """
     ref = first_gathering(draft)
     if line is None or line.day is None or ref is None or not introduced(draft, ref):
         return None
-    if draft.events[ref].date is not None:
+    told = draft.events[ref].date
+    if told is not None and told != PartialDate.of(line.day):
         return None
-    day = lead_day(draft, line) or PartialDate.of(line.day)
+    day = told or lead_day(draft, line) or PartialDate.of(line.day)
     draft.events[ref] = replace(draft.events[ref], date=day)
     return ref
 

@@ -10,7 +10,7 @@ from kg.extract.network.roles import likeliest
 from kg.extract.network.titles import Title
 from kg.extract.posts.bodies.stately import Told
 from kg.extract.posts.fills.fills import is_short, leads_already
-from kg.extract.posts.learned.bodies import likely_body
+from kg.extract.posts.learned.bodies import Bodies
 from kg.extract.posts.learned.linked import is_linked
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import Office, title_span
@@ -27,7 +27,7 @@ SURE, LIKELY = 0.9, 0.8
 """How likely words must be a title, and somebody its holder, to be so without a rule."""
 
 
-def find_titles(draft: Draft, passages: Sequence[Named]) -> list[Told]:
+def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list[Told]:
     """Add the posts of titles in a whole text that no rule has given to anybody, each with the body
     that is likely its own.
     """
@@ -39,7 +39,7 @@ def find_titles(draft: Draft, passages: Sequence[Named]) -> list[Told]:
         for title in starting_in(draft.reading.titles, begin, length):
             words = title_words(passage, title)
             if title.likely >= SURE and words and not is_told(draft, title):
-                told += add_learned(draft, passage, title, words)
+                told += add_learned(draft, passage, bodies, title, words)
     return told
 
 
@@ -71,13 +71,16 @@ def is_told(draft: Draft, title: Title) -> bool:
     )
 
 
-def add_learned(draft: Draft, passage: Named, title: Title, words: range) -> Iterator[Told]:
+def add_learned(
+    draft: Draft, passage: Named, bodies: Bodies, title: Title, words: range
+) -> Iterator[Told]:
     """Add the post of a title, if it is likely whose it is and it has not been told before."""
     office = office_of(passage, words)
     person = holder(draft, passage, title) if office is not None else None
     if office is None or person is None or not is_linked(draft, passage, words, person):
         return
-    made = post_of(draft, passage, office, person, title.status)
+    made = post_of(passage, office, person, title.status)
+    made = replace(made, organization=bodies.likely(made, least=0.0))
     word = passage.words[office.last - 1]
     if is_short(draft, made, draft.posts) or is_known(draft, made, word):
         return
@@ -98,9 +101,9 @@ def office_of(passage: Named, words: range) -> Office | None:
     return Office(first, first, last, last, "other" if known is None else known.value)
 
 
-def post_of(draft: Draft, passage: Named, office: Office, person: Ref, status: Status) -> Post:
-    """The post of somebody in an office, in the body that is likely its own."""
-    made = Post(
+def post_of(passage: Named, office: Office, person: Ref, status: Status) -> Post:
+    """The post of somebody in an office."""
+    return Post(
         person=person,
         title=title_span(passage, office),
         role=office.role,
@@ -109,7 +112,6 @@ def post_of(draft: Draft, passage: Named, office: Office, person: Ref, status: S
         status=status,
         rule="network:title",
     )
-    return replace(made, organization=likely_body(draft, made))
 
 
 def is_bare(office: Office, made: Post, word: Token) -> bool:
