@@ -111,8 +111,8 @@ def counted(layer: Layer, gold: list[Document], read: list[Said]) -> Iterator[st
             alone = {layer.part: tuple(only(layer, document, known, rule))}
             found[rule].append((asked, replace(document, **alone)))
     for rule, pairs in sorted(found.items()):
-        some, said = zip(*pairs, strict=True)
-        tally = score(some, said, SETS["gold"], gold).tallies[layer.measure]
+        some, alone_said = zip(*pairs, strict=True)
+        tally = score(some, alone_said, SETS["gold"], gold).tallies[layer.measure]
         if tally.predicted:
             yield f"{layer.name}\t{rule}\t{tally.right:.0f}\t{tally.predicted:.0f}\n"
 
@@ -150,7 +150,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("learned", type=Path, nargs="*", help="the network has learned from them")
     parser.add_argument("--new", type=Path, nargs="*", default=[], help="nothing has")
     parser.add_argument("--weights", action="store_true", help="only print how well weights tell")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if not options.weights and not (options.learned and options.new):
+        parser.error("both kinds of texts are needed: LEARNED... --new NEW...")
+    return options
 
 
 if __name__ == "__main__":

@@ -377,3 +377,17 @@ def test_the_figures_are_those_of_the_corpora_s_scorer(
 
 NOT_OURS = {"link", "ev_trigger", "ev_trigger_exact", "ev_type", "ev_arg"}
 """Links are not predicted, and events are compared with all words for them."""
+
+
+def test_a_part_is_asked_for_what_its_whole_annotates(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    event = {"trigger": at("met"), "type": "meeting", "participants": []}
+    rows = [{**ENTITIES, "id": n, "events": [{**event, "date": date}]}
+            for n, date in (("a", None), ("b", "2024-05-03"))]  # fmt: skip
+    path.write_text("".join(json.dumps({"text": TEXT, **row}) + "\n" for row in rows))
+    whole = read_documents(path)
+    part = [document for document in whole if document.id == "a"]
+    assert "ev_type_date" not in score(part, part, SETS["gold"]).tallies
+    assert counts(score(part, part, SETS["gold"], whole), "ev_type_date") == {
+        "ev_type_date": (1, 1, 1)
+    }

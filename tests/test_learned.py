@@ -195,6 +195,14 @@ def test_a_day_of_the_week_is_the_coming_one_of_what_lies_ahead() -> None:
     assert str(told(text, "read").date) == "2024-05-19"
 
 
+def test_a_period_ends_after_it_begins_whichever_way_it_lies() -> None:
+    text = STRIKE.format("A hearing on the harbour is listed for 3 to 5 March in Dorn.")
+    hearing = told(text, "hearing")
+    assert hearing.date is not None
+    assert hearing.end_date is not None
+    assert str(hearing.date) < str(hearing.end_date)
+
+
 def test_what_is_only_done_on_a_day_is_no_event_where_that_is_unlikely() -> None:
     lamp = "On Monday the clerk repaired the lamp."
     assert "repaired" in {event.trigger.of(lamp) for event in read(lamp).events}

@@ -24,12 +24,9 @@ def in_full(mention: Mention, text: str) -> Span:
     """The words that an annotator marks: the noun of a body with whose it is, as "*parliament's*
     foreign affairs committee".
     """
-    owner = (
-        OWNER.search(text, max(0, mention.span.start - FAR), mention.span.start)
-        if is_common(mention, text)
-        else None
-    )
-    return mention.span if owner is None else Span(owner.start(), mention.span.end)
+    start, end = mention.span
+    owner = OWNER.search(text, max(0, start - FAR), start) if is_common(mention, text) else None
+    return mention.span if owner is None else Span(owner.start(), end)
 
 
 OPENING = r"(?!(?:The|This|An?|In|Of|At|On|By|For|From|And|But) )"

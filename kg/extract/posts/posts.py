@@ -75,10 +75,10 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         add_incumbents(draft, finding.passage, finding.line)
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
-    Bodies(draft, passages, antecedents).fill()
     end_with_death(draft)
     end_with_former(draft)
     end_with_successor(draft)
+    Bodies(draft, passages, antecedents).fill()
 
 
 def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) -> list[Told]:

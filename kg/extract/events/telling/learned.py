@@ -54,9 +54,8 @@ def may_be_told(stage: Stage, token: Token) -> bool:
     imputed to nobody. Of contested words, of some verbs, and of whether a strike is of workers or
     of rockets, the rules alone decide.
     """
-    if token.lower_ in EVENT_NOUNS_CONTESTED or stage.is_quoted(token) or attributed(token):
-        return False
-    if token.pos_ == "ADV":
+    contested = token.lower_ in EVENT_NOUNS_CONTESTED
+    if contested or token.pos_ == "ADV" or stage.is_quoted(token) or attributed(token):
         return False
     noun = token.lemma_ == "strike" or deferred(token) or topical(token)
     out = token.lemma_ in RULED if token.pos_ == "VERB" else noun
