@@ -102,6 +102,7 @@ class Mentions:
         return (
             self._by(self.at.get(trim(self.text, m), ()) for m in mine)
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
+            or self._overlapping(mine, by_head=True)
             or self._overlapping(mine)
             or self._by(self.alluded.get(trim(self.text, word), ()) for word in entity.allusions)
             # A text goes by its noun, "Bill", where the gold has its name.
@@ -117,11 +118,16 @@ class Mentions:
     def _by(self, ids: Iterable[Iterable[str]]) -> Votes:
         return dict(Counter(id for each in ids for id in each))
 
-    def _overlapping(self, mine: Iterable[Span]) -> Votes:
+    def _overlapping(self, mine: Iterable[Span], *, by_head: bool = False) -> Votes:
+        """How much of the mentions is shared; `by_head` with those alone that end on one word,
+        which is the noun that tells what is meant: in "Peru's central bank" the bank, not Peru.
+        """
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in mine:
+            end = trim(self.text, mention).end
             for span, id in self._near(mention):
-                votes[id] += likeness(span, mention)
+                if span.end == end or not by_head:
+                    votes[id] += likeness(span, mention)
         return dict(votes)
 
     def _near(self, mention: Span) -> Iterator[tuple[Span, str]]:
