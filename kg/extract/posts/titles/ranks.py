@@ -45,6 +45,9 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     flying = tuple(low[chunk.end - 2 : chunk.end]) in FLYING and chunk.end in passage.starting
     if flying or low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return flying
+    if chunk.value == "official" and low[chunk.end : chunk.end + 1] == ["("]:
+        # "*General* (retd) Ana Lind"
+        return False
     if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
         return False
     if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (

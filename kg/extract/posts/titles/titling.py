@@ -10,6 +10,7 @@ from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.titles.portfolios import is_nations, leads_to
 from kg.extract.posts.titles.ranks import is_held_rank
+from kg.extract.posts.titles.retired import retired_ranks
 from kg.extract.posts.titles.staff import is_staff_field, leads
 from kg.extract.words.owning import FIELD_WORDS, LEGISLATORS, MINISTERS
 from kg.extract.words.titles import (
@@ -75,7 +76,7 @@ def candidates(passage: Named) -> Iterator[Chunk]:
         if word in RANK_HEADS and at not in taken and is_held_rank(passage, at)
     ]
     known = [seated(passage, chunk) for chunk in known]
-    ranks += leads(passage, taken)
+    ranks += [*leads(passage, taken), *retired_ranks(passage)]
     ranks += [
         Chunk(Label.TITLE, at, at + 1, "professor")
         for at, word in enumerate(passage.lower)
