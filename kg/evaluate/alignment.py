@@ -42,20 +42,24 @@ class Alignment:
         return self.label.get(id) or self.label.get(id.removeprefix("?"), id)
 
 
+def names(entity: Entity) -> list[Span]:
+    """The mentions of an entity by name, all of them where the set does not tell."""
+    kinds = entity.kinds or ("NAM",) * len(entity.mentions)
+    return [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]
+
+
 def label(text: str, entity: Entity) -> str:
     """The longest name of an entity, or whatever refers to it."""
-    kinds = entity.kinds or ("NAM",) * len(entity.mentions)
-    names = [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]
-    spans = names or entity.mentions or entity.allusions
+    spans = names(entity) or entity.mentions or entity.allusions
     if not spans:
         return entity.id
     return " ".join(max(spans, key=lambda span: span.end - span.start).of(text).split())
 
 
 def aligned(gold: Document, predicted: Document) -> dict[str, str]:
-    """The gold id of each predicted id: that with which it shares most mentions, else a name, else
-    characters. Several may stand for one; on a tie the closest set of mentions, then the same type,
-    then one that nobody has stood for yet.
+    """The gold id of each predicted id: that with which it shares most names in their places, else
+    mentions, else a name elsewhere, else characters. Several may stand for one; on a tie the
+    closest set of mentions, then the same type, then one that nobody has stood for yet.
     """
     book = Mentions(gold)
     found: dict[str, str] = {}
@@ -100,7 +104,8 @@ class Mentions:
         """How much speaks for each gold entity, by the strongest kind of evidence that there is."""
         mine = sorted(set(entity.mentions))
         return (
-            self._by(self.at.get(trim(self.text, m), ()) for m in mine)
+            self._by(self.at.get(trim(self.text, m), ()) for m in names(entity))
+            or self._by(self.at.get(trim(self.text, m), ()) for m in mine)
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
             or self._overlapping(mine, by_head=True)
             or self._overlapping(mine)
