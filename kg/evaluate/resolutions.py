@@ -1,5 +1,6 @@
 """Resolutions that bodies adopted."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -72,12 +73,18 @@ def agree(a: Resolution, b: Resolution) -> bool:
 
 
 def normal(number: str | None) -> str | None:
-    """A number without spaces, case and "No.".
+    """A number without spaces, case, "No." and the year in brackets, which some write and others
+    leave to the date.
 
-    >>> normal("No. 2711 (2024)")
-    '2711(2024)'
+    >>> normal("No. 2711 (2024)"), normal("A/RES/80 (I)")
+    ('2711', 'a/res/80(i)')
     """
-    return None if number is None else "".join(number.split()).lower().removeprefix("no.")
+    if number is None:
+        return None
+    return YEAR.sub("", "".join(number.split()).lower().removeprefix("no."))
+
+
+YEAR = re.compile(r"\((?:19|20)\d\d\)$")
 
 
 def score_detail(

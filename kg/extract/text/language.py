@@ -109,18 +109,18 @@ def passages(text: str, *stretches: Span, people: Sequence[Span] = ()) -> Iterat
 
 
 def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
-    """The words with people's names of which the parser has met no part as names that it has met:
+    """The words with verbs in small letters, and people's names of which the parser has met no part as names that it has met:
     of "Talakvadze said" and "Sabah Al-Khaled said" it makes an adverb and a verb.
     """
     low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(doc.text), 0))
-    if low == high:
+    met = shouted(doc)
+    if low == high and not met:
         return doc
     begins = [token.idx + offset for token in doc]
     names = [
         list(doc[bisect_left(begins, span.start) : bisect_left(begins, span.end)])
         for span in people[low:high]
     ]
-    met: dict[int, str] = {}
     spelled: dict[str, str] = {}
     for name in names:
         unknown = not any(token.has_vector for token in name)
@@ -136,6 +136,18 @@ def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
     return Parsed(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
 
 
+def shouted(doc: Parsed) -> dict[int, str]:
+    """The verbs in capitals by which minutes tell what became of a motion, in small letters: the
+    parser makes names of them.
+    """
+    told = () if doc.text.isupper() else doc
+    return {token.i: token.lower_ for token in told if token.text in SHOUTED}
+
+
+SHOUTED = frozenset(
+    {"CARRIED", "LOST", "ADOPTED", "AGREED", "DEFEATED", "NEGATIVED", "WITHDRAWN", "REJECTED",
+     "APPROVED", "PASSED", "MOVED", "SECONDED", "RESOLVED", "DECIDED", "FAILED"}
+)  # fmt: skip
 GIVEN = ("John", "Maria", "Ali", "Anna", "Peter", "David")
 FAMILIES = ("Smith", "Khan", "Petrov", "Garcia", "Johnson", "Mensah")
 ARABIC = re.compile("(?:A[ldnrst]|Ash|El)-[A-Z]")

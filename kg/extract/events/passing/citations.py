@@ -101,7 +101,8 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     if token.lemma_.lower() in UNNUMBERED and HOUR.fullmatch(number):
         return []
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
-    if not sure and token.lemma_.lower() not in {"resolution", "amendment"}:
+    plain = token.lemma_.lower() in {"resolution", "amendment"} or is_counted(text, token, match)
+    if not sure and not plain:
         return []
     if SCORE.fullmatch(number) and not (token.text[:1].isupper() and not preceded(token)):
         return []
@@ -113,6 +114,20 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     return found
 
 
+def is_counted(text: str, token: Token, match: re.Match[str]) -> bool:
+    """Whether a bare number behind a text's noun is the text's, as it counts nothing behind it:
+    "emergency *motion 7* was carried", not "in a motion 7 members".
+    """
+    return token.lemma_.lower() in COUNTED and BARE.match(text, match.end()) is not None
+
+
+COUNTED = {"motion", "communiqué", "communique", "decision", "ordinance", "recommendation",
+           "composite", "opinion", "deliberation"}  # fmt: skip
+"""Texts that bodies count, also in small letters."""
+BARE = re.compile(
+    r"[,.;:)]|$| (?:was|is|were|had|has|which|that|of|on|by|to|adopted|passed|carried|and|for|went)\b"
+)
+"""What stands behind a number that counts nothing."""
 HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 """An hour of a programme: "14.30 Adoption of the Vik Statement / *15.00* Closing"."""
 UNNUMBERED = {"statement", "declaration", "report", "programme", "program", "budget", "charter",

@@ -24,14 +24,14 @@ from kg.extract.events.telling.rules import COURT, VERBS
 from kg.extract.events.telling.rulings import is_bench
 from kg.extract.events.telling.signings import before_comma
 from kg.extract.events.texts.adoptions import deciding
-from kg.extract.events.texts.decisions import by_state
+from kg.extract.events.texts.decisions import by_state, to_do
 from kg.extract.events.texts.resolutions import find_resolved
 from kg.extract.events.texts.voting import find_count, find_vote
 from kg.extract.events.times.beside import UNDATED, When, effective, when
 from kg.extract.events.times.clauses import beside_dated, of_clause
 from kg.extract.events.times.counting import day_marked
 from kg.extract.events.times.newsday import news_day
-from kg.extract.text.language import is_verb
+from kg.extract.text.language import SHOUTED, is_verb
 from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -79,8 +79,8 @@ def is_prefix(token: Token) -> bool:
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
     of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
-    shouted = token.text.isupper() and len(token.text) > SHORT  # a word of a heading in capitals
-    if in_two(token, 1) or of_body or shouted or only_organized(stage, token):
+    heading = token.text.isupper() and len(token.text) > SHORT and token.text not in SHOUTED
+    if in_two(token, 1) or of_body or heading or only_organized(stage, token):
         return
     if of_person(stage, token) or is_prefix(token):
         return
@@ -256,15 +256,6 @@ def some_week(token: Token) -> bool:
     return any(
         w.lower_ == "week" and neighbour(w, -1).lower_ in {"last", "this"} for w in token.sent
     )
-
-
-def to_do(verb: Token) -> bool:
-    """Whether something to do hangs on a verb, "resolved to ask", "resolved that", or stands behind
-    a count: "resolved by 53 votes to 11, one abstaining, to".
-    """
-    behind = verb.doc[verb.i + 1 : verb.i + 3]
-    counted = len(behind) == 2 and behind[0].lower_ == "by" and behind[1].like_num
-    return counted or any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
 
 
 def of_text(verb: Token) -> bool:

@@ -1,5 +1,7 @@
 """Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
 
+import re
+
 from kg.extract.events.bodies.chambers import deliberative
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.actors import actors
@@ -7,7 +9,7 @@ from kg.extract.events.sentences.cases import Case, dated, dated_itself, person_
 from kg.extract.events.sentences.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.neighbours import child
-from kg.extract.text.parse import Token
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -114,3 +116,18 @@ def agreed_text(case: Case) -> bool:
 
 
 MOTIONS = words("motion amendment resolution bill address report")
+
+
+def to_do(verb: Token) -> bool:
+    """Whether something to do hangs on a verb, "resolved to ask", "resolved that", or stands behind
+    a count, "resolved by 53 votes to 11, one abstaining, to", or a sign: "Resolved (26/042): That".
+    """
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    counted = len(behind) == 2 and behind[0].lower_ == "by" and behind[1].like_num
+    signed = SIGNED.match(wording(verb.doc[verb.i : verb.i + AHEAD])) is not None
+    return counted or signed or any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
+
+
+SIGNED = re.compile(r"(?i)resolved(?: unanimously)?(?: \([^()]*\))?[:,] that\b")
+AHEAD = 12
+"""Words in which that stands."""

@@ -5,9 +5,11 @@
 import re
 from dataclasses import replace
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.nouns import GENERAL, by_noun_of, counts_law
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.model.extraction import ResolutionMention
 
@@ -30,6 +32,19 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
             draft.resolutions[ref] = replace(old, number=number)
             return ref
     return None
+
+
+def carried_as(stage: Stage, token: Token, number: str) -> int | None:
+    """The text of the same sentence behind whose votes stands as what it is counted from then on:
+    "The motion was carried, 10 votes to 3 (*resolution 26/041*)".
+    """
+    texts, told = stage.draft.resolutions, sentence(stage.passage.passage, token)
+    if not token.i or neighbour(token, -1).text != "(" or not texts:
+        return None
+    if texts[-1].evidence != told or texts[-1].number is not None:
+        return None
+    texts[-1] = replace(texts[-1], number=number)
+    return len(texts) - 1
 
 
 def told_with_last(draft: Draft, ref: int) -> bool:

@@ -27,7 +27,7 @@ from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.anothers import told_aside
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
-from kg.extract.events.texts.headlined import headlined
+from kg.extract.events.texts.headlined import carried_as, headlined
 from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
 from kg.extract.events.texts.lists import adopt_with, joined, listed
 from kg.extract.events.texts.nouns import (
@@ -132,6 +132,7 @@ def acted_by(stage: Stage, verb: Token) -> bool:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
+    ref = carried_as(stage, token, number) if ref is None else ref
     if ref is None and verb is None and (
         (definite(token) and retell(stage, token)) or is_draft(token)
     ):  # fmt: skip
@@ -231,7 +232,7 @@ def find_resolved(stage: Stage, verb: Token) -> None:
     if who and of_verb(verb) is FACT and (
         votes_in(told) or stage.dates_beside(verb) or minuted(stage.draft)
     ):  # fmt: skip
-        complete(stage, verb, verb, new(stage, verb, None), who)
+        complete(stage, verb, verb, new(stage, verb, next(iter(numbers(stage, verb)), None)), who)
 
 
 def resolvers(stage: Stage, verb: Token) -> list[Ref]:
