@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kg.extract.text.dateforms import ANCHOR, DAY, FORMS, MONTH, READERS
 from kg.extract.text.reckoning import Form, Open
+from kg.extract.text.weeks import of_week
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -63,6 +64,8 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         year = year_told(text, match, found) if meant.past is not None else None
         if year is not None and today is not None and year != today.year:
             meant = in_year(meant, year)
+        if match.lastgroup == "w" and match["way"] is None and today is not None:
+            meant = of_week(meant, text, found, today)
         whose = text.startswith(("'s", "’s"), match.end())
         limit = None if whose else LIMIT.search(text, max(0, match.start() - 40), match.start())
         mention = DateMention(
