@@ -1,5 +1,6 @@
 """Dates counted from the day of the article, or from one told before: "two days later"."""
 
+import re
 from datetime import timedelta
 
 from kg.extract.text.reckoning import COUNTS, Form, Open, before, day, number, shifted
@@ -19,11 +20,22 @@ def tomorrow(form: Form) -> Open | None:
 
 
 def same_day(form: Form) -> Open | None:
-    """The day itself; "Today" in a name is none."""
+    """The day itself; "Today" in a name is none, and no day of what is looked at "from *today's*
+    perspective".
+    """
     start = form.match.start()
+    if SEEN.match(form.match.string, form.match.end()):
+        return None
     if form.match[0][0] == "T" and form.match.string[:start].rstrip(" ")[-1:].isalnum():
         return None
     return None if form.today is None else shifted(form.today, "day", 0)
+
+
+SEEN = re.compile(
+    r"['’]s (?:\w+ )?(?:perspective|standards?|terms?|point of view|view|viewpoint|eyes|language|"
+    r"law|definitions?|vantage|light|prices?|money|generations?|youth|world|values|understanding)\b"
+)
+"""What belongs to our time, not to a day."""
 
 
 def relative(form: Form) -> Open | None:
