@@ -53,6 +53,8 @@ GRAINS = {
     "In 1995 and 1600 people died": ["1995"],
     "in May and June 1992": ["1992-05", "1992-06"],
     "31 June 2024": [],
+    "as seen from today's perspective, by today’s legal standards": [],
+    "in today's vote": ["2024-05-16"],
 }
 
 
@@ -90,6 +92,25 @@ TENSES = {
 def test_tense_tells_what_the_words_leave_open(text: str) -> None:
     [found] = dates(text, TODAY)
     assert (str(found.told(ahead=False)), str(found.told(ahead=True))) == TENSES[text]
+
+
+WEEKS = {
+    # the week that the heading names, over or to come
+    "Weekly bulletin, 5–11 May 2024\n\nOn Monday it burned.": ("2024-05-06", "2024-05-20"),
+    "Agenda\n20 – 24 May\n\nOn Wednesday they met.": ("2024-05-15", "2024-05-22"),
+    "Out and about, 6–12 May\n\nOn Monday it burned.": ("2024-05-06", "2024-05-20"),
+    # no week, none of now, one that only a sentence tells
+    "Congress, 9–11 May 2024\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "Weekly bulletin, 5–11 May 2019\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "They met from 5 to 11 May 2024.\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "Weekly bulletin, 5–11 May 2024\n\nLast Monday it burned.": ("2024-05-13", "2024-05-13"),
+}
+
+
+@pytest.mark.parametrize("text", WEEKS)
+def test_a_weekday_lies_in_the_week_of_the_heading(text: str) -> None:
+    found = dates(text, TODAY)[-1]
+    assert (str(found.told(ahead=False)), str(found.told(ahead=True))) == WEEKS[text]
 
 
 @pytest.mark.parametrize("word", ["since", "until", "by", "before", "after"])

@@ -124,6 +124,18 @@ CASES = [
      {"entities": [LIND, entity("s", "PLACE", at("met"))],
       "posts": [{**MINISTER, "organization": "s"}]},
      {"post": (0, 1, 1)}),
+    # A phrase is its last noun's: the council of Norland, which is not Norland.
+    ({**ENTITIES, "posts": [{**MINISTER, "organization": "council"}]},
+     {"entities": [LIND, entity("c", "ORG", [at("Norland")[0], at("council")[1]], kinds="NOM")],
+      "posts": [{**MINISTER, "organization": "c"}]},
+     {"post": (1, 1, 1)}),
+    # A name tells who somebody is, however many pronouns are taken for another's.
+    ({"entities": [LIND, entity("d", "PERSON", at("Bo Dahl"), at("He "), at("the "),
+                                kinds="NAM PRO PRO")],
+      "posts": [{**MINISTER, "organization": None}]},
+     {"entities": [entity("lind", "PERSON", at("Ana Lind"), at("He "), at("the "),
+                          kinds="NAM PRO PRO")], "posts": [{**MINISTER, "organization": None}]},
+     {"post_holder": (1, 1, 1)}),
     # Told twice it is one post; without its organization it adds nothing.
     ({**ENTITIES, "posts": [MINISTER]},
      {**ENTITIES, "posts": [MINISTER, MINISTER, {**MINISTER, "organization": None}]},
@@ -140,7 +152,7 @@ CASES = [
      {"ev_trigger": (1, 1, 1), "ev_type": (1, 1, 1), "ev_type_date": (0, 1, 1),
       "ev_place": (1, 1, 1), "ev_participant": (1, 1, 2)}),
     ({**ENTITIES, "resolutions": [ADOPTED]},
-     {**ENTITIES, "resolutions": [{**ADOPTED, "trigger": at("resolution"), "number": "No. 822",
+     {**ENTITIES, "resolutions": [{**ADOPTED, "trigger": at("resolution"), "number": "No. 822 (1993)",
                                    "actions": ["demand", "call"], "votes": [12, 0, None]}]},
      {"resolution": (1, 1, 1), "res_votes": (0, 1, 1), "res_actions": (1, 2, 1)}),
     # Without a number, body and date tell which resolution it is.

@@ -115,7 +115,9 @@ def add_posts(finding: Finding) -> list[Told]:
         filled = with_body(finding.draft, finding.passage, finding.found, office, post)
         if sums_up(office, filled, finding.found):
             continue
-        stood = stands(finding.passage, office, filled) or is_agreed(finding.draft, filled)
+        stood = stands(finding.passage, office, filled) or is_agreed(
+            finding.draft, finding.passage, office, filled
+        )
         if stood or may_stand(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)

@@ -53,8 +53,22 @@ def read_text(stage: Stage, inside: list[Token], text: Text) -> None:
     near = [above for word in inside for above in (word, *takewhile(is_phrase, word.ancestors))]
     told = any(stage.offset(word) in stage.draft.text_at for word in near)
     told = told or any(text.start <= each.trigger.start < text.end for each in texts(stage.draft))
-    if not told and real_frame(stage, token) is None and not is_draft(token) and is_fact(token):
+    told = told or fails_behind(stage, token) or real_frame(stage, token) is not None
+    if not told and not is_draft(token) and is_fact(token):
         add_text(stage, token, text)
+
+
+def fails_behind(stage: Stage, token: Token) -> bool:
+    """Whether the paragraph goes on to tell that the text was lost: "moved as *an amendment* that
+    it be cut. The amendment was lost".
+    """
+    low = stage.offset(token)
+    high = stage.passage.passage.offset + len(stage.passage.passage.text)
+    source = stage.draft.article.text
+    return any(
+        low < each.trigger.start < high and each.trigger.of(source).lower() == token.lower_
+        for each in stage.draft.rejected
+    )
 
 
 def texts(draft: Draft) -> list[ResolutionMention]:

@@ -10,6 +10,11 @@ from kg.model.extraction import Post, Status
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
+    return not denied(passage, office, made) and is_sure(passage, office, made)
+
+
+def denied(passage: Named, office: Office, made: Post) -> bool:
+    """Whether the words around a title tell that it is none, or nobody's."""
     if (
         is_disputed(passage, office)
         or is_own_boss(passage, office, made)
@@ -19,12 +24,16 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         or is_short(passage, office, made)
         or (made.organization is None and is_task(passage, office, made))
     ):
-        return False
+        return True
     if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
         # a style: "the foreign minister, Prince Hassan"
-        return False
-    if office.role == "member" and KIN.intersection(passage.lower[office.last : office.end + 3]):
-        return False
+        return True
+    behind = passage.lower[office.last : office.end + 3]
+    return office.role == "member" and not KIN.isdisjoint(behind)
+
+
+def is_sure(passage: Named, office: Office, made: Post) -> bool:
+    """Whether a title that nothing denies tells enough to be a post."""
     if made.rule in {"labelled", "labelled-several"}:
         return True
     if made.organization is not None or spoken(passage, office, made):
