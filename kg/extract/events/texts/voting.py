@@ -77,7 +77,8 @@ def find_vote(stage: Stage, verb: Token) -> None:
     if members and not who:
         who = whose_text(stage, verb) or body_in_context(stage, verb, subject)
     if standing is PLANNED and (who or members) and stage.dates_beside(verb):
-        record(stage, verb, who, None, "vote", kind)
+        # What is still to be voted on may fail.
+        record(stage, verb, who, None, "vote", "other" if kind == "adoption" else kind)
         return
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     ways = {"for", "to", "on", "out"}
