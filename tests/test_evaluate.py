@@ -152,8 +152,9 @@ CASES = [
      {"ev_trigger": (1, 1, 1), "ev_type": (1, 1, 1), "ev_type_date": (0, 1, 1),
       "ev_place": (1, 1, 1), "ev_participant": (1, 1, 2)}),
     ({**ENTITIES, "resolutions": [ADOPTED]},
-     {**ENTITIES, "resolutions": [{**ADOPTED, "trigger": at("resolution"), "number": "No. 822 (1993)",
-                                   "actions": ["demand", "call"], "votes": [12, 0, None]}]},
+     {**ENTITIES, "resolutions": [{**ADOPTED, "trigger": at("resolution"),
+                                   "number": "No. 822 (1993)", "actions": ["demand", "call"],
+                                   "votes": [12, 0, None]}]},
      {"resolution": (1, 1, 1), "res_votes": (0, 1, 1), "res_actions": (1, 2, 1)}),
     # Without a number, body and date tell which resolution it is.
     ({**ENTITIES, "resolutions": [{**ADOPTED, "number": None, "date": "2024-05"}]},

@@ -109,8 +109,9 @@ def passages(text: str, *stretches: Span, people: Sequence[Span] = ()) -> Iterat
 
 
 def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
-    """The words with verbs in small letters, and people's names of which the parser has met no part as names that it has met:
-    of "Talakvadze said" and "Sabah Al-Khaled said" it makes an adverb and a verb.
+    """The words with verbs in capitals in small letters, and people's names of which the parser has
+    met no part as names that it has met: of "Talakvadze said" and "Sabah Al-Khaled said" it makes
+    an adverb and a verb.
     """
     low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(doc.text), 0))
     met = shouted(doc)

@@ -125,7 +125,8 @@ COUNTED = {"motion", "communiqué", "communique", "decision", "ordinance", "reco
            "composite", "opinion", "deliberation"}  # fmt: skip
 """Texts that bodies count, also in small letters."""
 BARE = re.compile(
-    r"[,.;:)]|$| (?:was|is|were|had|has|which|that|of|on|by|to|adopted|passed|carried|and|for|went)\b"
+    r"[,.;:)]|$"
+    r"| (?:was|is|were|had|has|which|that|of|on|by|to|adopted|passed|carried|and|for|went)\b"
 )
 """What stands behind a number that counts nothing."""
 HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")

@@ -45,9 +45,6 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     flying = tuple(low[chunk.end - 2 : chunk.end]) in FLYING and chunk.end in passage.starting
     if flying or low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return flying
-    if chunk.value == "official" and low[chunk.end : chunk.end + 1] == ["("]:
-        # "*General* (retd) Ana Lind"
-        return False
     if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
         return False
     if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (
@@ -116,7 +113,9 @@ HOUSES_OF_GOD = frozenset(
 
 def is_no_post(passage: Named, chunk: Chunk) -> bool:
     """Whether a title only addresses somebody, or tells who speaks somewhere or sits with whom."""
-    if is_rank(passage, chunk) or sits_with(passage, chunk):
+    left = chunk.value == "official" and passage.lower[chunk.end : chunk.end + 1] == ["("]
+    # a "*General* (retd) Ana Lind" was one
+    if (is_rank(passage, chunk) and not left) or sits_with(passage, chunk):
         return True
     return is_talking(passage.lower, chunk)
 
