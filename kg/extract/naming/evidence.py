@@ -187,6 +187,9 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
     noun = words[at].lower_
     if noun == "guard" and low(words, at - 1) in GUARDING:
         yield Testimony(BODY, STRONG)
+    if at > 0 and noun in FIRMS and low(words, at - 1) == "the" and not is_given(words[at + 2]):
+        # "the operator, *Minera Alba*,": which stands for nobody's officer
+        yield Testimony(BODY, STRONG)
     if at < 0 or not words[at].text.islower() or low(words, at - 1) in {"the", "of", "for", "at"}:
         return
     if noun in VESSELS:
@@ -197,6 +200,11 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
         yield Testimony(PLACE, FAIR)
 
 
+FIRMS = frozenset(
+    {"company", "firm", "operator", "contractor", "airline", "developer", "manufacturer", "insurer",
+     "carrier", "retailer", "supplier", "shipper", "subcontractor"}
+)  # fmt: skip
+"""What the text has told of before it tells the name."""
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
 
 

@@ -74,6 +74,10 @@ MAKERS = listed("film documentary policy law decision peace king lace cheese dre
 """What persons make: "film maker Ana Lind"."""
 
 
+LADING = listed("bulk crude gas car cattle livestock aircraft ore")
+"""What a ship carries: "the bulk *carrier* Alba"."""
+
+
 def called(words: Words, start: int) -> EntityType | None:
     """What the common noun before a name tells: "the daily Jadran", "battery maker Haoyuan"."""
     if start == 0:
@@ -81,6 +85,8 @@ def called(words: Words, start: int) -> EntityType | None:
     noun = words[start - 1]
     if noun.text == "maker" and start > 1 and words[start - 2].lower_ in MAKERS:
         return None
+    if noun.text == "carrier" and start > 1 and words[start - 2].lower_ in LADING:
+        return EntityType.OTHER
     return CALLING.get(noun.text)
 
 
