@@ -35,6 +35,7 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
+PARTED = UNITS | OFFICES | {"mission", "delegation", "arm", "wing"}
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -215,7 +216,8 @@ class Bodies(Possessives):
             # "labour attaché at *Ghana's* embassy"
             return Told(name, self.ref(name), end)
         central = low[end - 2 : end] == ["central", "bank"]
-        if name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central):
+        part = name.type is EntityType.ORGANIZATION and low[end - 1] in PARTED
+        if part or name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central):
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)
