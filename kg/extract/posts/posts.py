@@ -51,6 +51,7 @@ class Finding:
 
     draft: Draft
     passage: Named
+    reader: Reader
     line: Line
     found: list[tuple[Office, Post]] = field(default_factory=list)
     held: set[int] = field(default_factory=set)
@@ -62,9 +63,11 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     antecedents = Antecedents(draft)
     findings, told = [], []
     for passage in passages:
-        offices = Reader(draft, passage, antecedents).offices()
+        reader = Reader(draft, passage, antecedents)
+        offices = reader.offices()
         if offices or not PASSING.isdisjoint(passage.lower):
-            findings.append(Finding(draft, passage, line_of(passage, offices, draft.article.text)))
+            line = line_of(passage, offices, draft.article.text)
+            findings.append(Finding(draft, passage, reader, line))
             told += add_posts(findings[-1])
     told += add_awaited(draft, passages, findings)
     told += find_titles(draft, passages, Bodies(draft, passages, antecedents))
@@ -113,6 +116,8 @@ def add_posts(finding: Finding) -> list[Told]:
     lend(finding.draft, finding.passage.lower, finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding.draft, finding.passage, finding.found, office, post)
+        if filled.organization is None and filled.rule == "title-name":
+            filled = replace(filled, organization=finding.reader.behind_holder(office))
         if sums_up(office, filled, finding.found):
             continue
         stood = stands(finding.passage, office, filled) or is_agreed(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.posts.bodies.unread import Told
 from kg.extract.posts.offices.asides import Asides
 from kg.extract.posts.offices.bodies import skip_article
+from kg.extract.posts.titles.around import UNNAMED_BODIES
 from kg.extract.posts.titles.bodynouns import CHAMBERS
 from kg.extract.posts.titles.office import ACCREDITED, Office
 from kg.extract.posts.titles.status_words import status_left
@@ -34,15 +35,20 @@ class Adjoining(Asides):
         return replace(office, end=name.end) if office.closed else None
 
     def of_place(self, at: int) -> Told | None:
-        """The body without a name that is a place's own: "the *bar of Plovdiv*"."""
+        """The body without a name that is a place's own: "the *bar of Plovdiv*", "the *village
+        council* of Alba".
+        """
         low, start = self.passage.lower, skip_article(self.passage.lower, at)
-        if start == at or low[start : start + 1] == [] or low[start] not in PLACED:
+        end = self.unit_behind(start)
+        described = end > start + 1 and low[end - 1] in UNNAMED_BODIES
+        end = end if described else start + 1
+        if start == at or not (described or set(low[start:end]) & PLACED):
             return None
-        after = skip_article(low, start + 2)
-        name = self.passage.starting.get(after) if low[start + 1 : start + 2] == ["of"] else None
+        after = skip_article(low, end + 1)
+        name = self.passage.starting.get(after) if low[end : end + 1] == ["of"] else None
         if name is None or name.type is not EntityType.PLACE or self.owns_more(name.end):
             return None
-        return Told(None, self.made(start, name.end), name.end)
+        return Told(None, self.made(start, end if described else name.end), name.end)
 
     def is_listed(self, office: Office) -> bool:
         """Whether a title in capitals stands behind a comma or another, and has no body yet."""
