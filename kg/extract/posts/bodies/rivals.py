@@ -1,6 +1,7 @@
 """Of two who hold what a state has one of, whose text it is that tells of both."""
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
@@ -33,6 +34,37 @@ def is_doubtful(draft: Draft, post: Post, home: Home) -> bool:
         and is_secretary(draft, other) == is_secretary(draft, post)
     ]
     return bool(rivals) and not is_first(draft, post, rivals, home)
+
+
+def foreign(draft: Draft, guessed: Sequence[int], doubtful: Sequence[int]) -> set[str | None]:
+    """The states of which a text tells as of others', so that no officer whose state it leaves
+    untold is theirs: the head whose text it is comes before theirs, "*Prime Minister Lind* flies to
+    the prime minister of Samoa, Ole Berg", or an envoy of theirs is called in.
+    """
+    told = [post for at, post in enumerate(draft.posts) if at not in guessed]
+    text = draft.article.text
+    met = {
+        state_name(draft, own)
+        for own in (draft.posts[at] for at in doubtful)
+        if any(
+            other.role == own.role
+            and state_name(draft, other) == state_name(draft, own)
+            and other.title.start > own.title.start
+            for other in told
+        )
+    }
+    summoned = {
+        state_name(draft, post)
+        for post in told
+        if post.role in RESIDENT and SUMMONED.search(post.evidence.of(text)) is not None
+        and is_state(draft, post.organization) and post.accredited_to is None
+    }  # fmt: skip
+    return (met | summoned) - {None}
+
+
+RESIDENT = frozenset({"ambassador", "charge-d-affaires", "high-commissioner", "consul"})
+"""Envoys whom the state in which they are may call in."""
+SUMMONED = re.compile(r"\b(?:summon(?:ed|s)|called in|convoked)\b")
 
 
 def is_secretary(draft: Draft, post: Post) -> bool:

@@ -10,7 +10,13 @@ from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.cases import Case, last_word
 from kg.extract.posts.bodies.organs import whole_of
 from kg.extract.posts.bodies.regions import of_region
-from kg.extract.posts.bodies.rivals import beside_first, is_doubtful, other_state
+from kg.extract.posts.bodies.rivals import (
+    beside_first,
+    foreign,
+    is_doubtful,
+    other_state,
+    state_name,
+)
 from kg.extract.posts.bodies.stately import DIPLOMATS, OF_STATES, Told
 from kg.extract.posts.bodies.suited import suits
 from kg.extract.posts.bodies.tellers import office_told
@@ -56,6 +62,11 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     accredit(draft, home)
     receive(draft, told, antecedents)
     doubtful = [at for at in guessed if is_doubtful(draft, draft.posts[at], home)]
+    strangers = foreign(draft, guessed, doubtful)
+    doubtful += [
+        at for at in guessed
+        if at not in doubtful and state_name(draft, draft.posts[at]) in strangers
+    ]  # fmt: skip
     for at in doubtful:
         draft.posts[at] = replace(draft.posts[at], organization=None)
     for at in doubtful:
