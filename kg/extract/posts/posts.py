@@ -207,7 +207,9 @@ def of_members(finding: Finding, match: re.Match[str]) -> Ref | None:
     return next((office.body for office in offices), None)
 
 
-OPENS = re.compile(r"(?:^|[.;:—–])(?: the)?(?P<q> Q)(?: (?:have|had|today|also|then|unanimously))*$")
+OPENS = re.compile(
+    r"(?:^|[.;:—–])(?: the)?(?P<q> Q)(?: (?:have|had|today|also|then|unanimously))*$"
+)
 """Several who act in a sentence that opens with them."""
 
 

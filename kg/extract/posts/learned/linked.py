@@ -59,8 +59,12 @@ OPEN = words(
 
 
 def is_others(passage: Named, title: range, own: list[Token]) -> bool:
-    """Whether another's name follows a title, at once or behind a comma: "Senator *Lind*"."""
+    """Whether another's name follows a title, at once or behind a comma, "Senator *Lind*", or who
+    is his: "the President *and his* adviser Lind".
+    """
     at = title[-1] + 1
+    if passage.lower[at : at + 2] in (["and", "his"], ["and", "her"]):
+        return True
     places = (at, at + 1) if passage.lower[at : at + 1] in ([","], ["-"]) else (at,)
     names = [passage.starting[place] for place in places if place in passage.starting]
     return any(

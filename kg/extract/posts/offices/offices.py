@@ -85,17 +85,6 @@ class Reader(Aides):
         whole = whole if 0 < first == self.behind else self.owned(whole)
         return self.placed(self.of_union(past_programme(self.draft, self.local(whole))))
 
-    def behind_holder(self, office: Office) -> Ref | None:
-        """The body without a name that stands behind the name of who has the office: "Judge Ana
-        Lind *of the city's labour court*".
-        """
-        holder, low = self.passage.starting.get(office.end), self.passage.lower
-        if holder is None or low[holder.end : holder.end + 2] != ["of", "the"]:
-            return None
-        told = self.body_at(holder.end + 1).ref
-        unnamed = self.unnamed(replace(office, end=holder.end)) if told is None else None
-        return told if unnamed is None else unnamed.body
-
     def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""
         gapped = self.passage.ending.get(at - 1) if self.passage.lower[at - 1] == "by" else None

@@ -10,6 +10,7 @@ from kg.extract.naming.nouns import BUILT
 from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.regions import governed
 from kg.extract.posts.bodies.stately import LOCAL, OF_STATES
+from kg.extract.posts.bodies.unread import KINDRED
 from kg.extract.posts.offices.passives import Passives
 from kg.extract.posts.titles.bodynouns import GROUNDS
 from kg.extract.posts.titles.office import ACCREDITED, ELECTED, NATIONAL, Office
@@ -42,6 +43,19 @@ PROVINCIAL = frozenset(
 @dataclass(slots=True)
 class Wheres(Passives):
     """Reads the offices of one passage whose body such words tell."""
+
+    def behind_holder(self, office: Office) -> Ref | None:
+        """The body without a name that stands behind the name of who has the office: "Judge Ana
+        Lind *of the city's labour court*".
+        """
+        holder, low = self.passage.starting.get(office.end), self.passage.lower
+        if holder is None or low[holder.end : holder.end + 2] != ["of", "the"]:
+            return None
+        start = holder.end + 2
+        end = self.unit_behind(start)
+        ref = self.described(start, end) if end > start + 1 else self.body_at(start - 1).ref
+        called = "" if ref is None else self.draft.mentions[ref].name
+        return ref if called.islower() and called.split()[-1] not in KINDRED else None
 
     def local(self, office: Office) -> Office:
         """The office of a land that is told before: "the *provincial* police chief"."""
