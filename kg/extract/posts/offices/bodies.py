@@ -219,8 +219,8 @@ class Bodies(Possessives):
         part = name.type is EntityType.ORGANIZATION and low[end - 1] in PARTED
         if (
             part
-            or name.type is EntityType.PLACE
-            and (low[end - 1] not in STATELY_BODIES or central)
+            or (name.type is EntityType.PLACE
+            and (low[end - 1] not in STATELY_BODIES or central))
         ):
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
