@@ -125,6 +125,7 @@ STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
     "erstwhile": "Former", "retired": "Former", "previous": "Former", "past": "Former",
     "hitherto": "Former", "one-time": "Former", "sometime": "Former",
+    "until then": "Former", "up to then": "Former",
     "ousted": "Former", "deposed": "Former", "unseated": "Former", "toppled": "Former",
     "ex-": "Former", "then-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",

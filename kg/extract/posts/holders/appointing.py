@@ -80,6 +80,11 @@ APPOINTING = (
         rf" {CHOOSE}(?: I| its| the)? O ,{WHOM} ,(?P<o> O)(?= until| pending| [.;]| $)",
     ),
     Rule(
+        "successor-is",
+        "“His successor as minister is Ana Lind”: who has what another had.",
+        r" successor as(?P<o> O) (?:is|became)(?P<p> P)",
+    ),
+    Rule(
         "choosing-of",
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
@@ -87,6 +92,12 @@ APPOINTING = (
         rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
         rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,)?"
         rf" as{CHAIN}",
+    ),
+    Rule(
+        "choosing-of",
+        "“the appointment of a tea exporter, Ana Lind, as consul”: what she is besides.",
+        r"(?P<v> (?:appointment|nomination|election|designation|selection|promotion)) of an?"
+        rf"(?: [a-z-]+){{1,4}} ,(?P<p> P) , as{CHAIN}",
     ),
     Rule(
         "choosing-of",

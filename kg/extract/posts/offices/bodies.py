@@ -217,10 +217,8 @@ class Bodies(Possessives):
             return Told(name, self.ref(name), end)
         central = low[end - 2 : end] == ["central", "bank"]
         part = name.type is EntityType.ORGANIZATION and low[end - 1] in PARTED
-        if (
-            part
-            or (name.type is EntityType.PLACE
-            and (low[end - 1] not in STATELY_BODIES or central))
+        if part or (
+            name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central)
         ):
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)

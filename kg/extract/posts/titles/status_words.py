@@ -121,6 +121,9 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
             return "longtime", HYPHENATED
     if at > 1 and low[at - 2 : at] == ["at", "present"]:
         return "at present", 2
+    if at > UP_TO and low[at - 1] == "then" and low[at - 2] in {"until", "to"}:
+        until = "until then" if low[at - 2] == "until" else " ".join(low[at - UP_TO : at])
+        return until, len(until.split())
     if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
         return "ex", 2
     if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
@@ -130,6 +133,8 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
     return low[at - 1], 1
 
 
+UP_TO = 3
+"""Words of "up to then"."""
 CHOSEN = frozenset(
     {"elected", "appointed", "installed", "named", "confirmed", "minted", "formed", "arrived",
      "created", "accredited", "assigned", "promoted", "inaugurated", "ordained", "consecrated",
