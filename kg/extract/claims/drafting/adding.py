@@ -6,7 +6,7 @@ from kg.extract.claims.drafting.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.drafting.wholes import whole
 from kg.extract.claims.sentences.circumstances import is_date
-from kg.extract.claims.sentences.phrases import OPENING_QUOTES
+from kg.extract.claims.sentences.phrases import OPENING_QUOTES, SAID
 from kg.extract.claims.sentences.scenes import Content, Scene
 from kg.extract.claims.speakers.sources import source_span
 from kg.extract.claims.speakers.speakers import Speaker, speaker
@@ -45,7 +45,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         told_by,
         pieces,
-        denies=is_denial(cue) != negated(scene, cue) and not is_said_instead(scene, cue, pieces[0]),
+        denies=denies(scene, cue, found) and not is_said_instead(scene, cue, pieces[0]),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
@@ -74,6 +74,28 @@ def heard_from(scene: Scene, cue: Token) -> Speaker | None:
     words_ = scene.span(who.left_edge.i, who.i)
     said_by = speaker(scene.draft, scene.passage, who) or Speaker(None, words_, words_)
     return said_by._replace(source=words_)
+
+
+def denies(scene: Scene, cue: Token, found: Content) -> bool:
+    """Whether a cue denies what is found: who rejects something as what he calls it says that it is
+    so, "rejected *the result* as “a theft”", if he does not speak of what others say: "rejected
+    *the claim* as baseless".
+    """
+    called = found.rule == "naming" and not is_statement(cue)
+    return (is_denial(cue) and not called) != negated(scene, cue)
+
+
+def is_statement(cue: Token) -> bool:
+    """Whether what a verb is about is what somebody says."""
+    things = (c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"})
+    return any(thing.lemma_.lower() in SAID | RUMOURS for thing in things)
+
+
+RUMOURS = words(
+    "finding rumour rumor talk criticism theory story suspicion complaint notion idea estimate "
+    "conclusion narrative denial news speculation"
+)
+"""What is said by whomever."""
 
 
 def is_denial(cue: Token) -> bool:
