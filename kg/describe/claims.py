@@ -49,12 +49,21 @@ def describe_claims(reading: Reading) -> Iterator[Statement]:
     days = claim_days(reading)
     for node, claim, when in zip(nodes, reading.extraction.claims, days, strict=True):
         yield from describe_claim(reading, node, claim)
-        for relayed in claim.reports:
-            yield Triple(node, KG.reports, nodes[relayed])
+        for other in relayed(reading, claim):
+            yield Triple(node, KG.reports, nodes[other])
         if when:
             yield Triple(node, KG.claimedOn, day(when))
         yield from describe_characterization(reading, node, claim)
         yield from reading.derived(node, claim.confidence, [claim.evidence])
+
+
+def relayed(reading: Reading, claim: ClaimMention) -> list[int]:
+    """The claims of others that a claim reports: what one goes on to say of oneself is one's own,
+    "Lind said that *she had asked* for more".
+    """
+    said = reading.entity_id(claim.speaker)
+    others = ((n, reading.extraction.claims[n].speaker) for n in claim.reports)
+    return [n for n, speaker in others if said is None or reading.entity_id(speaker) != said]
 
 
 def describe_claim(reading: Reading, node: Iri, claim: ClaimMention) -> Iterator[Triple]:
@@ -124,7 +133,7 @@ def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
     extraction = reading.extraction
     older: dict[int, PartialDate | None] = {}
     for claim in extraction.claims:
-        older.update(dict.fromkeys(claim.reports))
+        older.update(dict.fromkeys(relayed(reading, claim)))
     for adopted in extraction.resolutions:
         older.update((clause, adopted.date) for clause in adopted.clauses)
     for index, claim in enumerate(extraction.claims):
