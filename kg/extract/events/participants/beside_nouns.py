@@ -204,7 +204,10 @@ def done_to(noun: Token) -> Iterator[Token]:
     """
     for prep in (c for c in behind(noun) if c.lower_ in {"on", "in", "at"}):
         for when in (c for c in prep.children if c.dep_ == "pobj"):
-            if when.ent_type_ in {"DATE", "GPE", "LOC", "TIME"} or when.text[0].isupper():
+            place = when.text[0].isupper() and prep.lower_ != "on"
+            # "blamed the raid on the Sons of Peru" tells neither day nor place
+            day = when.ent_type_ in {"DATE", "TIME"} or when.lower_.endswith("day")
+            if place or day or when.ent_type_ in {"GPE", "LOC"}:
                 of = (c for c in when.children if c.dep_ == "prep" and c.lower_ == "of")
                 yield from (c for c in of if all(w.pos_ != "NOUN" or w.lower_ in PEOPLE_BEFORE
                                                  for w in c.children))  # fmt: skip

@@ -1,5 +1,7 @@
 """Who took part in events, where the network finds it likely and no rule has read it."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref
 
@@ -18,9 +20,22 @@ def find_partakers(draft: Draft) -> None:
     for event, told in enumerate(draft.events):
         shares = draft.reading.roles.likely("participant", told.trigger.end - 1, ends)
         for ref, share in zip(among, shares, strict=True):
-            near = draft.mentions[ref].span.within(told.evidence)
+            near = draft.mentions[ref].span.within(told.evidence) and not is_imputed(draft, event)
             if near and share >= LIKELY and not is_known(draft, event, ref):
                 draft.enter(event, [ref])
+
+
+def is_imputed(draft: Draft, event: EventRef) -> bool:
+    """Whether the sentence that tells an event tells who is only accused of it: "blamed the raid on
+    the League".
+    """
+    return IMPUTING.search(draft.events[event].evidence.of(draft.article.text)) is not None
+
+
+IMPUTING = re.compile(
+    r"\b(?:blam(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|attribut(?:e[ds]?|ing)|pinn(?:ed|ing)|suspect(?:ed|s)?"
+    r"|alleg(?:e[ds]?|ing|edly)|den(?:y|ie[ds]|ying))\b"
+)
 
 
 def may_partake(mention: Mention) -> bool:
