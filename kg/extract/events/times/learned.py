@@ -30,7 +30,7 @@ def find_days(draft: Draft) -> None:
                 draft.events[event] = filled(draft, told)
             elif is_ahead(draft, told):
                 own = [day for day in draft.dates if day.span.within(told.evidence)]
-                draft.events[event] = turned(told, own)
+                draft.events[event] = turned(draft, told, own)
 
 
 def is_ahead(draft: Draft, told: EventMention) -> bool:
@@ -49,18 +49,31 @@ def filled(draft: Draft, told: EventMention) -> EventMention:
     day = days[at]
     rule = told.rule.removesuffix(":undated") + ":likely"
     likely = replace(told, date=day.start, end_date=day.end, rule=rule)
-    return turned(likely, [day]) if is_ahead(draft, told) else likely
+    return turned(draft, likely, [day]) if is_ahead(draft, told) else likely
 
 
-def turned(told: EventMention, days: list[DateMention]) -> EventMention:
-    """The event on the day ahead that the words of its day may mean as well: "leaves on *Tuesday*".
-    Periods stay as they are.
+def turned(draft: Draft, told: EventMention, days: list[DateMention]) -> EventMention:
+    """The event on the day ahead that the words of its day may mean as well, "leaves on *Tuesday*",
+    if that is the nearer one. Periods stay as they are.
     """
     ways = (day.ahead for day in days if day.end is None and told.date in {day.past, day.start})
     ahead = next((way for way in ways if way is not None), None)
-    if ahead is None or ahead == told.date:
+    if ahead is None or ahead == told.date or is_farther(draft, ahead, told.date):
         return told
     return replace(told, date=ahead, rule=told.rule.removesuffix(":ahead") + ":ahead")
+
+
+def is_farther(draft: Draft, ahead: PartialDate, past: PartialDate | None) -> bool:
+    """Whether a day ahead is more than half a year off and farther than one that is past."""
+    now = draft.day or draft.article.published
+    if now is None or past is None:
+        return False
+    off = ahead.ordinal - now.toordinal()
+    return off > HALF_A_YEAR and off > now.toordinal() - past.ordinal
+
+
+HALF_A_YEAR = 183
+"""Days."""
 
 
 def of_news(draft: Draft, told: EventMention) -> EventMention:
