@@ -30,10 +30,30 @@ def telling(scene: Scene, cue: Token, source: Token | None) -> Telling:
     """When the cue's words were said by its source, the subject or whoever is "according to"."""
     draft, passage = scene.draft, scene.passage
     beside = first_date(draft, passage, adverbials(cue))
+    beside = None if is_of_thing(draft, cue, beside) else beside
     if beside is not None or source is None or source.lower_ not in WRITINGS:
         return Telling(beside)
     written = first_date(draft, passage, list(source.subtree)) or sent(draft, passage, source)
     return Telling(written, undated=written is None)
+
+
+def is_of_thing(draft: Draft, cue: Token, told: PartialDate | None) -> bool:
+    """Whether a date is rather of what is spoken of, behind which it stands, than of the speaking:
+    no day of the news, "condemned the raid *last month*", "welcomed the talks *on 22 July*".
+    """
+    now = draft.day or draft.article.published
+    if told is None or now is None or (told.day and now.toordinal() - told.ordinal <= NEWS):
+        return False
+    things = [child for child in cue.children if child.dep_ == "dobj" and child.i > cue.i]
+    behind = {thing.right_edge.i + 1 for thing in things}
+    whens = (
+        c for c in cue.children if c.dep_ == "npadvmod" or (c.dep_ == "prep" and tells_when(c))
+    )
+    return any(when.left_edge.i in behind for when in whens)
+
+
+NEWS = 10
+"""Days within which what is said is news."""
 
 
 def day_told(draft: Draft, passage: Named, token: Token) -> PartialDate | None:
