@@ -212,3 +212,20 @@ def sent_there(
     if territory(name) is None and city(name) is not None:
         return offices, None  # "moves *to Lima* as ambassador": where he will live
     return [o if o.host is not None else replace(o, host=body) for o in offices], None
+
+
+def is_sent(draft: Draft, post: Post) -> bool:
+    """Whether somebody serves in a mission, for whose state he is there, or comes from there: none
+    who was elsewhere.
+    """
+    if COMES.match(draft.article.text, draft.mentions[post.person].span.end):
+        return True
+    own = post.title.of(draft.article.text).lower().endswith("of mission")
+    elsewhere = post.status is Status.FORMER and post.accredited_to is not None
+    return own or (post.role in DIPLOMATS and not elsewhere)
+
+
+COMES = re.compile(
+    r" (?:will |is to |is due to )?(?:visits?|arrives?|travels?|fl(?:y|ies)|pays? a)\b"
+)
+"""What tells behind a name that he comes to where the mission is."""

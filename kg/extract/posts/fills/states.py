@@ -37,7 +37,12 @@ from kg.extract.posts.fills.company import (
     state_of_delegation,
 )
 from kg.extract.posts.fills.delegations import is_delegated, state_listed
-from kg.extract.posts.fills.envoys import is_courtesy, state_of_mission, state_of_own_mission
+from kg.extract.posts.fills.envoys import (
+    is_courtesy,
+    is_sent,
+    state_of_mission,
+    state_of_own_mission,
+)
 from kg.extract.posts.fills.nearest import nearest_state
 from kg.extract.posts.fills.partners import state_of_partner, state_of_word
 from kg.extract.posts.fills.superiors import (
@@ -215,13 +220,6 @@ def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
     told = {state_code(draft, p.organization) for p in others}
     host = told.pop() if len(told) == 1 and not beside else None
     return None if host is None else home.only_but(host, post.title.start)
-
-
-def is_sent(draft: Draft, post: Post) -> bool:
-    """Whether somebody serves in a mission, for whose state he is there: none who was elsewhere."""
-    own = post.title.of(draft.article.text).lower().endswith("of mission")
-    elsewhere = post.status is Status.FORMER and post.accredited_to is not None
-    return own or (post.role in DIPLOMATS and not elsewhere)
 
 
 def is_guest(draft: Draft, post: Post) -> bool:
