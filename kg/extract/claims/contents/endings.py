@@ -20,6 +20,8 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     last = before_circumstance(cue, first, last)
     for at in range(first + 1, last + 1):
         token = doc[at]
+        if (but := silence(token)) > first:
+            return last_before(doc[but + 1], first)
         if token.lower_ == "thanks" and is_thanking(token):
             return at - 2 - (doc[at - 2].text == ",")
         if token.dep_ == "conj" and (token.lemma_ in CUES or is_feeling(token)):
@@ -35,6 +37,22 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+def silence(verb: Token) -> int:
+    """Where the "but" stands before what the speaker left unsaid, or 0: "said it had worked *but
+    did not say* how".
+    """
+    before = {c.lower_ for c in verb.lefts}
+    own = not any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.lefts)
+    unsaid = "did" in before and not before.isdisjoint({"not", "n't", "n’t"})
+    if verb.dep_ != "conj" or verb.lemma_ not in UNTOLD or not (own and unsaid):
+        return 0
+    marks = (c.i for c in verb.head.rights if c.lower_ == "but" and c.i < verb.i)
+    return next(marks, 0)
+
+
+UNTOLD = words("say name specify elaborate disclose give identify explain comment reveal mention")
 
 
 def parts_source(token: Token, last: int) -> bool:

@@ -30,7 +30,7 @@ def is_wanted(cue: Token) -> bool:
     cue = cue.head if shared and not goes_on(cue, cue.head.head) else cue
     verb = cue.head
     bare = all(c.dep_ not in {"aux", "auxpass", "neg"} for c in cue.lefts)
-    if cue.dep_ != "ccomp" or cue.tag_ not in {"VB", "VBP"} or not bare or verb.i > cue.i:
+    if cue.dep_ != "ccomp" or cue.lower_ != cue.lemma_ or not bare or verb.i > cue.i:
         return False
     if verb.lemma_ == "have":
         return any(c.tag_ == "MD" for c in verb.lefts)
