@@ -89,7 +89,6 @@ def whole(form: Form) -> Open | None:
     first, last = number(form.match["d" + suffix]), number(form.match["e" + suffix])
     if (
         last
-        and form.match["m"]
         and " and " in form.match[0]
         and last != first + 1
         and not before(form.match, {"between"})

@@ -67,10 +67,10 @@ def standing_of(token: Token) -> Standing:
     return of_verb(token) if token.pos_ == "VERB" else of_noun(token)
 
 
-RULED = ORGANIZING | {"vote", "receive", "discuss", "happen", "occur"}
+RULED = ORGANIZING | {"vote", "receive", "discuss", "happen", "occur", "sign"}
 """Verbs of which the rules alone decide whether they tell an event: they look at whom one receives
-("received her degree"), what is discussed is mostly so at a meeting told before, and "what
-happened" tells nothing.
+("received her degree"), what is discussed is mostly so at a meeting told before, "what happened"
+tells nothing, and petitions are signed as well as pacts.
 """
 
 
