@@ -54,7 +54,8 @@ GRAINS = {
     "in May and June 1992": ["1992-05", "1992-06"],
     "31 June 2024": [],
     "as seen from today's perspective, by today’s legal standards": [],
-    "in today's vote": ["2024-05-16"],
+    "in today's vote, today's youth forum and today's language debate": ["2024-05-16"] * 3,
+    "on June 3 and 10, 2023": ["2023-06-03"],
 }
 
 
@@ -102,6 +103,9 @@ WEEKS = {
     # no week, none of now, one that only a sentence tells
     "Congress, 9–11 May 2024\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
     "Weekly bulletin, 5–11 May 2019\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "Strike of 6–10 May ends with a deal\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "Climate Week 5–11 May\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
+    "Weekly bulletin, 7–11 May 2024\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
     "They met from 5 to 11 May 2024.\n\nOn Monday it burned.": ("2024-05-13", "2024-05-20"),
     "Weekly bulletin, 5–11 May 2024\n\nLast Monday it burned.": ("2024-05-13", "2024-05-13"),
 }

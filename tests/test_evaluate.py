@@ -124,9 +124,10 @@ CASES = [
      {"entities": [LIND, entity("s", "PLACE", at("met"))],
       "posts": [{**MINISTER, "organization": "s"}]},
      {"post": (0, 1, 1)}),
-    # A phrase is its last noun's: the council of Norland, which is not Norland.
-    ({**ENTITIES, "posts": [{**MINISTER, "organization": "council"}]},
-     {"entities": [LIND, entity("c", "ORG", [at("Norland")[0], at("council")[1]], kinds="NOM")],
+    # A phrase is its noun's: the minister of Norland is not Norland.
+    ({"entities": [LIND, NORLAND, entity("m", "ORG", at("minister"), kinds="NOM")],
+      "posts": [{**MINISTER, "organization": "m"}]},
+     {"entities": [LIND, entity("c", "ORG", at("minister of Norland"), kinds="NOM")],
       "posts": [{**MINISTER, "organization": "c"}]},
      {"post": (1, 1, 1)}),
     # A name tells who somebody is, however many pronouns are taken for another's.
@@ -156,6 +157,10 @@ CASES = [
                                    "number": "No. 822 (1993)", "actions": ["demand", "call"],
                                    "votes": [12, 0, None]}]},
      {"resolution": (1, 1, 1), "res_votes": (0, 1, 1), "res_actions": (1, 2, 1)}),
+    # A year in brackets may be wanting, but no other may stand there.
+    ({**ENTITIES, "resolutions": [{**ADOPTED, "number": "822 (1993)"}]},
+     {**ENTITIES, "resolutions": [{**ADOPTED, "number": "822 (1995)"}]},
+     {"resolution": (0, 1, 1)}),
     # Without a number, body and date tell which resolution it is.
     ({**ENTITIES, "resolutions": [{**ADOPTED, "number": None, "date": "2024-05"}]},
      {**ENTITIES, "resolutions": [{**ADOPTED, "number": None, "date": "2024-06"}]},

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from kg.evaluate.matching import likeness, shared, trim
+from kg.evaluate.names import names_of
 from kg.interchange import Document, Entity
 from kg.model.extraction import Span
 
@@ -42,15 +43,9 @@ class Alignment:
         return self.label.get(id) or self.label.get(id.removeprefix("?"), id)
 
 
-def names(entity: Entity) -> list[Span]:
-    """The mentions of an entity by name, all of them where the set does not tell."""
-    kinds = entity.kinds or ("NAM",) * len(entity.mentions)
-    return [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]
-
-
 def label(text: str, entity: Entity) -> str:
     """The longest name of an entity, or whatever refers to it."""
-    spans = names(entity) or entity.mentions or entity.allusions
+    spans = names_of(entity) or entity.mentions or entity.allusions
     if not spans:
         return entity.id
     return " ".join(max(spans, key=lambda span: span.end - span.start).of(text).split())
@@ -104,7 +99,7 @@ class Mentions:
         """How much speaks for each gold entity, by the strongest kind of evidence that there is."""
         mine = sorted(set(entity.mentions))
         return (
-            self._by(self.at.get(trim(self.text, m), ()) for m in names(entity))
+            self._by(self.at.get(trim(self.text, m), ()) for m in sorted(set(names_of(entity))))
             or self._by(self.at.get(trim(self.text, m), ()) for m in mine)
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
             or self._overlapping(mine, by_head=True)
@@ -124,19 +119,30 @@ class Mentions:
         return dict(Counter(id for each in ids for id in each))
 
     def _overlapping(self, mine: Iterable[Span], *, by_head: bool = False) -> Votes:
-        """How much of the mentions is shared; `by_head` with those alone that end on one word,
-        which is the noun that tells what is meant: in "Peru's central bank" the bank, not Peru.
+        """How much of the mentions is shared; `by_head` with those alone whose noun it is: in
+        "Peru's central bank" and "the central bank of Peru" the bank, not Peru.
         """
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in mine:
-            end = trim(self.text, mention).end
+            end = head_end(self.text, mention)
             for span, id in self._near(mention):
-                if span.end == end or not by_head:
+                if head_end(self.text, span) == end or not by_head:
                     votes[id] += likeness(span, mention)
         return dict(votes)
 
     def _near(self, mention: Span) -> Iterator[tuple[Span, str]]:
         return ((span, id) for span, id in self.all if shared(span, mention) > 0)
+
+
+def head_end(text: str, span: Span) -> int:
+    """Where the noun of a phrase ends: before "of" and the like, else with the phrase.
+
+    >>> head_end("the bank of Peru", Span(4, 16)), head_end("Peru's bank", Span(0, 11))
+    (8, 11)
+    """
+    own = trim(text, span)
+    behind = re.search(r" (?:of|for|in|on|at|to) ", own.of(text))
+    return own.end if behind is None else own.start + behind.start()
 
 
 def normal(name: str) -> str:

@@ -139,6 +139,6 @@ def score_forbidden(page: Page, gold: Document, predicted: Document) -> None:
 
 
 def names_of(entity: Entity) -> list[Span]:
-    """The mentions of an entity by name."""
+    """The mentions of an entity by name, all of them where the set does not tell."""
     kinds = entity.kinds or ("NAM",) * len(entity.mentions)
     return [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]

@@ -67,21 +67,32 @@ def alike(asked: Sequence[Resolution], said: Sequence[Resolution]) -> Iterator[P
 
 def agree(a: Resolution, b: Resolution) -> bool:
     """Whether body and number are the same; without a number, the date must be."""
-    if a.body != b.body or normal(a.number) != normal(b.number):
+    if a.body != b.body or not same_number(a.number, b.number):
         return False
     return a.number is not None or a.date == b.date
 
 
-def normal(number: str | None) -> str | None:
-    """A number without spaces, case, "No." and the year in brackets, which some write and others
-    leave to the date.
+def same_number(a: str | None, b: str | None) -> bool:
+    """Whether two numbers are one; the year in brackets, which some write and others leave to the
+    date, may be wanting.
 
-    >>> normal("No. 2711 (2024)"), normal("A/RES/80 (I)")
-    ('2711', 'a/res/80(i)')
+    >>> same_number("No. 2711 (2024)", "2711"), same_number("5 (2019)", "5 (2021)")
+    (True, False)
     """
-    if number is None:
-        return None
-    return YEAR.sub("", "".join(number.split()).lower().removeprefix("no."))
+    one, other = normal(a), normal(b)
+    if one is None or other is None or one == other:
+        return one == other
+    years = YEAR.search(one), YEAR.search(other)
+    return None in years and YEAR.sub("", one) == YEAR.sub("", other)
+
+
+def normal(number: str | None) -> str | None:
+    """A number without spaces, case and "No.".
+
+    >>> normal("No. 2711 (2024)")
+    '2711(2024)'
+    """
+    return None if number is None else "".join(number.split()).lower().removeprefix("no.")
 
 
 YEAR = re.compile(r"\((?:19|20)\d\d\)$")

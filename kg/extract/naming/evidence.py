@@ -188,7 +188,7 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
     if noun == "guard" and low(words, at - 1) in GUARDING:
         yield Testimony(BODY, STRONG)
     if at > 0 and noun in FIRMS and low(words, at - 1) == "the" and not is_given(words[at + 2]):
-        # "the operator, *Minera Alba*,": which stands for nobody's officer
+        # "the company, *Minera Alba*,"
         yield Testimony(BODY, STRONG)
     if at < 0 or not words[at].text.islower() or low(words, at - 1) in {"the", "of", "for", "at"}:
         return
@@ -201,10 +201,9 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
 
 
 FIRMS = frozenset(
-    {"company", "firm", "operator", "contractor", "airline", "developer", "manufacturer", "insurer",
-     "carrier", "retailer", "supplier", "shipper", "subcontractor"}
-)  # fmt: skip
-"""What the text has told of before it tells the name."""
+    {"company", "firm", "airline", "insurer", "carrier", "retailer", "subsidiary", "lender"}
+)
+"""What is never somebody, as an operator may be, and what the text tells of before its name."""
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
 
 

@@ -14,6 +14,7 @@ from kg.extract.posts.fills.envoys import sent_there
 from kg.extract.posts.fills.fills import complete, fill, is_repeated
 from kg.extract.posts.holders.awaited import awaited
 from kg.extract.posts.holders.counterparts import NOUNS, counterparts
+from kg.extract.posts.holders.electors import of_members
 from kg.extract.posts.holders.fitting import fits
 from kg.extract.posts.holders.incumbents import add_incumbents
 from kg.extract.posts.holders.lending import lend
@@ -157,7 +158,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     judges, listed = offices[-1].role in {"judge", "justice"}, rule.name == "delegation"
     body = body_of(finding, match, judges=judges)
     if body is None and rule.name in {"chosen-name", "chosen-together"}:
-        body = of_members(finding, match)
+        body = of_members(finding.line, match, offices[-1])
     if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
         body = chooser_state(finding.draft, finding.passage, finding.line, match)
     if (listed or rule.name == "title-name") and (
@@ -198,19 +199,6 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
         found.append(own)
         after = own
     return handed_on(draft, finding.passage, found[::-1])
-
-
-def of_members(finding: Finding, match: re.Match[str]) -> Ref | None:
-    """The body whose members choose somebody: "*Members of the Fjord Network* elected Ana Lind"."""
-    subject = OPENS.search(finding.line.text, 0, match.start())
-    offices = () if subject is None else finding.line.offices(subject.span("q"))
-    return next((office.body for office in offices), None)
-
-
-OPENS = re.compile(
-    r"(?:^|[.;:—–])(?: the)?(?P<q> Q)(?: (?:have|had|today|also|then|unanimously))*$"
-)
-"""Several who act in a sentence that opens with them."""
 
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:

@@ -32,8 +32,8 @@ def same_day(form: Form) -> Open | None:
 
 
 SEEN = re.compile(
-    r"['’]s (?:\w+ )?(?:perspective|standards?|terms?|point of view|view|viewpoint|eyes|language|"
-    r"law|definitions?|vantage|light|prices?|money|generations?|youth|world|values|understanding)\b"
+    r"['’]s (?:legal |moral |modern )?(?:perspective|standards?|terms|point of view|viewpoint|eyes|"
+    r"definitions?|vantage|standpoint|criteria|understanding)\b"
 )
 """What belongs to our time, not to a day."""
 

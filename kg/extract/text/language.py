@@ -142,13 +142,25 @@ def shouted(doc: Parsed) -> dict[int, str]:
     parser makes names of them.
     """
     told = () if doc.text.isupper() else doc
-    return {token.i: token.lower_ for token in told if token.text in SHOUTED}
+    return {
+        token.i: token.lower_ for token in told
+        if token.text in SHOUTED and (
+            doc[max(0, token.i - 1)].lower_ in FATED
+            or DECREED.match(doc[min(len(doc) - 1, token.i + 1)].text)
+        )
+    }  # fmt: skip
 
 
 SHOUTED = frozenset(
     {"CARRIED", "LOST", "ADOPTED", "AGREED", "DEFEATED", "NEGATIVED", "WITHDRAWN", "REJECTED",
      "APPROVED", "PASSED", "MOVED", "SECONDED", "RESOLVED", "DECIDED", "FAILED"}
 )  # fmt: skip
+FATED = frozenset(
+    {"was", "were", "been", "and", "is", "motion", "amendment", "resolution", "bill", "then", "not"}
+)
+"""What stands before such a verb."""
+DECREED = re.compile(r"[:(,\d]|unanimously")
+"""With what the word behind one begins: "RESOLVED: That", "CARRIED 10-3"."""
 GIVEN = ("John", "Maria", "Ali", "Anna", "Peter", "David")
 FAMILIES = ("Smith", "Khan", "Petrov", "Garcia", "Johnson", "Mensah")
 ARABIC = re.compile("(?:A[ldnrst]|Ash|El)-[A-Z]")

@@ -27,6 +27,13 @@ WORKING, WHOLE = 4, 6
 """Days from the first to the last of a week, from Monday to Friday or of seven days."""
 NEAR = 10
 """Days between the article and a week that is its own."""
+WEEKLY = re.compile(
+    r"(?i)\b(?:weekly|(?:this|the|last|next|coming|past) week|week (?:of|ahead|in)|digest|bulletin|"
+    r"round-?up|briefs|diary|agenda|engagements|calendar|sitrep|situation report)\b"
+)
+"""What tells that a heading is of a week's news or plans."""
+NAMED = re.compile(r"[A-Z]\w+ Week\b|\b(?:Festival|Strike|Congress|Fair|Games|Summit|Conference)\b")
+"""What lasts a week by itself."""
 SENTENCE = re.compile(r"[.?!:]$")
 
 
@@ -68,4 +75,6 @@ def is_heading(text: str, span: Span) -> bool:
     """Whether the line of a period is one of a heading, which no sentence is."""
     low, high = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     line = text[low : len(text) if high < 0 else high].strip()
-    return SENTENCE.search(line) is None
+    alone = text[low : span.start].strip() == "" or line.endswith(span.of(text))
+    told = WEEKLY.search(text, 0, HEADING) is not None
+    return SENTENCE.search(line) is None and (told or alone) and not NAMED.search(line)

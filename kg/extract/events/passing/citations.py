@@ -118,15 +118,15 @@ def is_counted(text: str, token: Token, match: re.Match[str]) -> bool:
     """Whether a bare number behind a text's noun is the text's, as it counts nothing behind it:
     "emergency *motion 7* was carried", not "in a motion 7 members".
     """
-    return token.lemma_.lower() in COUNTED and BARE.match(text, match.end()) is not None
+    bare = BARE.match(text, match.end()) is not None and not preceded(token)
+    return bare and token.lemma_.lower() in COUNTED
 
 
 COUNTED = {"motion", "communiqué", "communique", "decision", "ordinance", "recommendation",
            "composite", "opinion", "deliberation"}  # fmt: skip
 """Texts that bodies count, also in small letters."""
 BARE = re.compile(
-    r"[,.;:)]|$"
-    r"| (?:was|is|were|had|has|which|that|of|on|by|to|adopted|passed|carried|and|for|went)\b"
+    r"[.;:)]|$|,? (?:was|is|were|which|that|on|adopted|passed|carried|went|calls?|asks?|urges?)\b"
 )
 """What stands behind a number that counts nothing."""
 HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")

@@ -128,6 +128,6 @@ def to_do(verb: Token) -> bool:
     return counted or signed or any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
 
 
-SIGNED = re.compile(r"(?i)resolved(?: unanimously)?(?: \([^()]*\))?[:,] that\b")
+SIGNED = re.compile(r"(?i:resolved)(?: unanimously)?(?: \([^()]*\))?(?:: [Tt]hat|, That)\b")
 AHEAD = 12
 """Words in which that stands."""

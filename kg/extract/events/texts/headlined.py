@@ -41,10 +41,20 @@ def carried_as(stage: Stage, token: Token, number: str) -> int | None:
     texts, told = stage.draft.resolutions, sentence(stage.passage.passage, token)
     if not token.i or neighbour(token, -1).text != "(" or not texts:
         return None
-    if texts[-1].evidence != told or texts[-1].number is not None:
+    if texts[-1].evidence != told or texts[-1].number is not None or not is_count(token):
         return None
     texts[-1] = replace(texts[-1], number=number)
     return len(texts) - 1
+
+
+def is_count(token: Token) -> bool:
+    """Whether brackets open right behind votes, or the word that tells a text's fate."""
+    before = neighbour(token, -2) if token.i > 1 else token
+    return before.like_num or before.lower_ in COUNTED
+
+
+COUNTED = {"votes", "vote", "unanimously", "dissent", "consensus", "abstentions", "abstaining",
+           "against", "carried", "adopted", "passed", "agreed"}  # fmt: skip
 
 
 def told_with_last(draft: Draft, ref: int) -> bool:

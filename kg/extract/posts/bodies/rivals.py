@@ -1,7 +1,7 @@
 """Of two who hold what a state has one of, whose text it is that tells of both."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
@@ -36,35 +36,50 @@ def is_doubtful(draft: Draft, post: Post, home: Home) -> bool:
     return bool(rivals) and not is_first(draft, post, rivals, home)
 
 
-def foreign(draft: Draft, guessed: Sequence[int], doubtful: Sequence[int]) -> set[str | None]:
+def foreign(
+    draft: Draft, guessed: Sequence[int], doubtful: Sequence[int], home: Home
+) -> set[str | None]:
     """The states of which a text tells as of others', so that no officer whose state it leaves
-    untold is theirs: the head whose text it is comes before theirs, "*Prime Minister Lind* flies to
-    the prime minister of Samoa, Ole Berg", or an envoy of theirs is called in.
+    untold is theirs; not the one at home, whose envoy another may call in.
     """
     told = [post for at, post in enumerate(draft.posts) if at not in guessed]
+    own = [draft.posts[at] for at in doubtful]
+    others = [*met(draft, own, told), *summoned(draft, told)]
+    return {state_name(draft, post) for post in others if is_abroad(draft, post, home)}
+
+
+def is_abroad(draft: Draft, post: Post, home: Home) -> bool:
+    """Whether a post is of a state at which the text is not at home."""
+    code = state_code(draft, post.organization)
+    return code is not None and code != home.own
+
+
+def met(draft: Draft, own: list[Post], told: list[Post]) -> Iterator[Post]:
+    """The heads behind those whose text it is: "*Prime Minister Lind* flies to the prime minister
+    of Samoa, Ole Berg".
+    """
+    for first in own:
+        for other in told:
+            same = state_name(draft, other) == state_name(draft, first)
+            if same and other.role == first.role and other.title.start > first.title.start:
+                yield other
+
+
+def summoned(draft: Draft, told: list[Post]) -> Iterator[Post]:
+    """The envoys who are called in: "summoned *the ambassador of Peru*"."""
     text = draft.article.text
-    met = {
-        state_name(draft, own)
-        for own in (draft.posts[at] for at in doubtful)
-        if any(
-            other.role == own.role
-            and state_name(draft, other) == state_name(draft, own)
-            and other.title.start > own.title.start
-            for other in told
-        )
-    }
-    summoned = {
-        state_name(draft, post)
-        for post in told
-        if post.role in RESIDENT and SUMMONED.search(post.evidence.of(text)) is not None
-        and is_state(draft, post.organization) and post.accredited_to is None
-    }  # fmt: skip
-    return (met | summoned) - {None}
+    for post in told:
+        before = text[max(0, post.title.start - NEAR) : post.title.start]
+        sent = post.role in RESIDENT and post.accredited_to is None
+        if sent and SUMMONED.search(before) and is_state(draft, post.organization):
+            yield post
 
 
 RESIDENT = frozenset({"ambassador", "charge-d-affaires", "high-commissioner", "consul"})
 """Envoys whom the state in which they are may call in."""
-SUMMONED = re.compile(r"\b(?:summon(?:ed|s)|called in|convoked)\b")
+SUMMONED = re.compile(r"\b(?:summon(?:ed|s)|called in|convoked) (?:\S+ ){0,3}$")
+NEAR = 60
+"""Characters before a title in which that stands."""
 
 
 def is_secretary(draft: Draft, post: Post) -> bool:

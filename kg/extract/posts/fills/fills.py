@@ -62,7 +62,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     accredit(draft, home)
     receive(draft, told, antecedents)
     doubtful = [at for at in guessed if is_doubtful(draft, draft.posts[at], home)]
-    strangers = foreign(draft, guessed, doubtful)
+    strangers = foreign(draft, guessed, doubtful, home)
     doubtful += [
         at for at in guessed
         if at not in doubtful and state_name(draft, draft.posts[at]) in strangers

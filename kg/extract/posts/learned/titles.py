@@ -64,7 +64,7 @@ def is_agreed(draft: Draft, passage: Named, office: Office, made: Post) -> bool:
 
 CRAFTS = frozenset({"researcher", "scholar", "professor", "other"})
 """Roles of those who may have no post: "Ana Lind, a *researcher* in Oslo"."""
-LOOSE = frozenset({"leader", "aide", "diplomat", "coach", "analyst", "lawyer", "figure"})
+LOOSE = frozenset({"leader", "aide", "diplomat", "coach", "analyst", "lawyer", "figure", "boss"})
 """What somebody may be called who has no post."""
 
 

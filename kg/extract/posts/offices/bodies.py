@@ -6,7 +6,7 @@ from kg.extract.naming.names import Name
 from kg.extract.naming.nouns import is_committee
 from kg.extract.posts.bodies.possessives import Possessives
 from kg.extract.posts.bodies.unread import ORGANS, Told
-from kg.extract.posts.offices.fieldareas import UNITS
+from kg.extract.posts.offices.fieldareas import PARTED, UNITS
 from kg.extract.posts.offices.kinds import behind_town, is_kind, kind_end, name_beside
 from kg.extract.posts.titles.around import (
     APART,
@@ -35,7 +35,6 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
-PARTED = UNITS | OFFICES | {"mission", "delegation", "arm", "wing"}
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -217,10 +216,8 @@ class Bodies(Possessives):
             return Told(name, self.ref(name), end)
         central = low[end - 2 : end] == ["central", "bank"]
         part = name.type is EntityType.ORGANIZATION and low[end - 1] in PARTED
-        if part or (
-            name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central)
-        ):
-            # "chief of Ghana's *navy*"
+        own = name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central)
+        if part or own:
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)
 

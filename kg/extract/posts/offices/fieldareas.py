@@ -3,6 +3,7 @@
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.naming.runons import is_region
+from kg.extract.posts.titles.around import OFFICES
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.model.extraction import EntityType
 
@@ -11,6 +12,8 @@ UNITS = frozenset(
      "initiative", "directorate", "branch", "practice", "contingent", "battalion", "component"}
 )  # fmt: skip
 """Parts of a body that seldom have a name: "director of the Asia programme"."""
+PARTED = UNITS | OFFICES | {"mission", "delegation", "arm", "wing"}
+"""Parts of a body that have heads of their own."""
 
 
 def parts_of_world(passage: Named, start: int) -> int:

@@ -266,17 +266,16 @@ def is_held(passage: Named, name: Name) -> bool:
     return fielded and holder is not None and holder.type is EntityType.PERSON
 
 
-WHOLE = frozenset({"battalion", "contingent", "branch"})
-"""Parts of a body that are one by themselves, and no field of a title."""
-
-
 def unit_end(passage: Named, at: int) -> int:
-    """The end of "the Asia programme" that begins with its article, or `at`."""
+    """The end of "the Asia programme" that begins with its article, or `at`; a battalion is a body
+    by itself.
+    """
     low = passage.lower
     for end in range(at + 2, min(at + 6, len(low))):
         name, word = passage.inside.get(end), passage.words[end]
         named = name is not None and name.type is not EntityType.PLACE
-        if low[end] in UNITS - WHOLE and word.text.islower() and not named:
+        whole = low[end] == "battalion" and low[end + 1 : end + 2] != ["of"]
+        if low[end] in UNITS and not whole and word.text.islower() and not named:
             return end + 1
         if named or not word.is_alpha or low[end] in PREPOSITIONS:
             return at

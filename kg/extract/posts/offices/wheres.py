@@ -10,8 +10,8 @@ from kg.extract.naming.nouns import BUILT
 from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.regions import governed
 from kg.extract.posts.bodies.stately import LOCAL, OF_STATES
-from kg.extract.posts.bodies.unread import KINDRED
 from kg.extract.posts.offices.passives import Passives
+from kg.extract.posts.titles.around import UNNAMED_BODIES
 from kg.extract.posts.titles.bodynouns import GROUNDS
 from kg.extract.posts.titles.office import ACCREDITED, ELECTED, NATIONAL, Office
 from kg.extract.posts.titles.titling import POSSESSIVE
@@ -40,6 +40,10 @@ PROVINCIAL = frozenset(
 """With what titles end that are of a province or the like."""
 
 
+SERVED = UNNAMED_BODIES | {"police", "battalion", "brigade", "regiment", "army", "navy"}
+"""Bodies behind an officer's name that tell where he serves."""
+
+
 @dataclass(slots=True)
 class Wheres(Passives):
     """Reads the offices of one passage whose body such words tell."""
@@ -52,10 +56,11 @@ class Wheres(Passives):
         if holder is None or low[holder.end : holder.end + 2] != ["of", "the"]:
             return None
         start = holder.end + 2
-        end = self.unit_behind(start)
-        ref = self.described(start, end) if end > start + 1 else self.body_at(start - 1).ref
-        called = "" if ref is None else self.draft.mentions[ref].name
-        return ref if called.islower() and called.split()[-1] not in KINDRED else None
+        owned = low[start + 1 : start + 2] in (["'s"], ["’s"])
+        begin = start + 2 if owned else start
+        end = self.unit_behind(begin)
+        told = end > begin + 1 and low[end - 1] in SERVED and low[begin] not in {"same", "said"}
+        return self.described(begin, end) if told else None
 
     def local(self, office: Office) -> Office:
         """The office of a land that is told before: "the *provincial* police chief"."""

@@ -8,7 +8,7 @@ from kg.extract.words.styles import RANK_LETTERS
 from kg.extract.words.titles import RANKS
 from kg.model.extraction import EntityType
 
-GRADES = (RANKS | RANK_LETTERS) - {"private", "officer", "staff", "master"}
+GRADES = (RANKS | RANK_LETTERS) - {"private", "officer", "staff", "master", "lt-gov"}
 """Words that ranks are made of."""
 LEFT = frozenset({"retired", "ex"})
 """What tells before a rank that it is one no more."""
@@ -22,7 +22,7 @@ def retired_ranks(passage: Named) -> Iterator[Chunk]:
         if name.type is EntityType.PERSON:
             end = rank_end(passage, name)
             start = rank_start(passage, end)
-            told = end < name.start or passage.lower[start - 1 : start][:1] in ([w] for w in LEFT)
+            told = end < name.start or (start > 0 and passage.lower[start - 1] in LEFT)
             if start < end and told and start not in passage.titles:
                 yield Chunk(Label.TITLE, start, end, "official")
 
@@ -33,6 +33,9 @@ def rank_end(passage: Named, name: Name) -> int:
     if low[end - 1 : end] != [")"]:
         return end
     opening = next((n for n in range(end - 2, max(0, end - 5), -1) if low[n] == "("), 0)
+    if low[opening + 1] == "r" and "left" in low:
+        # "Ana Lind (left), Sergeant (R) Ole Berg" in a picture
+        return end
     told = opening > 0 and low[opening + 1].rstrip(".") in ASIDES
     return opening if told else end
 
