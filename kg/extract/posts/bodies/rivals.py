@@ -40,7 +40,7 @@ def foreign(
     draft: Draft, guessed: Sequence[int], doubtful: Sequence[int], home: Home
 ) -> set[str | None]:
     """The states of which a text tells as of others', so that no officer whose state it leaves
-    untold is theirs; not the one at home, whose envoy another may call in.
+    untold is theirs; not the one from which it is filed, whose envoy another may call in.
     """
     told = [post for at, post in enumerate(draft.posts) if at not in guessed]
     own = [draft.posts[at] for at in doubtful]
@@ -49,9 +49,9 @@ def foreign(
 
 
 def is_abroad(draft: Draft, post: Post, home: Home) -> bool:
-    """Whether a post is of a state at which the text is not at home."""
+    """Whether a post is of a state from which the text is not filed."""
     code = state_code(draft, post.organization)
-    return code is not None and code != home.own
+    return code is not None and not (home.is_filed and code == home.own)
 
 
 def met(draft: Draft, own: list[Post], told: list[Post]) -> Iterator[Post]:
