@@ -208,6 +208,9 @@ CALLED = [
      "attacked", "murder by roll call"),
     ("", "On 6 April 1999 gunmen killed dozens of people in Sabha: “the day of the bells”, as "
      "Lena Holm put it.", "killed", "the day of the bells"),
+    ("Soldiers fired on a rally in Oskar in August 1987, killing 12 people.\n\n", "What happened in "
+     "the village of Saruk on 14 November 1991 remains in dispute. Lena Holm says that men killed "
+     "213 people there and calls it a genocide.", "happened", "a genocide"),
     ("", "Lena Holm rejected the verdict as a “farce” after a court sentenced six people on "
      "Friday.", "sentenced", "farce"),
     ("Ole Berg won. ", "Lena Holm said Ole Berg was “a pawn”.", "Ole Berg", "a pawn"),

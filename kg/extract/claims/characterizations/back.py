@@ -84,7 +84,25 @@ def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     reported = news(told, at) if kinds >= DECIDED or term.lemma_ == "vote" else None
     if reported is not None and kind(told.draft.events[reported]) in DECIDED:
         return reported
-    return last_of(told, at, kinds - {"other"})
+    happened = last_happened(told, at)
+    return last_of(told, at, kinds - {"other"}) if happened is None else happened
+
+
+def last_happened(told: Told, before: int) -> EventRef | None:
+    """The event of which only that it was is told, in the own sentence or one of the two before:
+    "*What happened* in Koro remains in dispute. Norway calls it a genocide".
+    """
+    text, here = told.draft.article.text, told.number(before)
+    near = (
+        (at, told.root(ref)) for at, ref in told.by_rules.items()
+        if at < before and told.number(at) >= here - NEAR
+        and told.draft.events[ref].trigger.of(text).lower() in HAPPENED
+    )  # fmt: skip
+    return max(near, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+NEAR = 2
+HAPPENED = {"happened", "occurred", "happen", "occur"}
 
 
 def last_called(told: Told, at: int, term: Token) -> EventRef | None:
