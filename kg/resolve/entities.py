@@ -112,7 +112,7 @@ def organization_entity(
         label, plain = own_name, f"organization/{slug(own_name)}"
     # Without its seat a mission's name is every other one's.
     own = () if seat is not None else own_names(group.names)
-    names = {label, *(name for name in own if is_own(name, kind))}
+    names = {label, *(name for name in own if is_own(name, kind) and not name.islower())}
     names = {name for name in names if not any(shortens(name, longer) for longer in names)}
     told = facts.organization(plain, label, kind, group.refs, names)
     found = Found(Known(scoped(plain, article), ""))
