@@ -133,7 +133,7 @@ def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
     extraction = reading.extraction
     older: dict[int, PartialDate | None] = {}
     for claim in extraction.claims:
-        older.update(dict.fromkeys(relayed(reading, claim)))
+        older.update(dict.fromkeys(claim.reports))
     for adopted in extraction.resolutions:
         older.update((clause, adopted.date) for clause in adopted.clauses)
     for index, claim in enumerate(extraction.claims):
