@@ -13,6 +13,14 @@ BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
 CALLED = [
+    # terms that the parser takes for more of the thing or for how somebody calls, and a subject
+    # that it gives to "said"
+    (RAID, "Lena Holm called the raid a farce.", "attacked", "a farce"),
+    ("Police arrested Ole Berg on Friday. He was held in Oslo. ",
+     "Lena Holm has called the arrest unlawful and a farce.", "arrested", "unlawful and a farce"),
+    (VOTE, "Lena Holm called Friday's vote a step backwards.", "adopted", "a step backwards"),
+    (VOTE, "The vote, said Lena Holm, was “a betrayal of the coast”.", "adopted",
+     "a betrayal of the coast"),
     # the noun's own event, though the article reports another of its kind
     (RAID + "Rebels raided a camp in Bergen. ", "Lena Holm said the raid was “a crime”.", "raided",
      "a crime"),
@@ -208,9 +216,9 @@ CALLED = [
      "attacked", "murder by roll call"),
     ("", "On 6 April 1999 gunmen killed dozens of people in Sabha: “the day of the bells”, as "
      "Lena Holm put it.", "killed", "the day of the bells"),
-    ("Soldiers fired on a rally in Oskar in August 1987, killing 12 people.\n\n", "What happened in "
-     "the village of Saruk on 14 November 1991 remains in dispute. Lena Holm says that men killed "
-     "213 people there and calls it a genocide.", "happened", "a genocide"),
+    ("Soldiers fired on a rally in Oskar in August 1987, killing 12 people.\n\n",
+     "What happened in the village of Saruk on 14 November 1991 remains in dispute. Lena Holm says "
+     "that men killed 213 people there and calls it a genocide.", "happened", "a genocide"),
     ("", "Lena Holm rejected the verdict as a “farce” after a court sentenced six people on "
      "Friday.", "sentenced", "farce"),
     ("Ole Berg won. ", "Lena Holm said Ole Berg was “a pawn”.", "Ole Berg", "a pawn"),

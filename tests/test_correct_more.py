@@ -214,6 +214,18 @@ def shared(first_desk: Desk, tmp_path_factory: pytest.TempPathFactory, package: 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROWS)
 @example(drawn=["retype,place/oslo,kg:Person,", "retype,place/oslo,kg:Place,"])
+@example(
+    drawn=[
+        "retype,organization/fjord-institute,kg:Person,",
+        "retype,person/fjord-institute,kg:Organization,",
+    ]
+)
+@example(
+    drawn=[
+        "retype,organization/fjord-institute,kg:Organization,",
+        "merge,organization/fjord-institute,place/oslo,",
+    ]
+)
 def test_any_corrections_leave_a_sound_graph_and_can_be_undone(
     shared: Desk, drawn: list[str]
 ) -> None:

@@ -76,6 +76,26 @@ def test_the_day_of_the_news_is_that_of_what_has_no_other() -> None:
     assert {str(event.date) for event in learned(BACKED)} == {"2024-05-14"}
 
 
+ARRESTED = """\
+Matteo Lindal was arrested on Tuesday night at his house in Calama and brought before a judge. The \
+hearing resumes on Monday.
+
+The foundations were set up within eleven weeks in 2022, one of them by the suspect's brother.
+
+His lawyer, Jorge Saavedra, called the arrest “theatre for the evening news”. His client, he \
+added, had signed what the legal department had approved, and nobody had ever asked him for more."""
+
+
+def test_a_noun_with_its_article_alone_goes_back_to_what_its_verb_told() -> None:
+    found = read(ARRESTED)
+    told = {event.trigger.of(ARRESTED): event for event in found.events}
+    arrested = found.events.index(told["arrested"])
+    assert told["arrest"].rule.startswith("network:")
+    assert told["arrest"].same == arrested
+    assert "Jorge Saavedra" not in named(found, told["arrested"])
+    assert found.claims[0].characterizes == arrested
+
+
 GUESTS = """\
 LASK, 14 May 2024 - Jens Holm flew to Dorn on Monday with Ida Falk. They were received by the \
 mayor, Ole Rand, at the harbour. A treaty on herring was signed in the evening by all three, and \

@@ -108,10 +108,10 @@ def test_namesakes_are_kept_apart(prefix: str, first: str, second: str) -> None:
 
 def test_a_noun_for_a_body_is_nobody_s_beyond_its_article() -> None:
     (first, second), _ = read_all(
-        "The Dáil on Thursday passed the Ports Bill 2026 by 84 votes to 61, with three abstentions, "
-        "after the government accepted an opposition amendment.\n\nPremier Ole Berg was absent. Eva "
-        "Moe, who presided, twice suspended the sitting. She denied that she had cut short the "
-        "debate on government instructions.",
+        "The Dáil on Thursday passed the Ports Bill 2026 by 84 votes to 61, with three "
+        "abstentions, after the government accepted an opposition amendment.\n\nPremier Ole Berg "
+        "was absent. Eva Moe, who presided, twice suspended the sitting. She denied that "
+        "she had cut short the debate on government instructions.",
         "Pakistan marks the day; India's government regards the decision of 2019 as an internal "
         "matter.",
     )

@@ -118,7 +118,7 @@ class Chains:
         self.base = base
         self.next: dict[Iri, Iri] = {}
         self.cause: dict[Iri, Row] = {}
-        self.given: dict[Iri, Iri] = {}
+        self.given: set[Iri] = set()
 
     def end(self, node: Iri) -> Iri:
         """The node at the end of the steps."""
@@ -157,7 +157,7 @@ class Chains:
         if row.kind is Kind.RETYPE and row.value in SORT_OF:
             local = row.target.removeprefix(self.base).partition("/")[2]
             new = iri(self.base, f"{SORT_OF[Iri(row.value)]}/{local}")
-            self.given[new] = Iri(row.value)
+            self.given.add(new)
             return new
         return None
 
@@ -225,10 +225,15 @@ def assembled(base: str, rows: list[Row], chains: Chains, replaced: dict[Iri, Ir
         tuple(rows),
         replaced,
         {node: tuple(chains.path(node)) for node in replaced},
-        {chains.end(node): cls for node, cls in chains.given.items()},
+        {end: class_of(end, base) for end in map(chains.end, chains.given)},
         {node: tuple(found) for node, found in splits.items()},
         tuple(sorted(acting, key=lambda row: ACTING.index(row.kind))),
     )
+
+
+def class_of(node: Iri, base: str) -> Iri:
+    """The class that the IRI of an entity tells."""
+    return ENTITY_CLASSES[node.removeprefix(base).partition("/")[0]][0]
 
 
 ACTING = (Kind.RE_ATTRIBUTE, Kind.POST, Kind.RETYPE, Kind.RELABEL, Kind.REJECT)

@@ -32,7 +32,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if neighbour(verb, 1).text == "," and parted(told, scene, verb):
         return
     term = term_of(verb)
-    subject = child(verb, "csubj", "expl", "nsubj")
+    subject = child(verb, "csubj", "expl", "nsubj") or taken_subject(verb)
     if term is None or subject is None or not evaluative(scene, verb, term):
         return
     if verb.lemma_ == "have" and subject.pos_ == "PROPN":
@@ -57,6 +57,17 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     text = told.draft.article.text
     words_ = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
     told.remember(scene.at(verb), mark(told.draft, index, found, words_))
+
+
+def taken_subject(verb: Token) -> Token | None:
+    """The subject that the parser gives to the verb of saying behind it: "*The vote*, said Ole,
+    was a farce".
+    """
+    for said in (c for c in verb.lefts if c.dep_ == "parataxis"):
+        subjects = [c for c in said.children if c.dep_ == "nsubj"]
+        if subjects[1:]:
+            return subjects[0]
+    return None
 
 
 NEUTRAL = words(

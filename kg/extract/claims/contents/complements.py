@@ -2,7 +2,7 @@
 
 from kg.extract.claims.contents.clauses import clause_span, lent
 from kg.extract.claims.contents.endings import before_claimed, uncommented
-from kg.extract.claims.contents.predicates import predicate
+from kg.extract.claims.contents.predicates import is_step, predicate
 from kg.extract.claims.sentences.circumstances import (
     accordings,
     accords,
@@ -65,7 +65,7 @@ def naming(scene: Scene, cue: Token) -> Content:
         pieces[-1] = Span(
             pieces[-1].start, quote.end + (text[quote.end : quote.end + 1] in CLOSING)
         )
-    elif not quoted and pieces and pieces[-1].end <= scene.at(term) and beside_year(term):
+    elif not quoted and pieces and pieces[-1].end <= scene.at(term) and is_beside(term):
         pieces[-1] = Span(pieces[-1].start, scene.at(term) + len(term.text))
     return Content(pieces, "naming")
 
@@ -78,10 +78,12 @@ def is_term_alone(scene: Scene, cue: Token, quote: Span) -> bool:
     return what and blank(scene.draft.article.text, scene.at(cue) + len(cue.text), quote.start)
 
 
-def beside_year(term: Token) -> bool:
-    """Whether the parser hangs a term beside a year: "called the raid in 1931 *a crime*"."""
+def is_beside(term: Token) -> bool:
+    """Whether the parser hangs a term beside a year, or has it for an adverb: "called the raid in
+    1931 *a crime*", "called the vote *a step forward*".
+    """
     others = (c for c in term.head.rights if c.dep_ == "pobj" and c.i < term.i)
-    return term.dep_ == "pobj" and any(others)
+    return is_step(term) or (term.dep_ == "pobj" and any(others))
 
 
 def is_own_name(cue: Token) -> bool:

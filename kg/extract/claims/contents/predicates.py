@@ -44,7 +44,32 @@ def called(scene: Scene, cue: Token) -> Token | None:
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
             return (quoted_behind(scene, cue, child) if child.pos_ != "ADJ" else None) or child
-    return quoted_term(scene, cue) if cue.lemma_ in CALLING or quotes_behind(scene, cue) else None
+    quotes = cue.lemma_ in CALLING or quotes_behind(scene, cue)
+    return (quoted_term(scene, cue) if quotes else None) or misread(cue)
+
+
+def misread(cue: Token) -> Token | None:
+    """The term right behind its thing that the parser takes for more of that, or for how somebody
+    calls: "called the raid *a farce*", "the arrest *illegal* and a scandal", "the vote *a step*
+    backwards".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is None or cue.lemma_ not in CALLING:
+        return None
+    for term in (*thing.rights, *cue.rights):
+        one = term.pos_ == "NOUN" and any(c.lower_ in {"a", "an"} for c in term.lefts)
+        so = one or (term.dep_ == "amod" and term.pos_ == "ADJ") or is_step(term)
+        if so and term.left_edge.i == thing.i + 1:
+            return term
+    return None
+
+
+def is_step(word: Token) -> bool:
+    """Whether a word tells which way a step is taken: "a step *forward*"."""
+    return word.lower_ in ONWARDS and any(c.dep_ == "npadvmod" for c in word.lefts)
+
+
+ONWARDS = {"back", "backward", "backwards", "forward", "forwards", "closer", "further"}
 
 
 def behind_as(preposition: Token) -> Token | None:
