@@ -1,5 +1,6 @@
 """When something was said: the day beside the verb, or that of the letter or report."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import words
 from kg.model.dates import PartialDate
 
 
@@ -29,7 +31,7 @@ UNTOLD = Telling()
 def telling(scene: Scene, cue: Token, source: Token | None) -> Telling:
     """When the cue's words were said by its source, the subject or whoever is "according to"."""
     draft, passage = scene.draft, scene.passage
-    beside = first_date(draft, passage, adverbials(cue))
+    beside = first_date(draft, passage, adverbials(cue)) or year_of_speech(cue)
     beside = None if is_of_thing(draft, cue, beside) else beside
     if beside is not None or source is None or source.lower_ not in WRITINGS:
         return Telling(beside)
@@ -68,7 +70,45 @@ def adverbials(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "npadvmod" or (child.dep_ == "prep" and tells_when(child)):
             found += child.subtree
+        elif child.dep_ == "prep" and child.lower_ in {"in", "at", "during"}:
+            found += day_of_speech(child)
+        elif child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in SPEAKING:
+            found += adverbials(child)
     return found
+
+
+def day_of_speech(prep: Token) -> list[Token]:
+    """The words that tell when somebody spoke: "in an interview *on Tuesday*"; not those for what
+    he spoke of, "in a lecture on the elections of 2019".
+    """
+    beside = [each for speech in speeches(prep) for each in speech.children]
+    days = [c for c in beside if c.ent_type_ == "DATE"]
+    days += [c for c in beside if c.lower_ in WHEN and any(d.ent_type_ == "DATE" for d in c.rights)]
+    return [word for day in days for word in day.subtree]
+
+
+def year_of_speech(cue: Token) -> PartialDate | None:
+    """The year before what somebody said something in: "in a *1996* interview"."""
+    said_in = (noun for c in cue.children if c.dep_ == "prep" for noun in speeches(c))
+    years = (c.text for noun in said_in for c in noun.lefts if YEAR.fullmatch(c.text))
+    year = next(years, None)
+    return None if year is None else PartialDate(int(year))
+
+
+def speeches(prep: Token) -> list[Token]:
+    """What somebody says something in, behind a preposition."""
+    return [c for c in prep.children if c.dep_ == "pobj" and c.lemma_.lower() in UTTERED]
+
+
+WHEN = {"in", "on", "of", "from"}
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+UTTERED = words(
+    "interview speech address lecture sermon broadcast podcast book memoir memoirs diary essay "
+    "article column editorial post video conference briefing testimony"
+)
+"""What people say things in, whose day is that of what they say."""
+SPEAKING = {"speak", "write", "talk", "testify"}
 
 
 def tells_when(prep: Token) -> bool:
@@ -95,15 +135,15 @@ def sent(draft: Draft, passage: Named, writing: Token) -> PartialDate | None:
     return None
 
 
-def first_date(draft: Draft, passage: Named, words: list[Token]) -> PartialDate | None:
+def first_date(draft: Draft, passage: Named, among: list[Token]) -> PartialDate | None:
     """The first date among words."""
-    found = next(dates_in(draft, passage, words), None)
+    found = next(dates_in(draft, passage, among), None)
     return found.start if found else None
 
 
-def dates_in(draft: Draft, passage: Named, words: list[Token]) -> Iterator[DateMention]:
+def dates_in(draft: Draft, passage: Named, among: list[Token]) -> Iterator[DateMention]:
     """The dates that stand among the words, mere limits left out."""
-    starts = {passage.passage.at(word) for word in words}
+    starts = {passage.passage.at(word) for word in among}
     if not starts:
         return
     low, high = min(starts), max(starts)
