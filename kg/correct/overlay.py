@@ -135,20 +135,26 @@ class Chains:
     def take(self, row: Row, refused: list[Refusal]) -> bool:
         """Follow a correction, if it replaces a node: whether it goes with the earlier ones."""
         winner = self.winner(row)
-        if winner is None or winner == row.target:
+        if winner is None:
             return True
-        if row.target in self.next:
-            other = self.next[row.target]
-            refused.append(Refusal(row, f"{row.target} has gone into {other} already"))
+        if (cause := self.hindrance(row.target, winner)) is not None:
+            refused.append(Refusal(row, cause))
             return False
-        if self.end(winner) == row.target:
-            refused.append(Refusal(row, f"{winner} has gone into {row.target}: a circle"))
-            return False
+        if row.kind is Kind.RETYPE:
+            self.given.add(winner)
         for loser, stays in ((row.target, winner), *self.adoptions(row.target, winner)):
             if loser not in self.next and self.end(stays) != loser:
                 self.next[loser] = stays
                 self.cause[loser] = row
         return True
+
+    def hindrance(self, loser: Iri, winner: Iri) -> str | None:
+        """Why a node cannot go into another, if it cannot; that it stays itself is no step."""
+        if loser == winner:
+            return None
+        if loser in self.next:
+            return f"{loser} has gone into {self.next[loser]} already"
+        return f"{winner} has gone into {loser}: a circle" if self.end(winner) == loser else None
 
     def winner(self, row: Row) -> Iri | None:
         """The node that stays, where a correction replaces one."""
@@ -156,9 +162,7 @@ class Chains:
             return Iri(row.value)
         if row.kind is Kind.RETYPE and row.value in SORT_OF:
             local = row.target.removeprefix(self.base).partition("/")[2]
-            new = iri(self.base, f"{SORT_OF[Iri(row.value)]}/{local}")
-            self.given.add(new)
-            return new
+            return iri(self.base, f"{SORT_OF[Iri(row.value)]}/{local}")
         return None
 
     def adoptions(self, loser: Iri, winner: Iri) -> list[tuple[Iri, Iri]]:

@@ -158,7 +158,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     judges, listed = offices[-1].role in {"judge", "justice"}, rule.name == "delegation"
     body = body_of(finding, match, judges=judges)
     if body is None and rule.name in {"chosen-name", "chosen-together"}:
-        body = of_members(finding.line, match, offices[-1])
+        body = of_members(finding.draft, finding.line, match, offices[-1])
     if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
         body = chooser_state(finding.draft, finding.passage, finding.line, match)
     if (listed or rule.name == "title-name") and (

@@ -100,12 +100,14 @@ def audience(token: Token) -> str | None:
 def protest(token: Token) -> str | None:
     """Behind "in" it tells only why, and one that states exchange is a note."""
     verbal = any(c.dep_ == "dobj" for c in token.children)
-    sent = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in LODGED
+    one = token.tag_ == "NN"
+    sent = one and token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in LODGED
     note = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in NOTES
     return NO_EVENT if verbal or sent or note or (neighbour(token, -1).lower_ == "in") else None
 
 
 LODGED = {"reject", "lodge", "convey", "deliver", "hand", "file", "register", "dismiss", "express"}
+"""What a state does with a protest that it sends or gets."""
 NOTES = {"note", "letter", "memorandum", "vote", "gesture", "act", "sign"}
 
 

@@ -57,11 +57,16 @@ def misread(cue: Token) -> Token | None:
     if thing is None or cue.lemma_ not in CALLING:
         return None
     for term in (*thing.rights, *cue.rights):
-        one = term.pos_ == "NOUN" and any(c.lower_ in {"a", "an"} for c in term.lefts)
-        so = one or (term.dep_ == "amod" and term.pos_ == "ADJ") or is_step(term)
-        if so and term.left_edge.i == thing.i + 1:
+        if term.left_edge.i == thing.i + 1 and (is_step(term) or is_name_for(thing, term)):
             return term
     return None
+
+
+def is_name_for(thing: Token, term: Token) -> bool:
+    """Whether a word hangs on the thing as what it is called; not "called the guard *an hour*"."""
+    one = term.dep_ == "appos" and any(c.lower_ in {"a", "an"} for c in term.lefts)
+    timed = term.lemma_ in {"minute", "hour", "day", "week", "month", "year", "time", "number"}
+    return term.head == thing and ((one and not timed) or (term.dep_, term.pos_) == ("amod", "ADJ"))
 
 
 def is_step(word: Token) -> bool:

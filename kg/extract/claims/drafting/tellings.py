@@ -44,16 +44,23 @@ def is_of_thing(draft: Draft, cue: Token, told: PartialDate | None) -> bool:
     no day of the news, "condemned the raid *last month*", "welcomed the talks *on 22 July*".
     """
     now = draft.day or draft.article.published
-    if told is None or now is None or (told.day and now.toordinal() - told.ordinal <= NEWS):
+    if (
+        told is None
+        or now is None
+        or cue.lemma_ not in JUDGING
+        or (told.day and now.toordinal() - told.ordinal <= NEWS)
+    ):
         return False
     things = [child for child in cue.children if child.dep_ == "dobj" and child.i > cue.i]
     behind = {thing.right_edge.i + 1 for thing in things}
-    whens = (
-        c for c in cue.children if c.dep_ == "npadvmod" or (c.dep_ == "prep" and tells_when(c))
-    )
-    return any(when.left_edge.i in behind for when in whens)
+    return any(c.left_edge.i in behind and c.dep_ in {"npadvmod", "prep"} for c in cue.children)
 
 
+JUDGING = words(
+    "condemn welcome denounce praise criticise criticize hail deplore applaud decry commend slam "
+    "regret mourn lament defend describe call recall remember"
+)
+"""Verbs that have for object what somebody judges or tells of."""
 NEWS = 10
 """Days within which what is said is news."""
 

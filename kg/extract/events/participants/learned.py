@@ -18,16 +18,18 @@ def find_partakers(draft: Draft) -> None:
     among = [ref for ref, mention in enumerate(draft.mentions) if may_partake(mention)]
     ends = [draft.mentions[ref].span.end - 1 for ref in among]
     for event, told in enumerate(draft.events):
+        if is_accusing(draft, event):
+            continue
         shares = draft.reading.roles.likely("participant", told.trigger.end - 1, ends)
         for ref, share in zip(among, shares, strict=True):
-            near = draft.mentions[ref].span.within(told.evidence) and not is_imputed(draft, event)
+            near = draft.mentions[ref].span.within(told.evidence)
             if near and share >= LIKELY and not is_known(draft, event, ref):
                 draft.enter(event, [ref])
 
 
-def is_imputed(draft: Draft, event: EventRef) -> bool:
-    """Whether the sentence that tells an event tells who is only accused of it: "blamed the raid on
-    the League".
+def is_accusing(draft: Draft, event: EventRef) -> bool:
+    """Whether the sentence that tells an event accuses or clears somebody, so that who is named in
+    it may have had no part: "blamed the raid on the League", "denied a hand in it".
     """
     return IMPUTING.search(draft.events[event].evidence.of(draft.article.text)) is not None
 

@@ -22,6 +22,7 @@ from kg.extract.network.triggers import Trigger
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.backnouns import akin
+from kg.extract.words.cues import NAMING
 from kg.extract.words.occasions import EVENT_NOUNS_CONTESTED, ORGANIZING
 from kg.model.extraction import EventMention, EventRef
 
@@ -90,8 +91,9 @@ def add_learned(stage: Stage, token: Token, trigger: Trigger) -> None:
         return
     same = told_already(stage.draft, event)
     if same is None and (same := told_by_word(stage, token)) is not None:
-        # Who stands beside "called the arrest a farce" has no part in it.
-        event = replace(event, participants=())
+        named = any(above.lemma_ in NAMING for above in token.ancestors)
+        # Who "called the arrest a farce" has no part in it.
+        event = replace(event, participants=()) if named else event
     alike = same_event(stage, event, token) if same is None else None
     if alike is not None and stage.draft.events[alike].type == event.type:
         same = alike
@@ -124,21 +126,20 @@ def told_already(draft: Draft, event: EventMention) -> EventRef | None:
 
 
 def told_by_word(stage: Stage, noun: Token) -> EventRef | None:
-    """The event to which a noun with nothing but its article goes back, told before by the same
+    """The one event to which a noun with nothing but its article goes back, told before by the same
     word or its verb: "was arrested … called *the arrest* a farce".
     """
     before = neighbour(noun, -1)
     bare = all(c.dep_ in {"det", "punct"} or stage.is_quoted(c) for c in noun.children)
     if noun.pos_ != "NOUN" or not bare or before.lower_ not in POINTING:
         return None
-    draft, here = stage.draft, stage.offset(noun)
-    words = ((at, ref, draft.events[ref].trigger) for at, ref in draft.event_at.items())
-    told = [
-        (at, draft.first(ref))
-        for at, ref, trigger in words
-        if at < here and akin(trigger.of(draft.article.text).lower(), noun.lemma_.lower())
-    ]
-    return max(told)[1] if told else None
+    draft, here, text = stage.draft, stage.offset(noun), stage.draft.article.text
+    told = {
+        draft.first(ref)
+        for at, ref in draft.event_at.items()
+        if at < here and akin(draft.events[ref].trigger.of(text).lower(), noun.lemma_.lower())
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 POINTING = {"the", "this", "that"}

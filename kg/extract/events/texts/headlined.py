@@ -50,10 +50,10 @@ def carried_as(stage: Stage, token: Token, number: str) -> int | None:
 def is_count(token: Token) -> bool:
     """Whether brackets open right behind votes, or the word that tells a text's fate."""
     before = neighbour(token, -2) if token.i > 1 else token
-    return before.like_num or before.lower_ in COUNTED
+    return before.like_num or before.lower_ in DECIDED
 
 
-COUNTED = {"votes", "vote", "unanimously", "dissent", "consensus", "abstentions", "abstaining",
+DECIDED = {"votes", "vote", "unanimously", "dissent", "consensus", "abstentions", "abstaining",
            "against", "carried", "adopted", "passed", "agreed"}  # fmt: skip
 
 

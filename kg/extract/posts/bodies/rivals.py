@@ -66,12 +66,18 @@ def met(draft: Draft, own: list[Post], told: list[Post]) -> Iterator[Post]:
 
 
 def summoned(draft: Draft, told: list[Post]) -> Iterator[Post]:
-    """The envoys who are called in: "summoned *the ambassador of Peru*"."""
+    """The envoys who are called in by whom a text need not name: "summoned *the ambassador of
+    Peru*", not "Chile has summoned".
+    """
     text = draft.article.text
     for post in told:
         before = text[max(0, post.title.start - NEAR) : post.title.start]
+        called = SUMMONED.search(before)
         sent = post.role in RESIDENT and post.accredited_to is None
-        if sent and SUMMONED.search(before) and is_state(draft, post.organization):
+        if called is None or not sent or not is_state(draft, post.organization):
+            continue
+        at = post.title.start - len(before) + called.start()
+        if not any(0 <= at - each.span.end <= GAP and each.acts for each in draft.mentions):
             yield post
 
 
@@ -80,6 +86,8 @@ RESIDENT = frozenset({"ambassador", "charge-d-affaires", "high-commissioner", "c
 SUMMONED = re.compile(r"\b(?:summon(?:ed|s)|called in|convoked) (?:\S+ ){0,3}$")
 NEAR = 60
 """Characters before a title in which that stands."""
+GAP = 6
+"""Characters between who calls somebody in and that: " has "."""
 
 
 def is_secretary(draft: Draft, post: Post) -> bool:

@@ -82,7 +82,7 @@ APPOINTING = (
     Rule(
         "successor-is",
         "“His successor as minister is Ana Lind”: who has what another had.",
-        r" successor as(?P<o> O) (?:is|became)(?P<p> P)",
+        r" (?:I|their|its|whose|'s|’s) successor as(?P<o> O) (?:is|became)(?P<p> P)",
     ),
     Rule(
         "choosing-of",
