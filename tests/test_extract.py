@@ -314,6 +314,13 @@ TELLINGS = [
     ("According to Norway's report, the border was open.", [(None, True)]),
     ("Lena Holm wrote to Norway in May 2020. Her letter said it was open.", [("2020-05", False)]),
     ("Lena Holm said that the border was open on 3 March 2020.", [(None, False)]),
+    ("In an interview on 3 March 2020, Lena Holm said that it was open.", [("2020-03-03", False)]),
+    ("Lena Holm said in a 2020 lecture that the border was open.", [("2020", False)]),
+    ("In a lecture on the elections of 2020 Lena Holm said it was open.", [(None, False)]),
+    ("Speaking in Oslo on 3 March 2020, Lena Holm said that it was open.", [("2020-03-03", False)]),
+    ("Lena Holm condemned the raid in March 2020.", [(None, False)]),
+    ("Lena Holm told the court in 2020 that the border was open.", [("2020", False)]),
+    ("Lena Holm announced her resignation on 3 March 2020.", [("2020-03-03", False)]),
 ]
 
 

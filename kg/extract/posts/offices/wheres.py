@@ -40,7 +40,9 @@ PROVINCIAL = frozenset(
 """With what titles end that are of a province or the like."""
 
 
-SERVED = UNNAMED_BODIES | {"police", "battalion", "brigade", "regiment", "army", "navy"}
+SERVED = UNNAMED_BODIES | {
+    "police", "battalion", "brigade", "regiment", "army", "navy", "ministry", "department"
+}  # fmt: skip
 """Bodies behind an officer's name that tell where he serves."""
 
 
