@@ -372,6 +372,25 @@ def test_the_graph_holds_no_text_that_was_voted_down() -> None:
     assert not any(each.object == KG.Resolution for each in quads)
 
 
+PENDING = [
+    "The Storting will vote on Friday on a motion that calls on Norway to leave the pact.",
+    "The Nordic Council is due to vote on Monday on a resolution condemning the raid.",
+    "The Storting is expected to vote on 3 June on a motion calling on Ole Berg to resign.",
+]
+
+
+@pytest.mark.parametrize("text", PENDING)
+def test_what_a_body_is_only_to_vote_on_is_neither_adopted_nor_its_word(text: str) -> None:
+    found = read(text)
+    assert [told.pending for told in found.resolutions] == [True]
+    assert (found.events[0].type, found.events[0].adopts) == ("other", None)
+    assert [claim.speaker for claim in found.claims] == [None]
+    assert found.claims[0].speaker_text is not None
+    quads = describe(article(text), found, known(text), base="http://localhost/")
+    assert not any(each.object == KG.Resolution for each in quads)
+    assert not any(each.predicate in {KG.adopts, KG.adoptedBy, KG.dateAdopted} for each in quads)
+
+
 @pytest.mark.parametrize("text", SENTENCES)
 def test_what_a_body_adopted(text: str) -> None:
     assert told(read(text)) == SENTENCES[text]

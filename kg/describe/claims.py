@@ -108,7 +108,9 @@ def speaker_words(reading: Reading, claim: ClaimMention) -> str:
 
 def describe_characterization(reading: Reading, node: Iri, claim: ClaimMention) -> Iterator[Triple]:
     """What the claim calls something, and what it calls so."""
-    if claim.characterized_as is None:
+    of = claim.characterizes_text
+    texts = reading.extraction.resolutions
+    if claim.characterized_as is None or (of is not None and texts[of].pending):
         return
     yield from types(node, [KG.Characterization])
     yield Triple(node, KG.characterizedAs, text(reading.words(claim.characterized_as)))

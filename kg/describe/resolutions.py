@@ -52,11 +52,11 @@ class Adopted:
 
 
 def describe_resolutions(reading: Reading) -> Iterator[Statement]:
-    """Every resolution of the article, and its adoption."""
+    """Every resolution of the article, and its adoption; not what failed or is to be voted on."""
     grouped: dict[Id, list[ResolutionMention]] = {}
     pairs = zip(reading.resolution.resolution_ids, reading.extraction.resolutions, strict=True)
     for identity, mention in pairs:
-        if mention.rejected:
+        if mention.rejected or mention.pending:
             continue
         grouped.setdefault(identity, []).append(mention)
     for adopted in starmap(Adopted, grouped.items()):

@@ -194,7 +194,9 @@ class ResolutionMention:
     addressee: Ref | None = None
     """On whom it calls, if that is one by name."""
     rejected: bool = False
-    """Whether the body voted it down: the graph holds what was adopted."""
+    """Whether the body voted it down."""
+    pending: bool = False
+    """Whether the body is only to vote on it."""
     rule: str = ""
     confidence: float = 0.9
 

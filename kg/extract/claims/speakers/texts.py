@@ -109,7 +109,9 @@ def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
     text = draft.text_at.get(passage.passage.at(word))
     if text is None:
         return Voice(author(draft, passage, word)) if word is not token else None
-    return Voice(next(iter(draft.resolutions[text].adopters), None))
+    told = draft.resolutions[text]
+    # What is still to be voted on is no body's word yet.
+    return None if told.pending else Voice(next(iter(told.adopters), None))
 
 
 def told_before(token: Token) -> Token | None:

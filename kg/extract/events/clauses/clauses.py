@@ -83,7 +83,7 @@ def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
     if index is None:
         index = len(draft.claims)
         old = draft.resolutions[ref]
-        who = old.adopters[0] if old.adopters else None
+        who = old.adopters[0] if old.adopters and not old.pending else None
         pieces = objects(scene, verb)
         if not pieces:
             return
@@ -129,8 +129,9 @@ def is_others(draft: Draft, claim: ClaimMention, ref: int) -> bool:
 
 
 def give_body(draft: Draft, index: int, ref: int) -> None:
-    """Let a claim be of the body that adopted a text."""
-    for who in draft.resolutions[ref].adopters[:1]:
+    """Let a claim be of the body that adopted a text, none of one that is still to vote."""
+    told = draft.resolutions[ref]
+    for who in told.adopters[: 0 if told.pending else 1]:
         draft.claims[index] = replace(draft.claims[index], speaker=who, speaker_text=None)
 
 

@@ -43,6 +43,7 @@ from kg.extract.events.texts.nouns import (
     own_date,
     same_number,
 )
+from kg.extract.events.texts.pending import defer, to_vote
 from kg.extract.events.texts.rejections import fail, tallies
 from kg.extract.events.texts.retelling import owners, retell, titled
 from kg.extract.events.texts.sections import of_sister, told_back
@@ -54,7 +55,6 @@ from kg.extract.events.texts.voting import (
     subject_bodies,
     voted,
 )
-from kg.extract.events.times.beside import when
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
@@ -151,17 +151,11 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
 
 def to_be_voted(stage: Stage, token: Token) -> bool:
     """Add a text on which a body is to vote on a day: "will vote next month on a motion to"."""
-    verb = token.head.head
-    on = token.dep_ == "pobj" and token.head.lower_ in {"on", "for"} and verb.lemma_ == "vote"
-    if not on or not is_verb(verb) or of_verb(verb) is not PLANNED:
-        return False
-    told = any(c.dep_ in {"acl", "relcl", "compound"} or c.lower_ == "of" for c in token.children)
-    weak = token.lemma_.lower() in WEAK and not token.text[:1].isupper()
-    if weak or not told or when(stage, verb, PLANNED).start is None:
-        return False
-    who = subject_bodies(stage, verb) or body_in_context(stage, verb)
+    who = to_vote(stage, token)
     if who:
-        complete(stage, token, verb, new(stage, token, None), who)
+        ref = new(stage, token, None)
+        complete(stage, token, token.head.head, ref, who)
+        defer(stage.draft, ref)
     return bool(who)
 
 
