@@ -108,8 +108,8 @@ def speeches(prep: Token) -> list[Token]:
 
 
 WHEN = {"in", "on", "of", "from"}
+"""Words between a speech and its day."""
 YEAR = re.compile(r"(?:19|20)\d\d")
-
 UTTERED = words(
     "interview speech address lecture sermon broadcast podcast book memoir memoirs diary essay "
     "article column editorial post video conference briefing testimony"
