@@ -1,7 +1,7 @@
 """Whether two mentions may name one event: by their types and the words that tell them."""
 
 from kg.extract.events.sameness.countednouns import assembled, visited
-from kg.extract.events.sameness.steps import FATAL, akin, deadly, unlike
+from kg.extract.events.sameness.steps import FATAL, deadly, same_deed, unlike
 from kg.extract.events.sentences.hanging import incident
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -42,7 +42,7 @@ def comparable(earlier: EventMention, event: EventMention, token: Token, first_w
             return within(earlier, event)
         if deadly(token) and earlier.type in {*DEADLY, "other"}:
             return within(earlier, event)
-        return event.type == earlier.type and (event.type != "other" or akin(first_word, word))
+        return event.type == earlier.type and (event.type != "other" or same_deed(first_word, word))
     if event.type == earlier.type and (
         event.type != "other" or event.contested or word in OUTCOMES
     ):

@@ -109,10 +109,10 @@ def deadly(verb: Token) -> bool:
     return verb.lemma_ in FATAL or fired
 
 
-def akin(first: str, later: str) -> bool:
+def same_deed(first: str, later: str) -> bool:
     """Whether two words tell one deed: "his arrest", "was detained".
 
-    >>> akin("arrest", "detained"), akin("arrest", "freed"), akin("opened", "opened")
+    >>> same_deed("arrest", "detained"), same_deed("arrest", "freed"), same_deed("opened", "opened")
     (True, False, False)
     """
     return first != later and any({first, later} <= deed for deed in DEEDS)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kg.extract.events.sameness.steps import akin
+from kg.extract.events.sameness.steps import same_deed
 from kg.extract.events.sentences.governing import CLOSE, comes_to
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
 from kg.extract.text.language import is_verb
@@ -131,7 +131,7 @@ def told_before(stage: Stage, noun: Token) -> EventMention | None:
 
 def one_deed(first: str, later: str) -> bool:
     """Whether two words tell one deed: "died", "her death"."""
-    return first == later or akin(first, later)
+    return first == later or same_deed(first, later)
 
 
 def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:
