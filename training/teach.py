@@ -62,7 +62,10 @@ def arguments() -> argparse.Namespace:
 def number(document: dict[str, Any]) -> int:
     """The number of a whole text: "dev-12-lake"; 0 of a passage."""
     part = document["id"].split("-")[1]
-    return int(part) if document["id"].startswith(("dev-", "pages-", "news-", "recent-")) else 0
+    return int(part) if document["id"].startswith(WHOLE) else 0
+
+
+WHOLE = ("dev-", "pages-", "news-", "recent-", "later-")
 
 
 def examples(document: dict[str, Any], *, twice: bool = True) -> Iterator[Example]:

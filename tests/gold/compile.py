@@ -1,8 +1,8 @@
 """The gold documents, written in YAML, as JSON Lines with offsets: `python tests/gold/compile.py`.
 
-`dev/`, `test/`, `pages/`, `news/`, `recent/`, `fresh/` and `kept/` give the files of their names,
-the folders in `passages/` passages-dev.jsonl and passages-test.jsonl; README.md tells how they are
-written.
+`dev/`, `test/`, `pages/`, `news/`, `recent/`, `later/`, `fresh/` and `kept/` give the files of
+their names, the folders in `passages/` passages-dev.jsonl and passages-test.jsonl; README.md tells
+how they are written.
 With `--check` nothing is written, and exit code 1 tells that a file is not what its folder gives.
 """
 
@@ -25,7 +25,7 @@ from kg.interchange.values import Misfit
 HERE = Path(__file__).parent
 SETS = {
     "dev": "dev", "test": "test", "pages": "pages", "news": "news", "recent": "recent",
-    "fresh": "fresh", "kept": "kept",
+    "later": "later", "fresh": "fresh", "kept": "kept",
     "passages-dev": "passages/dev", "passages-test": "passages/test",
 }  # fmt: skip
 """The sets of documents, each with its folder."""
