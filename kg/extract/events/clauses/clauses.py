@@ -23,9 +23,10 @@ from kg.extract.events.clauses.collective import (
 )
 from kg.extract.events.clauses.concerns import about, addressee
 from kg.extract.events.clauses.doings import find_doings
-from kg.extract.events.clauses.operative import acts, besides, in_it, operative
+from kg.extract.events.clauses.operative import acts, besides, operative
 from kg.extract.events.clauses.quotedacts import find_quoted
 from kg.extract.events.passing.citations import cited
+from kg.extract.events.passing.relatives import in_it
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.events.texts.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.claims.contents.complements import calls_for
 from kg.extract.events.clauses.behind import LAWS, backs, needs
 from kg.extract.events.passing.citations import cited
+from kg.extract.events.passing.relatives import in_it
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
 from kg.extract.text.verbforms import TENSED
@@ -42,14 +43,6 @@ def describes(verb: Token, text: Token) -> bool:
     return told.dep_ == "relcl" and own and active
 
 
-def in_it(clause: Token) -> bool:
-    """Whether a relative clause tells what is done by a text: "*in which* they urge", "*by which*
-    the Assembly asked".
-    """
-    ways = (c for c in clause.children if c.dep_ == "prep" and c.lower_ in {"in", "by", "under"})
-    return any(w.lower_ == "which" for way in ways for w in way.children)
-
-
 NO_DEEDS = words(
     "be have do follow come go pass fail need receive win draw face await bear carry include "
     "contain cover concern relate date replace succeed cost run expire enter arrive mark lie "
@@ -72,7 +65,8 @@ def named(text: Token) -> Token:
 def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
     if cited(text):
-        return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
+        within = in_it(verb, WITHIN) and text in verb.ancestors
+        return verb.dep_ in {"relcl", "acl"} and (verb.head.i == text.i or within)
     if verb.head.i < text.i and besides(verb, text.text):
         return False
     node = verb
@@ -95,6 +89,9 @@ def governs(verb: Token, text: Token) -> bool:
         # Behind a day or a count the parser hangs the relative clause on the main verb.
         return node.dep_ in {"advcl", "ccomp"}
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+WITHIN = frozenset({"in"})
 
 
 def besides(verb: Token, text: str) -> bool:

@@ -5,6 +5,7 @@ from kg.extract.events.passing.communiques import (
     agreeable,
     ending,
     is_given_out,
+    is_printed,
     issues,
     of_itself,
     surely,
@@ -41,7 +42,7 @@ from kg.extract.events.passing.phrasal import (
     lends_name,
     sends_on,
 )
-from kg.extract.events.passing.relatives import by_another, of_title
+from kg.extract.events.passing.relatives import by_another, carried_by, of_number, of_title
 from kg.extract.events.passing.resuming import (
     MOVING,
     done_on,
@@ -105,7 +106,7 @@ def fell_later(token: Token, frame: Frame) -> Frame | None:
 
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
-    beside = (w for w in of_title(token) if w.dep_ == "relcl")
+    beside = (w for w in (*of_title(token), *of_number(token)) if w.dep_ == "relcl")
     for inner in (*token.children, *beside):
         given_out = issues(inner) and is_given_out(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not (has_to(inner) or does(inner))
@@ -118,8 +119,12 @@ def direct(token: Token) -> Frame | None:
             # What an upper house vetoes another has adopted.
             told = Frame(inner, sure=of_itself(inner, token))
             return main if main is not None and main.word.lemma_ != "veto" else told
-        if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
+        rejects = inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD"
+        if rejects and not does(inner):
+            # not "a resolution *which rejected* the plan"
             return Frame(inner, passed=False)
+        if carried_by(inner, token):
+            return Frame(inner, sure=False)
     own = misread(token)
     head = own.head
     if (ended := ending(token, head)) is not None:
@@ -274,7 +279,7 @@ def passive(verb: Token, text: Token) -> Frame | None:
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     had = neighbour(verb, -1).lower_ in {"have", "has"}
-    if lemma == "carry" and after[:1] == ["out"]:
+    if lemma == "carry" and (after[:1] == ["out"] or is_printed(verb, text)):
         return None
     # "House File 12, carried by Sen. Berg"
     sponsored = lemma == "carry" and after[:1] == ["by"] and doc[verb.i + 2].text.istitle()

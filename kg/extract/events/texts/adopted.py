@@ -27,7 +27,10 @@ from kg.model.dates import PartialDate
 from kg.model.extraction import Mention, Span
 
 BACKED = (
-    SUPPORTING | SIDING | HANDLING | words("take agree adopt endorse approve concur back support")
+    SUPPORTING
+    | SIDING
+    | HANDLING
+    | words("take agree adopt endorse approve concur back support carry")
 )
 """Verbs by which only a body that adopts texts adopts a report."""
 

@@ -43,9 +43,10 @@ from kg.extract.events.texts.nouns import (
     own_date,
     same_number,
 )
+from kg.extract.events.texts.owners import owners
 from kg.extract.events.texts.pending import defer, to_vote
 from kg.extract.events.texts.rejections import fail, tallies
-from kg.extract.events.texts.retelling import owners, retell, titled
+from kg.extract.events.texts.retelling import retell, titled
 from kg.extract.events.texts.sections import of_sister, told_back
 from kg.extract.events.texts.voting import (
     SEVERAL,

@@ -2,21 +2,22 @@
 
 from dataclasses import replace
 
+from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import body_in_context, deliberative
-from kg.extract.events.bodies.named import bodies, is_body
+from kg.extract.events.bodies.named import is_body
 from kg.extract.events.passing.citations import brought_up, numbers
 from kg.extract.events.passing.communiques import COMMUNIQUES
 from kg.extract.events.passing.votes import votes_in
 from kg.extract.events.sentences.stage import Stage
-from kg.extract.events.texts.adopters import actor, of_its_name
 from kg.extract.events.texts.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
 from kg.extract.events.texts.headlined import on_another
 from kg.extract.events.texts.nouns import definite, known_text, new, own_date
+from kg.extract.events.texts.owners import owners
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import child, neighbour
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import ACTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Ref
 
@@ -36,12 +37,25 @@ def by_day(stage: Stage, token: Token) -> bool:
     who = owners(stage, token)
     if token.lemma_.lower() in {"decision", "conclusion"}:
         # That of a court is no text that a body adopts.
-        who = [ref for ref in who if day is not None and day.day is not None
+        who = [ref for ref in who if day is not None and day.month is not None
                and (brought_up(token) or deliberative(stage.draft.mentions[ref]))]  # fmt: skip
     if not who or day is None:
         return False
     add(stage, token, who, day)
+    count_within(stage, token)
     return True
+
+
+def count_within(stage: Stage, token: Token) -> None:
+    """Add the votes of a clause that tells what a body did by a text: "of 3 May in which the
+    Senate, *by 40 votes to 3*, urged".
+    """
+    ref = stage.draft.text_at[stage.offset(token)]
+    texts, source = stage.draft.resolutions, stage.draft.article.text
+    end = sentence(stage.passage.passage, token).end
+    _, which, clause = source[texts[ref].trigger.end : end].partition(" in which ")
+    votes = votes_in(clause) if which else None
+    texts[ref] = replace(texts[ref], votes=votes)
 
 
 def by_name(stage: Stage, token: Token) -> bool:
@@ -147,60 +161,6 @@ def recalled(token: Token) -> bool:
 
 RECALLED = {*COMMUNIQUES, "resolution", "conclusion", "decision", "motion"}
 """Texts that a body goes back to."""
-
-
-def owners(stage: Stage, token: Token) -> list[Ref]:
-    """The bodies whose text it is: by a possessive, by the clause "in which Parliament asked", or
-    those that recall it as theirs.
-    """
-    whose = [possessor(c) for c in token.children if c.dep_ == "poss"]
-    if whose and whose[0].pos_ == "PRON" and whose[0].i - whose[0].sent.start < OPENING:
-        # "In its resolution of 4 May the Parliament urged"
-        acting = [ref for ref in actor(stage, token) if deliberative(stage.draft.mentions[ref])]
-        if acting and token.head.lower_ in {"in", "by"}:
-            return acting
-    found = [ref for word in whose for ref in bodies(stage, word)]
-    named = [w for c in token.children if c.lower_ == "of" for w in c.children]
-    # "reaffirm the decision *of the Lami Summit*": that of others
-    met = any(EVENT_NOUNS.get(word.lower_) == "meeting" for word in named)
-    if found or not brought_up(token) or met or any(bodies(stage, word) for word in named):
-        return found or of_its_name(stage, token)
-    if token.text[:1].isupper() and token.head.lemma_ != "reaffirm":
-        # A declaration by name may be anybody's.
-        return []
-    clauses = (w for w in token.subtree if w.dep_ == "relcl")
-    asked = (c for w in clauses for c in w.children if c.dep_ == "nsubj")
-    found = [ref for word in asked for ref in bodies(stage, word)]
-    own = [ref for ref in found if deliberative(stage.draft.mentions[ref])]
-    return own[:1] or of_recaller(stage, token)
-
-
-OPENING = 3
-"""Words with which a sentence opens whose subject comes behind."""
-
-
-def possessor(word: Token) -> Token:
-    """Whose text it is: what "whose" stands for, "the council, *whose* resolution of 3 May"."""
-    clause = word.head.head
-    return clause.head if word.lower_ == "whose" and clause.dep_ == "relcl" else word
-
-
-def of_recaller(stage: Stage, token: Token) -> list[Ref]:
-    """The bodies that recall a text, or whose text recalls it: "it also recalls resolution 5"."""
-    verb = token.head
-    who = child(verb, "nsubj")
-    while who is None and verb.dep_ in {"conj", "advcl"}:
-        verb = verb.head
-        who = child(verb, "nsubj")
-    texts = [text for text in stage.draft.resolutions if text.adopters]
-    if who is not None and (who.lower_ in RELAYING or who.lemma_.lower() in TEXTS):
-        return list(texts[0].adopters) if texts else []
-    found = bodies(stage, who) if who is not None else []
-    return [ref for ref in found if deliberative(stage.draft.mentions[ref])]
-
-
-RELAYING = {"it", "they", "which", "that"}
-"""Pronouns for a text, or for those who adopted it."""
 
 
 def by_vote(stage: Stage, token: Token, vote: int) -> None:
