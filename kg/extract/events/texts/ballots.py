@@ -219,6 +219,7 @@ def divided(draft: Draft, before: Span, adoption: Span) -> None:
 def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     """Whether the sentence behind that of an adoption tells the fate of another body's text."""
     texts = draft.resolutions
+    whole, behind = behind, without_comparison(draft, behind)
     mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
     bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
     text = behind.of(draft.article.text)
@@ -226,21 +227,33 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
         bodies and another_body(draft, bodies, behind)
     ):  # fmt: skip
         return True
-    if any(is_another(draft, t, mine) for t in texts if t.evidence == behind):
+    here = [t for t in texts if t.evidence == whole and t.trigger.within(behind)]
+    if any(is_another(draft, t, mine) for t in here):
         return True
     own = {texts[ref].number for ref in mine}
-    if any(t.number and None not in own and t.number not in own for t in texts
-           if t.evidence == behind):  # fmt: skip
+    if any(t.number and None not in own and t.number not in own for t in here):
         return True
-    here = [e for e in draft.events if e.evidence == behind]
-    if any(e.rule.startswith("verb:other:fail") for e in here):
+    told = [e for e in draft.events if e.evidence == whole and e.trigger.within(behind)]
+    if any(e.rule.startswith("verb:other:fail") for e in told):
         return True
-    other = next((e.adopts for e in here if e.adopts is not None and e.adopts not in mine), None)
+    other = next((e.adopts for e in told if e.adopts is not None and e.adopts not in mine), None)
     return other is not None and bodies.isdisjoint(
         draft.mentions[body].name for body in texts[other].adopters
     )
 
 
+def without_comparison(draft: Draft, told: Span) -> Span:
+    """What a sentence tells before it sets its count beside another: "Eleven abstained, *four more
+    than in 2025, when resolution 12 was adopted*".
+    """
+    beside = COMPARED.search(draft.article.text, told.start, told.end)
+    return told if beside is None else Span(told.start, beside.start())
+
+
+COMPARED = re.compile(
+    r",? (?:\w+ )?"
+    r"(?:(?:more|fewer|less) than|as many as|(?:up|down) from|compared (?:with|to)) in\b"
+)
 SOME = re.compile(
     r"(?:A|An|Another) (?:[\w-]+ ){0,3}(?:panel|committee|subcommittee|board|commission|council|"
     r"chamber|court|jury)\b"

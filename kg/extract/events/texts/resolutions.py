@@ -51,6 +51,7 @@ from kg.extract.events.texts.sections import of_sister, told_back
 from kg.extract.events.texts.voting import (
     SEVERAL,
     numbering,
+    of_series,
     of_several,
     removing,
     subject_bodies,
@@ -143,6 +144,7 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
         ref = headlined(stage.draft, token, number, behind=again)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
+    of_series(stage.draft, ref)
     of_several(stage.draft, ref)
     if verb is None and (operative_adverbial(token) or acts_itself(token) or one_of(token)):
         voted(stage.draft, ref)

@@ -56,6 +56,27 @@ def of_several(draft: Draft, ref: int) -> None:
         draft.resolutions[ref] = replace(old, date=event.date)
 
 
+def of_series(draft: Draft, ref: int) -> None:
+    """Let a text of which nobody is told to adopt it be of the body that counts its texts so:
+    "Resolution 61/17 passed. In 2025, when *resolution 58/31* was adopted".
+    """
+    old = draft.resolutions[ref]
+    shape = None if old.adopters else series(old.number)
+    alike = (t for t in draft.resolutions if t.adopters and series(t.number) == shape)
+    first = next(alike, None) if shape is not None else None
+    if first is not None:
+        draft.resolutions[ref] = replace(old, adopters=first.adopters)
+
+
+def series(number: str | None) -> str | None:
+    """How a body counts its texts, if the number tells.
+
+    >>> series("58/31"), series("PC/COMM.28"), series("12")
+    ('0/0', 'PC/COMM.0', None)
+    """
+    return re.sub(r"\d+", "0", number) if number and "/" in number else None
+
+
 SEVERAL = "several"
 """The rule of an event by which a body adopts more than one text."""
 
