@@ -210,6 +210,7 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
             yield from (ref for way in inner.children for ref in behind_manner(stage, way))
         elif inner.dep_ in {"nsubj", "csubj"} and inner.i != token.i and not bracketed(inner):
             whom = main_subject(verb) if inner.lower_ == "they" else inner
+            whom = (addressed(stage, verb) if inner.lower_ == "it" else None) or whom
             yield from bodies(stage, antecedent(behind_town(behind_place(whom))))
         elif inner.lower_ == "in" and verb.dep_ == "acl":
             # "a resolution passed *in the Assembly*"
@@ -218,6 +219,15 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
         elif through(inner, verb) and inner.i != token.i:
             yield from bodies(stage, inner)
     yield from of_clause_above(stage, token, verb)
+
+
+def addressed(stage: Stage, verb: Token) -> Token | None:
+    """The body whom somebody reminds of what it has done: "reminded *the House* it had passed"."""
+    above = verb.head
+    whom = child(above, "dobj", "dative") if above.lemma_ == "remind" else None
+    if verb.dep_ != "ccomp" or whom is None or whom.i > verb.i:
+        return None
+    return whom if any(deliberative(stage.draft.mentions[r]) for r in bodies(stage, whom)) else None
 
 
 def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:

@@ -11,6 +11,7 @@ from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_ve
 from kg.extract.events.sentences.manner import ends_score
 from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
+from kg.extract.events.texts.meetings import day_held, where_met
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import SOME_DAY, news_day
@@ -79,10 +80,22 @@ def around(
     date, places = from_context(stage, verb, places)
     date = date or of_deed(stage, verb).start
     if date is None:
-        news = news_day(stage, verb, loose=kind == "other")
+        news = news_day(stage, verb, loose=kind == "other" or is_whole(verb))
         known = news.end or news.start if news.why != SOME_DAY else None
         date = sitting_day(stage, verb, known)
     return date, places
+
+
+def is_whole(verb: Token) -> bool:
+    """Whether the parser takes the one verb of a sentence for a participle: "A motion of censure
+    *passed* by 68 votes to 41".
+    """
+    noun = verb.head
+    while noun.dep_ in {"pobj", "prep"}:
+        # "A motion *of no confidence* passed"
+        noun = noun.head
+    main = noun.dep_ == "ROOT" and not is_verb(noun)
+    return verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN"} and main
 
 
 def sitting_day(stage: Stage, verb: Token, date: PartialDate | None) -> PartialDate | None:
@@ -136,6 +149,9 @@ def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> Eve
 
 def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
     """The date beside the verb, beside the one it depends on, or with which the sentence opens."""
+    held = day_held(stage, verb)
+    if held is not None:
+        return When(held, None, "held")
     voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
     told = when(stage, voting, standing)
     if told.start is None and not is_verb(verb):
@@ -244,7 +260,7 @@ def from_context(
     for word in verb.children:
         event = None
         if word.dep_ == "nsubj":
-            event = stage.told(word)
+            event = stage.told(word) or where_met(stage, word)
         elif word.dep_ == "prep" and word.lower_ in {"at", "during", "after", "following"}:
             inner = child(word, "pobj")
             event = stage.told(inner) if inner is not None else None

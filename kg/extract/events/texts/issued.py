@@ -33,7 +33,7 @@ ALONE = re.compile(
 CLOSING = re.compile(
     r"(?:^\W*|, (?![^\n.]*\b(?:is|are|was|were|ha[sd]|have|will|said|says)\b))"
     r"(Done|Adopted|Issued|Agreed|Signed|Passed|Carried)"
-    r"(?: unanimously| by [^\n.]{3,60}?)?,? (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,60})",
+    r"(?: unanimously| by [^\n.]{3,120}?)?,? (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 LINE = re.compile(
@@ -115,9 +115,18 @@ def closing(draft: Draft) -> re.Match[str] | None:
     """The words with a day that close a text: "Done at X, 7 May"."""
     text = draft.article.text
     found = [m for m in CLOSING.finditer(text) if dated(draft, m.span())]
+    found = [m for m in found if not is_recital(text, m.start())]
     found = [m for m in found if m.start() < TOP or m.start() == 0 or text[m.start()] == "\n"
              or text[m.start() - 1] == "\n"]  # fmt: skip
     return found[-1] if found else None
+
+
+def is_recital(text: str, at: int) -> bool:
+    """Whether a line only recalls an earlier text: "*Recalling* its Declaration, adopted on"."""
+    return RECITAL.match(text, text.rfind("\n", 0, at) + 1) is not None
+
+
+RECITAL = re.compile(r"\W*(?:[A-Z][a-z]+ )?(?:Having|[A-Z][a-z]+ing)\b(?! (?:of|in|on|at)\b)")
 
 
 def place_line(draft: Draft, head: re.Match[str]) -> re.Match[str] | None:

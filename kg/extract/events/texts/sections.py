@@ -77,7 +77,7 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     another = brought_up(token) and own_date(stage, token) is not None
     back = None if another else told_before(stage, token)
     if back is not None and verb is not None:
-        back = adopted_here(stage, back)
+        back = adopted_here(stage, back, token)
     if back is None and verb is not None:
         back = taken_so(stage, token)
     if back is None or verb is None:
@@ -89,11 +89,14 @@ def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | Non
     return back, None
 
 
-def adopted_here(stage: Stage, back: int) -> int | None:
+def adopted_here(stage: Stage, back: int, token: Token) -> int | None:
     """The text told before that a paragraph tells to be adopted: not one that another paragraph
-    only recalls by its day, but the last of that noun before it.
+    only recalls by its day, nor one by another noun, but the last of that noun before it.
     """
     draft, low = stage.draft, stage.passage.passage.offset
+    if draft.resolutions[back].rule == "text:recalled" and not named_before(draft, back, token):
+        # "Recalling its resolution of 4 May, it urges talks. *The text* was adopted"
+        return None
     noun = draft.resolutions[back].trigger.of(draft.article.text).lower()
     for ref in range(back, -1, -1):
         text = draft.resolutions[ref]

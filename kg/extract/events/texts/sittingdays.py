@@ -28,7 +28,7 @@ ON_DAY = re.compile(
 """What stands behind and before the day of a sitting: "after *Thursday's vote*"."""
 OTHERS = re.compile(
     r"(?<=meeting) (?:of|between|with) | between |(?<=vote) in (?=[A-Z])|"
-    r"(?<=council|ongress|assembl) of "
+    r"(?<=council|ongress|assembl) of |(?<=session) of (?:his|her|their)\b"
 )
 """What tells behind a sitting that it is another body's: "the meeting *of* the war cabinet"."""
 AHEAD = re.compile(r"\b(?:will|ahead of|before|due|upcoming)\b")

@@ -1,0 +1,35 @@
+"""The meeting at which a body adopted a text, where the sentence tells of it beside."""
+
+import re
+
+from kg.extract.events.sentences.stage import Stage
+from kg.extract.text.parse import Token
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventRef
+
+
+def day_held(stage: Stage, verb: Token) -> PartialDate | None:
+    """The day of the meeting at which a body adopted a text: "adopted at its 12th meeting, *held on
+    3 May*".
+    """
+    told = HELD.match(stage.passage.passage.text, verb.idx)
+    days = stage.dates_beside(verb) if told is not None else ()
+    own = (h.date for h in days if told is not None and verb.doc[h.low].idx == told.end())
+    date = next(own, None)
+    return None if date is None else date.told(ahead=False)
+
+
+HELD = re.compile(
+    r"\w+ (?:unanimously |by [^,;.]{3,120}? )?at (?:its|their|the) [^,;.]{1,60}?"
+    r"(?:meeting|session|sitting),? (?:which was )?held (?:in [A-Z][\w’'-]+,? )?on "
+)
+
+
+def where_met(stage: Stage, who: Token) -> EventRef | None:
+    """The meeting of a body that a clause behind it tells: "the board, *which met* on Monday"."""
+    clauses = (c for c in who.children if c.dep_ == "relcl" and c.lemma_ in SITS)
+    return next((ref for c in clauses if (ref := stage.told(c)) is not None), None)
+
+
+SITS = {"meet", "sit", "convene", "gather", "assemble", "reconvene"}
+"""What a body does to decide."""
