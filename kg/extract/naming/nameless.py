@@ -11,6 +11,7 @@ from kg.extract.naming.credits import is_credit
 from kg.extract.naming.fragments import FRAGMENTS
 from kg.extract.naming.labels import BESIDE
 from kg.extract.naming.name import Name
+from kg.extract.naming.peoples import is_tribe
 from kg.extract.naming.titular import TITULAR
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
@@ -147,6 +148,8 @@ def is_defined(words: Words, name: Name) -> bool:
 def is_feast(words: Words, name: Name) -> bool:
     """Whether a name is that of a day: "at *Whitsun*", "*Ascension Day*"."""
     rest = [word.lower_ for word in words[name.start + 1 : name.end]]
+    if phrase(words[name.start : name.end]).replace("’", "'").lower() in FEASTS:
+        return True
     return words[name.start].lower_ in FEASTS and rest in ([], ["day"], ["sunday"], ["monday"])
 
 
@@ -283,6 +286,7 @@ SIGNS: tuple[Sign, ...] = (
     is_codename,
     is_unit_number,
     is_folk,
+    is_tribe,
     is_symbol,
     *BESIDE,
     *FRAGMENTS,

@@ -3,7 +3,8 @@
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import words as listed
-from kg.gazetteer import demonym, territory
+from kg.gazetteer import demonym, place, territory
+from kg.model.extraction import EntityType
 
 PAIR = 2
 
@@ -49,3 +50,19 @@ def is_people(words: Words, name: Name) -> bool:
     """Whether two words tell of a people: "Karabakh Armenian"."""
     own = words[name.start : name.end]
     return len(own) == PAIR and demonym(own[-1].text) is not None
+
+
+def is_tribe(words: Words, name: Name) -> bool:
+    """Whether a word only tells of which people somebody is: "*Maasai* elders", "*Nama* herders";
+    what the gazetteers know as a place is one, "*Punjab* elders".
+    """
+    own = words[name.start : name.end]
+    behind = words[name.end].lower_ if name.end < len(words) else ""
+    single = len(own) == 1 and own[0].text.istitle() and name.type is not EntityType.PERSON
+    return single and behind in TRIBAL and place(own[0].text) is None
+
+
+TRIBAL = listed("elders herders herdsmen herder pastoralists nomads tribesmen tribespeople tribe "
+                "tribes clan clans clansmen chieftain chieftains chiefs villagers speakers "
+                "language languages people peoples")  # fmt: skip
+"""Nouns for those who are of a people, and for what is theirs."""

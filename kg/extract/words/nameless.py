@@ -157,7 +157,7 @@ FEASTS = words(
     "assumption ascension midsummer thanksgiving halloween carnival mardi purim sukkot shavuot "
     "ashura mawlid vesak holi navratri dussehra onam pongal tet songkran chuseok juneteenth "
     "hogmanay samhain beltane lammastide shrovetide eastertide yuletide twelfthnight"
-)
+) | {"new year's day", "new year's eve"}
 """Days and seasons of the year."""
 BUILT = words(
     "foyer lobby lounge plaza levee pier jetty quay corniche promenade esplanade courtyard "
