@@ -12,6 +12,9 @@ SPELLED = re.compile(
     rf"(?P<rest>{WORD})?\b",
     re.IGNORECASE,
 )
+AFFIRMATIVE = re.compile(r"\b(?:affirmative|favou?rable) votes?\b(?! (?:in|for|against)\b)")
+NEGATIVE = re.compile(r"\b(?:negative|dissenting) votes?\b(?! (?:in|for|against|was|were|on)\b)")
+"""What votes are called by the side that they are for."""
 NOT_ONE = re.compile(r"\bnot (?:even )?(?:one|a single)\b")
 ANY = re.compile(rf"\b(?:{WORD}|hundred|thousand)\b", re.IGNORECASE)
 """What every number in words has in it."""
@@ -27,7 +30,10 @@ def in_figures(text: str) -> str:
     '1,214; 21 to none; a vote of 2'
     >>> in_figures("not one vote against")
     'no vote against'
+    >>> in_figures("nineteen affirmative votes, with no negative vote")
+    '19 votes in favour, with no votes against'
     """
+    text = NEGATIVE.sub("votes against", AFFIRMATIVE.sub("votes in favour", text))
     return SPELLED.sub(figure, NOT_ONE.sub("no", text)) if ANY.search(text) else text
 
 

@@ -211,6 +211,7 @@ ACTING = re.compile(
 ASKED = re.compile(
     r"\b(?:(?:ask|consult|urg|request|invit|leav|join|quit|accus|thank|petition|sue|lobb|press|exhort|implor)"
     r"\w*|left|call\w* (?:up)?on|pass through|to|into|against|from|before|"
+    r"(?:demand|request|call|plea|appeal|propos|recommend|insist)\w* that|"
     r"(?:measure|bill|text|resolution|motion|version|draft|law) (?:that|which))\s"
     r"(?:the\s|both\s)?(?:[\w’'-]+[’']s\s)?$",
     re.IGNORECASE,

@@ -1,9 +1,12 @@
-"""Committees that decide where only the chamber that they are of would seem to."""
+"""Committees: those that decide where only their chamber would seem to, and nouns for them."""
 
 import re
 from collections.abc import Iterator
 
 from kg.extract.draft import Draft
+from kg.extract.text.parse import Token
+from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
 from kg.model.extraction import Ref
 
 Candidate = tuple[int, Ref, int]
@@ -63,3 +66,22 @@ def is_sent_on(text: str, start: int) -> bool:
 
 
 SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} to (?:the )?$")
+
+
+def is_panel(token: Token) -> bool:
+    """Whether a noun is for a part of a chamber, "a Senate panel", "a committee of the House", or
+    the house of a region.
+    """
+    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
+    if token.lower_ == "legislature":
+        # "the *provincial* legislature", which has no other name here
+        return bool(whose & OF_REGIONS)
+    whose |= {w.lower_ for c in token.children if c.lower_ == "of" for w in c.children}
+    return token.lower_ in PANELS and bool(whose & (CHAMBERS | OF_CHAMBERS))
+
+
+OF_REGIONS = words("provincial state regional local cantonal territorial county island")
+
+
+OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
+PANELS = {"panel", "committee", "subcommittee", "commission"}

@@ -6,6 +6,7 @@ from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.councils import of_place
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.chambers import CHAMBER, chambers, deliberative, had_done, rank
+from kg.extract.events.bodies.committees import PANELS, is_panel
 from kg.extract.events.bodies.congresses import gathered
 from kg.extract.events.bodies.factions import is_party
 from kg.extract.events.bodies.legislatures import legislature
@@ -129,16 +130,6 @@ ASSEMBLIES = words("assembly council congress conference convention board meetin
                    "leadership presidium")  # fmt: skip
 ORGANS = words("executive presidium bureau secretariat leadership convention conference committee")
 """Parts of a body that decide for it."""
-
-
-def is_panel(token: Token) -> bool:
-    """Whether a noun is for a part of a chamber: "a Senate panel"."""
-    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
-    return token.lower_ in PANELS and bool(whose & (CHAMBERS | OF_CHAMBERS))
-
-
-OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
-PANELS = {"panel", "committee", "subcommittee", "commission"}
 
 
 def of_two(token: Token) -> bool:

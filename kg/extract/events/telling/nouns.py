@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from kg.extract.draft import sentence
-from kg.extract.events.bodies.named import is_panel
+from kg.extract.events.bodies.committees import is_panel
 from kg.extract.events.participants.beside import of_noun as participants_of
 from kg.extract.events.participants.organizers import organizers_of
 from kg.extract.events.participants.towns import not_the_town

@@ -1,6 +1,7 @@
 """Whether a text is that of another body than the one told before."""
 
 from kg.extract.events.bodies.named import bodies
+from kg.extract.events.passing.fates import COUNTED, DRAWING, WINS
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
@@ -18,3 +19,11 @@ def told_aside(stage: Stage, verb: Token) -> bool:
     main = next(filter(is_verb, verb.ancestors), verb)
     now = main.lemma_ in ACTS and main.tag_ in {"VBZ", "VBP"}
     return verb.dep_ == "acl" and now and not who and not stage.dates_beside(verb)
+
+
+def draws(verb: Token) -> bool:
+    """Whether a verb only tells which votes a text had: "adopted a resolution. Resolution 12 *drew*
+    19 votes in favour".
+    """
+    what = child(verb, "dobj")
+    return verb.lemma_ in DRAWING | WINS and what is not None and what.lower_ in COUNTED

@@ -24,7 +24,7 @@ from kg.extract.events.texts.adopted import (
 )
 from kg.extract.events.texts.adopters import adopters, by_several, keeps_body, of_its_name
 from kg.extract.events.texts.adoptions import record
-from kg.extract.events.texts.anothers import told_aside
+from kg.extract.events.texts.anothers import draws, told_aside
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import carried_as, headlined
@@ -140,7 +140,7 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
     ):  # fmt: skip
         return
     if ref is None and not brought_up(token):
-        again = verb is None or definite(token) or told_aside(stage, verb)
+        again = verb is None or definite(token) or told_aside(stage, verb) or draws(verb)
         ref = headlined(stage.draft, token, number, behind=again)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
