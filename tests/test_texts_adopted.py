@@ -69,3 +69,21 @@ BEHIND = {
 def test_what_it_does_behind(text: str) -> None:
     found = read(text, FILED)
     assert [list(each.actions) for each in found.resolutions] == [BEHIND[text]]
+
+
+SHARED = {
+    "The Security Council extended the mandate on Friday and renewed the embargo.\n\nAdopting "
+    "resolution 2819 (2024) by a vote of 13 in favour to none against, the 15-member organ called "
+    "on states to inspect ships.": [["extend", "renew"]],
+    "The Security Council adopted resolution 2819 (2024) on Friday.\n\nThe Council reaffirmed the "
+    "embargo imposed by resolution 1970 (2011) and recalled resolution 2146 (2014).": [
+        ["reaffirm", "recall"], ["impose"], []
+    ],
+}  # fmt: skip
+"""What each of several texts does."""
+
+
+@pytest.mark.parametrize("text", SHARED)
+def test_what_each_of_several_does(text: str) -> None:
+    found = read(text, FILED)
+    assert [list(each.actions) for each in found.resolutions] == SHARED[text]

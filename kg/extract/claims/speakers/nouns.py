@@ -43,7 +43,7 @@ def same(draft: Draft, passage: Named, token: Token, named: Ref | None) -> Ref |
 
 
 ANY_BODY = words(
-    "body bloc brigade battalion regiment militia chamber company firm group outfit charity "
+    "body organ bloc brigade battalion regiment militia chamber company firm group outfit charity "
     "regulator watchdog newspaper paper broadcaster club carrier operator bank insurer utility "
     "manufacturer airline think-tank lender hospital museum retailer publisher producer developer "
     "contractor supplier brewer shipyard"

@@ -4,6 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.events.bodies.pointed import same_body
+from kg.extract.events.texts.headlined import YEAR
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS
@@ -58,9 +59,16 @@ def told_there(draft: Draft, claim: ClaimMention, ref: int) -> int:
         n for n in section_texts(draft, at)
         if any(same_body(draft, who, a) for a in draft.resolutions[n].adopters)
         and draft.resolutions[n].date in {None, draft.resolutions[ref].date}
+        and not is_older(draft, draft.resolutions[n])
     ]  # fmt: skip
     before = [n for n in near if draft.resolutions[n].trigger.start < at]
     return before[-1] if before else near[0] if len(near) == 1 else ref
+
+
+def is_older(draft: Draft, text: ResolutionMention) -> bool:
+    """Whether a text is of another year than the article, by its number: "1970 (2011)"."""
+    year, filed = YEAR.search(text.number or ""), draft.article.published
+    return year is not None and filed is not None and int(year[1]) != filed.year
 
 
 GONE_BACK_TO = re.compile(r"\b(?:[Rr]ecall|[Rr]eaffirm|[Cc]it)(?:ing|e?d|e?s)\s+(?:its\s+)?$")

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
-from kg.extract.events.clauses.operative import acts
+from kg.extract.events.clauses.operative import acts, done_by
 from kg.extract.events.sentences.stage import word_at
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, has_to
@@ -22,7 +22,8 @@ def find_doings(draft: Draft) -> None:
             found = word_at(draft, text.trigger)
             if found is None:
                 continue
-            done = list(doings(found[1]))
+            deed = done_by(found[1])
+            done = [*doings(found[1]), *([deed] if deed and deed.lemma_ in DOING else [])]
             if text.rejected:
                 done += [verb for verb in acts(found[1]) if verb.dep_ in {"acl", "relcl"}]
             else:
@@ -38,14 +39,22 @@ def carry_over(draft: Draft) -> None:
     for before, here in pairwise(draft.passages):
         first = next(iter(here.passage.doc), None)
         text = child(first, "dobj") if first is not None and first.lemma_ in ADOPTION else None
-        ref = draft.text_at.get(here.passage.offset + text.idx) if text is not None else None
+        numbered = () if text is None else (text, *text.lefts)
+        refs = (draft.text_at.get(here.passage.offset + word.idx) for word in numbered)
+        ref = next((ref for ref in refs if ref is not None), None)
         if first is None or ref is None or first.tag_ != "VBG":
             continue
         *_, sent = before.passage.doc.sents
-        who, again = child(sent.root, "nsubj"), child(first.head, "nsubj")
-        same = who is not None and again is not None and who.lower_ == again.lower_
+        who, main = child(sent.root, "nsubj"), first.head
+        again = child(main, "nsubj") if is_verb(main) else main
+        same = who is not None and again is not None and again.lower_ in {who.lower_, *ANY_BODY}
         if same and sent.root.tag_ == "VBD" and sent.root.lemma_ in DEEDS:
-            draft.resolutions[ref] = with_actions(draft.resolutions[ref], [sent.root.lemma_])
+            deeds = [verb.lemma_ for verb in (sent.root, *joined(sent.root, DEEDS))]
+            draft.resolutions[ref] = with_actions(draft.resolutions[ref], deeds)
+
+
+ANY_BODY = {"organ", "body"}
+"""Nouns for a body named before: "the *15-member organ* called on states"."""
 
 
 def with_actions(text: ResolutionMention, verbs: list[str]) -> ResolutionMention:

@@ -51,7 +51,7 @@ NO_DEEDS = words(
     "start end stand clear survive attach accompany precede read describe regard belong hang "
     "depend matter sail die languish sit stall linger wait circulate emerge evolve prove "
     "represent constitute mean mirror resemble reflect echo build rest amount dominate fuel "
-    "ignite provoke gather garner earn enjoy raise enrage embarrass upset delight alarm "
+    "ignite provoke gather garner earn enjoy raise enrage embarrass upset delight alarm hold "
     "infuriate outrage stun shock dismay disappoint irk seek aim intend"
 )
 """Verbs of what becomes of a text or what it is like."""
@@ -67,7 +67,7 @@ def governs(verb: Token, text: Token) -> bool:
     if cited(text):
         within = in_it(verb, WITHIN) and text in verb.ancestors
         return verb.dep_ in {"relcl", "acl"} and (verb.head.i == text.i or within)
-    if verb.head.i < text.i and besides(verb, text.text):
+    if (verb.head.i < text.i and besides(verb, text.text)) or done_by(text) is not None:
         return False
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
@@ -89,6 +89,16 @@ def governs(verb: Token, text: Token) -> bool:
         # Behind a day or a count the parser hangs the relative clause on the main verb.
         return node.dep_ in {"advcl", "ccomp"}
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def done_by(text: Token) -> Token | None:
+    """What was done by a text that only describes a thing: "the embargo *imposed* by resolution 5",
+    of which what the sentence goes on to tell is no part.
+    """
+    noun = named(text)
+    verb = noun.head.head
+    by = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+    return verb if by and verb.dep_ == "acl" and verb.tag_ == "VBN" else None
 
 
 WITHIN = frozenset({"in"})

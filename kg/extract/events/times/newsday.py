@@ -101,10 +101,18 @@ def in_the_past(stage: Stage, token: Token, low: int) -> bool:
         event = stage.draft.events[ref]
         if event.trigger.start < low or ref in stage.draft.asides:
             return False
+        if is_recalled(stage, event):
+            continue
         if event.date is not None and event.trigger.start < at:
             old = event.date.day is not None and age(stage, event.date) > LATE
             return old and event.evidence.end <= start and event.same is None
     return False
+
+
+def is_recalled(stage: Stage, event: EventMention) -> bool:
+    """Whether an event is but that of a text that a body recalls: "recalling its resolution of"."""
+    texts = stage.draft.resolutions
+    return event.adopts is not None and texts[event.adopts].rule == "text:recalled"
 
 
 def today_of(stage: Stage, token: Token) -> When:
