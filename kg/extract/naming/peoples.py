@@ -63,6 +63,6 @@ def is_tribe(words: Words, name: Name) -> bool:
 
 
 TRIBAL = listed("elders herders herdsmen herder pastoralists nomads tribesmen tribespeople tribe "
-                "tribes clan clans clansmen chieftain chieftains chiefs villagers speakers "
+                "tribes chieftain chieftains chiefs villagers speakers "
                 "language languages people peoples")  # fmt: skip
 """Nouns for those who are of a people, and for what is theirs."""
