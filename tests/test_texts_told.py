@@ -46,6 +46,18 @@ def test_texts_told(text: str) -> None:
 
 
 DONE = {
+    "The Storting passed the Farm Inputs Bill on Thursday.\n\nThe law obliges importers to publish "
+    "what they pay.": ["oblige"],
+    "The Storting passed the Farm Inputs Bill on Thursday.\n\nThe law of the sea obliges captains "
+    "to help.": [],
+    "The Storting passed a law in 1998 which recognised the reef and declared a holiday.": [
+        "recognise",
+        "declare",
+    ],
+    "The text recalls Resolution No. 96, which the Cork City Council adopted in May 2021 after "
+    "a storm, and expresses concern over the crew.": [],
+    "The Storting passed a motion on Monday to observe the day in schools.": ["observe"],
+    "The Storting passed the budget on Monday to close the gap.": [],
     "He quoted a resolution of 3 May 2023 in which the Senate urged restraint.": ["urge"],
     "Resolution 4, which holds the demand, was carried by the Cork City Council on Monday by 412 "
     "votes to 268.": [],

@@ -24,7 +24,7 @@ DEEDS = words(
     "compel bind reopen punish commission accept defer refer dedicate convert rename bar ban make "
     "establish impose create abolish suspend revoke rescind amend grant recognise recognize "
     "exhort implore beseech earmark task oblige obligate charge enshrine codify "
-    "commemorate celebrate delete strike insert rename appeal"
+    "commemorate observe declare celebrate delete strike insert rename appeal"
 )
 """Verbs for what a text does by being adopted."""
 DOING = DEEDS | (ACTS - ADOPTION)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.draft import Draft
-from kg.extract.events.clauses.behind import DEEDS, DOING, joined, told_behind
+from kg.extract.events.clauses.behind import DEEDS, DOING, does, goes_on, joined, told_behind
 from kg.extract.events.clauses.operative import acts, done_by
 from kg.extract.events.sentences.stage import word_at
+from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token
@@ -27,9 +28,26 @@ def find_doings(draft: Draft) -> None:
             if text.rejected:
                 done += [verb for verb in acts(found[1]) if verb.dep_ in {"acl", "relcl"}]
             else:
-                done += told_behind(found[1])
+                done += [*told_behind(found[1]), *told_below(draft, *found)]
             texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
     carry_over(draft)
+
+
+def told_below(draft: Draft, passage: Named, text: Token) -> Iterator[Token]:
+    """The verbs of what a text does in the sentence with which the next paragraph opens: "passed
+    the Ports Bill. // *The law obliges* importers to publish prices and *bars* officials".
+    """
+    own = range(passage.passage.offset, passage.passage.offset + len(passage.passage.text))
+    if sum(each.trigger.start in own for each in (*draft.resolutions, *draft.rejected)) > 1:
+        return
+    at = next(n for n, each in enumerate(draft.passages) if each is passage)
+    for below in draft.passages[at + 1 : at + 2]:
+        first = next(iter(below.passage.doc.sents))
+        for verb in first:
+            who = child(verb, "nsubj")
+            alone = who is not None and all(c.dep_ == "det" for c in who.children)
+            if alone and goes_on(verb, text, 1) and does(verb):
+                yield from (verb, *joined(verb, DOING))
 
 
 def carry_over(draft: Draft) -> None:
@@ -86,8 +104,14 @@ def doings(text: Token) -> Iterator[Token]:
             (main,) if (main.lemma_ in DEEDS and main.i < verb.i) or opens(verb, main) else ()
         )
     for way in verb.children:
-        if way.dep_ == "advcl" and way.tag_ == "VBG" and way.i > text.i and way.lemma_ in DEEDS:
+        done = DEEDS if way.tag_ == "VBG" else DOING if has_to(way) and is_moved(text) else ()
+        if way.dep_ == "advcl" and way.i > text.i and way.lemma_ in done:
             yield way
+
+
+def is_moved(text: Token) -> bool:
+    """Whether what stands behind "to" is what a text is for: "a motion on Monday *to observe*"."""
+    return text.lemma_.lower() in {"motion", "resolution", "bill"} and text.text.islower()
 
 
 def opens(verb: Token, main: Token) -> bool:

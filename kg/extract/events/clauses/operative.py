@@ -64,11 +64,12 @@ def named(text: Token) -> Token:
 
 def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
+    apart = (verb.head.i < text.i and besides(verb, text.text)) or goes_on_citing(verb, text)
+    if apart or done_by(text) is not None:
+        return False
     if cited(text):
         within = in_it(verb, WITHIN) and text in verb.ancestors
         return verb.dep_ in {"relcl", "acl"} and (verb.head.i == text.i or within)
-    if (verb.head.i < text.i and besides(verb, text.text)) or done_by(text) is not None:
-        return False
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
         node = node.head
@@ -102,6 +103,16 @@ def done_by(text: Token) -> Token | None:
 
 
 WITHIN = frozenset({"in"})
+
+
+def goes_on_citing(verb: Token, text: Token) -> bool:
+    """Whether a verb is another deed of what cites a text: "recalls Resolution No. 96, passed in
+    May, and *expresses* concern".
+    """
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    return first is not verb and cited(named(text)) and first == named(text).head
 
 
 def besides(verb: Token, text: str) -> bool:
