@@ -96,9 +96,13 @@ def counts_from_year(match: re.Match[str], found: list[DateMention]) -> bool:
 
 def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int | None:
     """The year of a day or month without one: that with which its sentence opens, "In May 1974 she
-    called a vote for 3 June", or "that year".
+    called a vote for 3 June", that at the head of its paragraph, or "that year".
     """
-    if not MONTH_ONLY.fullmatch(match[0]) or not found:
+    if not MONTH_ONLY.fullmatch(match[0]):
+        return None
+    if year := chronicled(text, match.start(), found[-1] if found else None):
+        return year
+    if not found:
         return None
     if THAT_YEAR.match(text, match.end()):
         return found[-1].start.year
@@ -111,6 +115,21 @@ def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int 
     return opening.start.year if OPENING.fullmatch(text, low, opening.span.start) else None
 
 
+def chronicled(text: str, at: int, last: DateMention | None) -> int | None:
+    """The year at the head of a paragraph of a chronicle, or the last one told behind it.
+
+    >>> chronicled("1974. In May she called a vote.", 9, None)
+    1974
+    """
+    low = 1 + text.rfind("\n", 0, at)
+    head = HEAD_YEAR.match(text, low, at)
+    if head is None:
+        return None
+    return last.start.year if last is not None and last.span.start > low else int(head[1])
+
+
+HEAD_YEAR = re.compile(r"(?:[-–—•*] ?)?((?:1[5-9]|20)\d\d)(?:\.|:| [-–—]) ")
+"""The year at the head of a paragraph: "1974. In May", "• 2003: On 3 June"."""
 MONTH_ONLY = re.compile(rf"(?:{DAY} (?:of )?)?(?:{MONTH})(?: {DAY})?")
 APART = re.compile(r"[,;]|\b(?:and|but|who|which|that|whose)\b")
 """What stands between the opening of a sentence and a day of another clause."""
