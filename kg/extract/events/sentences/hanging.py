@@ -52,7 +52,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             or limited(word, token)
         ):
             return False
-        if verbal and is_description(word, hung):
+        if verbal and (is_description(word, hung) or still_ahead(word, token, hung)):
             return False
         if lost_subject(word) or (word.dep_ == "agent" and word.head.i not in {token.i, head.i}):
             return False
@@ -68,6 +68,18 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def still_ahead(word: Token, verb: Token, hung: Hung) -> bool:
+    """Whether a date is that of a second verb, which tells what is or comes after what was done:
+    "was named envoy and *leaves* for Oslo next week". The tagger may take it for a noun.
+    """
+    second = word.dep_ == "conj" and word.head.i == verb.i and verb.i < word.i < hung.low
+    if not second or verb.tag_ not in {"VBD", "VBN"}:
+        return False
+    helped = {c.tag_ for c in word.lefts if c.dep_ in {"aux", "auxpass"}}
+    bare = word.tag_ in {"VBZ", "VBP", "NNS"} and not helped
+    return bare or "MD" in helped
 
 
 def elsewhere(stage: Stage, token: Token, hung: Hung, *, verbal: bool) -> bool:
