@@ -20,6 +20,15 @@ OTHER = {"previous", "next", "last", "earlier", "separate", "further", "new", "f
 """Adjectives by which a noun means another event than the one before."""
 
 
+def befalls_once(earlier: EventMention, event: EventMention, token: Token, first_word: str) -> bool:
+    """Whether somebody is told twice to have died or been born, which one is only once."""
+    people = bool(earlier.participants and event.participants)
+    return people and (token.lemma_, first_word) in ONCE
+
+
+ONCE = {("die", "died"), ("die", "dies"), ("bear", "born")}
+
+
 def comparable(earlier: EventMention, event: EventMention, token: Token, first_word: str) -> bool:
     """Whether two mentions may name one event by their words, the earlier by its first word."""
     word = token.lower_

@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.events.sameness.alike import SOLEMN, comparable, of_ceremony, within
+from kg.extract.events.sameness.alike import (
+    ONCE,
+    SOLEMN,
+    befalls_once,
+    comparable,
+    of_ceremony,
+    within,
+)
 from kg.extract.events.sameness.countednouns import counts_it, told_as
 from kg.extract.events.sameness.lands import of_another_land
 from kg.extract.events.sameness.relatives import dated_apart, differ
@@ -109,6 +116,7 @@ def is_same(
         or only_added(earlier, event, token)
         or not (
             comparable(earlier, event, token, word)
+            or befalls_once(earlier, event, token, word)
             or (of_ceremony(earlier, event, token, word) and not ceremony_since(draft, ref, event))
         )
         or out_of_time(draft, earlier, event, token)
@@ -179,7 +187,8 @@ def linked(
         wounding = deadly(token) or (token.dep_ == "advcl" and token.head.lemma_ in FATAL)
         if (wounding and within(earlier, event)) or token.lemma_ == "lay":
             return True
-        following = token.lemma_ in {"succeed", "replace"}
+        word = earlier.trigger.of(draft.article.text).lower()
+        following = token.lemma_ in {"succeed", "replace"} or (token.lemma_, word) in ONCE
         return (
             (dated and (place or people > 0 or within(earlier, event)))
             or people > 1
