@@ -29,7 +29,7 @@ from kg.extract.claims.characterizations.terms import (
 )
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.contents.complements import calls_for
-from kg.extract.claims.contents.predicates import predicate
+from kg.extract.claims.contents.predicates import crammed, predicate
 from kg.extract.claims.drafting.nesting import relay
 from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.sentences.scenes import Scene
@@ -87,10 +87,13 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
         return None
     if lemma in SAYING and lemma not in NAMING and lemma not in BARE:
         return said_of
-    if lemma in IDIOMS and any(c.dep_ == "prt" and c.lower_ in PARTED for c in token.rights):
-        # "brushed *off* the raid as a rumour"
+    if lemma in IDIOMS and any(c.dep_ in AFTER and c.lower_ in PARTED for c in token.rights):
+        # "brushed *off* the raid as a rumour", "brushed the raid *aside* as"
         return naming
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
+
+
+AFTER = {"prt", "advmod"}
 
 
 def naming(told: Told, scene: Scene, cue: Token) -> None:
@@ -176,15 +179,19 @@ def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
 
 
 def is_office(scene: Scene, term: Token, target: Token | None) -> bool:
-    """Whether "as" brings an office and no name: "welcomed her election *as mayor*"."""
+    """Whether somebody becomes what is said and is not called so: "welcomed her election *as
+    mayor*", "declared her *the winner*".
+    """
     thing = target is not None and target.pos_ == "NOUN"
     plain = inside(scene.quoted, scene.at(term)) is None
     taken = term.head.head.lemma_ == "welcome" and term.lemma_ in ROLES
-    return plain and (taken or (thing and title_slug(term.lemma_) is not None))
+    won = "declare" in {term.head.lemma_, term.head.head.lemma_} and term.lemma_ in WINNERS
+    return plain and (taken or won or (thing and title_slug(term.lemma_) is not None))
 
 
 ROLES = words("member observer partner guest host candidate participant signatory party applicant")
 """What somebody is welcomed as who joins others."""
+WINNERS = {"winner", "victor", "loser", "champion"}
 
 
 def announces(cue: Token, target: Token, term: Token) -> bool:
@@ -203,7 +210,7 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     """
     found = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"} and c != term), None)
     if found is None and term is not None:
-        found = child(term, "nsubj")
+        found = child(term, "nsubj") or crammed(cue, term)
     if found is None and term is not None and (quote := inside(scene.quoted, scene.at(term))):
         outside = (c for c in term.children if cue.i < c.i and scene.at(c) < quote.start)
         found = next((c for c in outside if is_noun(c)), None)

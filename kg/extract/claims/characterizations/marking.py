@@ -17,9 +17,14 @@ from kg.model.extraction import Span
 def mark(draft: Draft, index: int, found: Target, words: Span) -> Target:
     """Let a claim call what it means by these words, if that is known."""
     if found != NOTHING:
+        claim = draft.claims[index]
+        said = next(
+            (p for p in (claim.content, *claim.rest) if p.start <= words.start < p.end), words
+        )
         draft.claims[index] = replace(
-            draft.claims[index],
-            characterized_as=words,
+            claim,
+            # nobody calls anything by more than he says: "called it a crime, *a charge she denies*"
+            characterized_as=Span(words.start, min(words.end, said.end)),
             characterizes=found.event,
             characterizes_ref=found.ref,
             characterizes_text=found.text,
@@ -37,6 +42,8 @@ def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Sp
     end = min((c.i for c in term.rights if is_beside(cue, c)), default=len(term.doc))
     end = end if other is None else min(end, other.i)
     words = [t for t in term.subtree if not t.is_space and t not in named and t.i < end]
+    if target is not None and held and target.dep_ == "compound":
+        words = [t for t in words if t.i > target.i]
     words = words[1:] if words and words[0].lower_ == "as" else words
     if quote is not None and (not words or scene.at(words[0]) < quote.start):
         return trimmed(text, quote)

@@ -2,7 +2,7 @@
 
 from kg.extract.claims.contents.clauses import clause_span, lent
 from kg.extract.claims.contents.endings import before_claimed, uncommented
-from kg.extract.claims.contents.predicates import is_step, predicate
+from kg.extract.claims.contents.predicates import LIKE_ADVERBS, is_step, predicate
 from kg.extract.claims.sentences.circumstances import (
     accordings,
     accords,
@@ -83,7 +83,8 @@ def is_beside(term: Token) -> bool:
     1931 *a crime*", "called the vote *a step forward*".
     """
     others = (c for c in term.head.rights if c.dep_ == "pobj" and c.i < term.i)
-    return is_step(term) or (term.dep_ == "pobj" and any(others))
+    late = term.dep_ == "advmod" and term.lower_ in LIKE_ADVERBS
+    return late or is_step(term) or (term.dep_ == "pobj" and any(others))
 
 
 def is_own_name(cue: Token) -> bool:

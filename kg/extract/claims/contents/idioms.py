@@ -112,8 +112,10 @@ def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
             continue
         thing = next((c for c in cue.children if c.dep_ in THINGS), None)
         if thing is not None and thing.i < child.i:
-            piece = scene.span(thing.left_edge.i, thing.right_edge.i)
-            return Content([piece], "idiom")
+            # "brushed the raid aside *as a rumour*"
+            called = (c for c in cue.rights if c.lower_ == "as" and c.i == child.i + 1)
+            last = next(called, thing).right_edge.i
+            return Content([scene.span(thing.left_edge.i, last)], "idiom")
     return NOTHING
 
 

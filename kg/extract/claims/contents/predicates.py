@@ -5,7 +5,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank
-from kg.extract.words.backnouns import VERDICTS
+from kg.extract.words.backnouns import DEEDS, KINDS, VERDICTS
 from kg.extract.words.cues import CALLING
 from kg.extract.words.lexicon import words
 
@@ -35,17 +35,23 @@ def called(scene: Scene, cue: Token) -> Token | None:
             found = next(hung, None)
             if found is not None:
                 return behind_as(found)
-    far = behind_clause(scene, cue) or behind_date(cue) or participle(cue)
+    far = behind_clause(scene, cue) or behind_date(cue) or participle(cue) or judged(cue)
     if far is not None:
         return far
     things = [c for c in cue.rights if c.dep_ == "dobj"]
     if len(things) > 1 and cue.lemma_ in CALLING:
         return things[1]
-    for child in cue.rights:
-        if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return (quoted_behind(scene, cue, child) if child.pos_ != "ADJ" else None) or child
-    quotes = cue.lemma_ in CALLING or quotes_behind(scene, cue)
-    return (quoted_term(scene, cue) if quotes else None) or misread(cue)
+    term, near = second(cue), misread(cue)
+    if term is not None and (near is None or near.i > term.i):
+        return (quoted_behind(scene, cue, term) if term.pos_ != "ADJ" else None) or term
+    quotes = term is None and (cue.lemma_ in CALLING or quotes_behind(scene, cue))
+    return (quoted_term(scene, cue) if quotes else None) or near
+
+
+def second(cue: Token) -> Token | None:
+    """What the parser takes for what something is called."""
+    named = (c for c in cue.rights if c.dep_ in {"oprd", "xcomp", "ccomp"})
+    return next((c for c in named if c.pos_ in {"NOUN", "PROPN", "ADJ"}), None)
 
 
 def misread(cue: Token) -> Token | None:
@@ -64,7 +70,7 @@ def misread(cue: Token) -> Token | None:
 
 def is_name_for(thing: Token, term: Token) -> bool:
     """Whether a word hangs on the thing as what it is called; not "called the guard *an hour*"."""
-    one = term.dep_ == "appos" and any(c.lower_ in {"a", "an"} for c in term.lefts)
+    one = term.dep_ in {"appos", "dobj"} and any(c.lower_ in {"a", "an"} for c in term.lefts)
     timed = term.lemma_ in {"minute", "hour", "day", "week", "month", "year", "time", "number"}
     return term.head == thing and ((one and not timed) or (term.dep_, term.pos_) == ("amod", "ADJ"))
 
@@ -180,6 +186,47 @@ def behind_date(cue: Token) -> Token | None:
         if len(held) == 2 and any(c.lower_ in {"a", "an"} for c in held[1].lefts):
             return held[1]
     return None
+
+
+def judged(cue: Token) -> Token | None:
+    """The judgement right behind a thing that the parser takes for a verb or for how somebody
+    calls: "called the vote *rigged*", "called the attack *cowardly*".
+    """
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is None or cue.lemma_ not in CALLING - {"find"}:
+        return None
+    for term in cue.rights:
+        participle_ = (
+            term.dep_ == "oprd" and term.pos_ == "VERB" and term.tag_ in {"VBD", "VBN", "VBG"}
+        )
+        if term.left_edge.i == thing.right_edge.i + 1 and (
+            participle_ or term.lower_ in LIKE_ADVERBS
+        ):
+            return term
+    return None
+
+
+LIKE_ADVERBS = words(
+    "cowardly untimely unfriendly unseemly unruly ugly deadly costly orderly dastardly silly "
+    "ghastly unlikely"
+)
+"""Adjectives that look like adverbs."""
+
+
+def crammed(cue: Token, term: Token) -> Token | None:
+    """The thing that the parser takes for a part of what it is called: "called *the vote*
+    criminal".
+    """
+    bare = cue.lemma_ in CALLING and term.dep_ == "oprd" and term.lower_.endswith(ADJECTIVAL)
+    if not bare or any(c.dep_ == "dobj" for c in cue.rights):
+        return None
+    thing = next((c for c in term.lefts if c.dep_ == "compound" and c.i == term.i - 1), None)
+    known = thing is not None and thing.lemma_ in KINDS.keys() | DEEDS
+    return thing if known and term.lefts[0].lower_ in {"the", "this", "that"} else None
+
+
+ADJECTIVAL = ("al", "ive", "ic", "ous", "ful", "ant", "ent", "able", "ible", "ary", "less")
+"""How adjectives end."""
 
 
 def is_so_named(cue: Token) -> bool:

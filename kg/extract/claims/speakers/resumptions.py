@@ -264,7 +264,7 @@ THINGS = words(
     "border process peace violence killing massacre genocide flood fire earthquake drought "
     "pandemic project offer step strike result outcome problem issue matter time day thing "
     "relation tie dispute incident event trial visit trip pipeline port mine market "
-    "figure number deadline "
+    "figure number deadline word term label phrase "
     "law sanction tax cut crash blast explosion shooting death arrest detention blockade siege"
 )
 """Nouns for what neither speaks nor has words of its own."""
