@@ -16,6 +16,12 @@ The Fjord Institute and the Polar Council have signed this.
 We reject this language."""
 
 SPEAKERS = [
+    # a text speaks for the body that has adopted it, and not for whoever moves it
+    ("The Sejm had adopted a resolution last May, which urged the bank to help.", "sejm"),
+    ("Ana Lind passed on a motion which urged the bank to help.", "nobody"),
+    # who stands behind a place with which the sentence opens
+    ("By video link from Bergen, the head of the museum's press office, Ana Lind, denied that it "
+     "was late.", "ana-lind"),
     # those of somebody are not himself
     ("Ana Lind spoke in Oslo. The Lind campaign denied it.", "nobody"),
     ("Ana Lind spoke in Oslo. Lind aides denied it.", "nobody"),

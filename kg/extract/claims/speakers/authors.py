@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import TEXTS
+from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import EntityType, Form, Ref
 
 WRITINGS = words(
@@ -98,9 +98,13 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if owner is not None and child.lower_ == "from" and owner.ent_type_ not in TIMES:
             # "released a letter *from his doctor* that says": not whoever released it
             return None
-    if token.dep_ == "dobj" and token.head.lemma_ in ISSUING:
+    done = ADOPTION if is_moved(token) else ISSUING
+    if token.dep_ == "dobj" and token.head.lemma_ in done:
         owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
-        return owner_ref(draft, passage, owner) if owner is not None else None
+        ref = owner_ref(draft, passage, owner) if owner is not None else None
+        # one who signs a law or passes a motion on is not the body that adopts it
+        person = ref is not None and draft.names(ref, EntityType.PERSON)
+        return None if person and is_moved(token) else ref
     return None
 
 

@@ -57,13 +57,24 @@ def behind_opening(verb: Token) -> Token | None:
         if (who := behind_another(verb, opening)) is not None:
             return who
         noun = child(opening, "pobj") if opening.dep_ == "prep" else None
-        people = [c for c in noun.rights if c.dep_ == "appos"] if noun is not None else []
+        beside = innermost(noun).rights if noun is not None else []
+        people = [c for c in beside if c.dep_ == "appos"]
         who = people[-1] if people else None
         if who is None or len(people) < TITLED or not is_behind(people[0]):
             continue
         if who.right_edge.i >= verb.i - 2 and neighbour(verb, -1).text == ",":
             return who
     return None
+
+
+def innermost(noun: Token) -> Token:
+    """The last noun of an opening: "By video link from *Bergen*, the Minister, Ana Lind,"."""
+    while noun.rights and noun.rights[-1].dep_ == "prep":
+        inner = child(noun.rights[-1], "pobj")
+        if inner is None:
+            break
+        noun = inner
+    return noun
 
 
 def behind_another(verb: Token, opening: Token) -> Token | None:
