@@ -15,6 +15,19 @@ CALLED = {
     "Norway commemorated the raid on Bentar in 1943, which Ana Lind called “a massacre”.": [
         ("raid", "a massacre")
     ],
+    # what was rejected, though another house had approved it
+    "Norway's Storting on Friday rejected a bill on ferries by 40 votes to 60. The Odelsting had "
+    "approved the bill on 14 April, 88 to 52. A joint committee must now look for a common text; "
+    "its first sitting is set for 21 July. Lena Holm, the mayor of Bergen, called the vote “a slap "
+    "in the face of the north”.": [("rejected", "a slap in the face of the north")],
+    # the text of today, though an older one was recalled last
+    "Resolution 61/17, presented by Norway and Chad, passed on Monday by 19 votes to 17. Eleven "
+    "states abstained, more than in 2019, when resolution 58/31 was adopted. The text condemns the "
+    "raid. It was late. “It was close,” said Ole Berg. Lena Holm dismissed the resolution as “a "
+    "ritual”.": [("Resolution", "a ritual")],
+    # a draft that no body has adopted, though it adopted another text once
+    "Ole Berg has written a draft resolution on eels. The Storting passed a resolution on salmon "
+    "in 2019. Lena Holm called the draft “a leaflet”.": [],
     # a text right before, and what is no event
     "The Council adopted a resolution on Monday, which Norway called “a farce”.": [
         ("resolution", "a farce")

@@ -12,7 +12,48 @@ RAID = "Gunmen attacked a checkpoint near Sabha on Friday, killing eleven people
 BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
+BURNED = "Gunmen killed eleven farmers at a camp near Sabha on 4 May 1988. "
+
 CALLED = [
+    # judgements that the parser takes for verbs, adverbs or nouns of which the thing is a part, and
+    # a term behind which a comma tells what others make of it
+    (VOTE, "Lena Holm called the vote flawed.", "adopted", "flawed"),
+    (VOTE, "Lena Holm called the vote ill-timed and asked for another.", "adopted", "ill-timed"),
+    (RAID, "Lena Holm called the attack cowardly and asked for talks.", "attacked", "cowardly"),
+    (VOTE, "Lena Holm, head of the Harbour Union, called the vote criminal.", "adopted",
+     "criminal"),
+    (RAID, "Lena Holm has called the attack a massacre by the army, a charge the army rejects.",
+     "attacked", "a massacre by the army"),
+    (RAID, "Lena Holm brushed the attack aside as “a quarrel”.", "attacked", "a quarrel"),
+    # the evening as a whole, a contest, a delay, an exit; what was opened anew
+    (TRUCE + "Ole Berg left Oslo. ", "Lena Holm described the evening as “a thaw”.", "signed",
+     "a thaw"),
+    ("Ole Berg was elected mayor of Oslo on Sunday. ", "Lena Holm called the contest “a model”.",
+     "elected", "a model"),
+    ("Ole Berg resigned as mayor of Oslo on Sunday. ", "Lena Holm called the exit “a loss”.",
+     "resigned", "a loss"),
+    ("A new wing of the museum was inaugurated in Oslo on 5 May 2024. ",
+     "Lena Holm called the ceremony “a rerun”.", "inaugurated", "a rerun"),
+    ("The Council imposed sanctions on Ole Berg on Friday. ",
+     "Lena Holm called the outcome “a pity”.", "sanctions", "a pity"),
+    # "it" with a participle behind its name; another word for it than one told before
+    (RAID, "Lena Holm said it was “a provocation timed for the vote”.", "attacked",
+     "a provocation timed for the vote"),
+    (RAID, "Lena Holm has always spoken of “the incident”.", "attacked", "the incident"),
+    (RAID, "Lena Holm rejects the word massacre and speaks of a battle with losses on both sides.",
+     "attacked", "a battle with losses on both sides"),
+    (RAID, "Lena Holm spoke of “a crime committed in the confusion of a very long summer”.",
+     "attacked", "a crime committed in the confusion of a very long summer"),
+    # the news, and neither where she said it nor what another court ruled
+    (RAID, "Lena Holm told a briefing in Oslo that it was “a crime”.", "attacked", "a crime"),
+    (TRIAL + "A court in Bergen acquitted Jon Dahl in May. ",
+     "Lena Holm said the verdict had “closed the door on us”.", "sentenced",
+     "closed the door on us"),
+    ("Ana Lind testified before a committee in Oslo on 5 May 2024. ",
+     "Lena Holm called the testimony troubling.", "testified", "troubling"),
+    # no text, but what it is about, was a crime against humanity
+    (BURNED + "The Storting adopted a resolution in 2013. ",
+     "Lena Holm spoke of “a crime against humanity”.", "killed", "a crime against humanity"),
     # terms that the parser takes for more of the thing or for how somebody calls, and a subject
     # that it gives to "said"
     (RAID, "Lena Holm called the raid a farce.", "attacked", "a farce"),
@@ -238,6 +279,13 @@ def test_somebody_calls_something_so(before: str, told: str, meant: str, words: 
 
 
 UNCALLED = [
+    # who won, what a word may mean, what there was not
+    ("", "Lena Holm declared Ole Berg the winner in a crowded hall."),
+    (RAID, "“Whether this meets the definition of genocide is not for me to say,” said Lena Holm."),
+    (RAID, "Lena Holm said there had been “no massacre in Sabha”."),
+    # whom or what somebody rings or brings about
+    (VOTE, "Lena Holm called the vote count."),
+    (RAID, "Lena Holm called the attack squad immediately."),
     # a contract of which another agreement tells nothing
     (
         "Norway and Chad signed an agreement on air routes on Friday. The Storting had rejected a "

@@ -61,6 +61,10 @@ ALIKE = {
         "launch launches launched fired",
         "arrest arrests arrested detention detentions detain detained",
         "pardon pardons pardoned amnesty clemency",
+        "ceremony inaugurated inauguration unveiled unveiling consecrated opened",
+        "delay postpone postponed postponement deferred adjourned",
+        "testimony testified testifies testify hearing",
+        "exit left resigned quit resignation departure",
     )
     for word in group.split()
 }
@@ -75,7 +79,7 @@ KINDS = {
     "vote": frozenset({"adoption", "election"}),
     "decision": DECIDED,
     "result": DECIDED,
-    "outcome": DECIDED | {"meeting", "agreement"},
+    "outcome": DECIDED | {"meeting", "agreement", "sanction"},
     "verdict": frozenset({"court-case"}),
     "case": frozenset({"court-case"}),
     **dict.fromkeys(("death", "bloodshed", "carnage"), frozenset({"mass-killing", "attack"})),
@@ -84,7 +88,7 @@ KINDS = {
     **dict.fromkeys(("killing", "massacre", "slaughter"), frozenset({"mass-killing", "attack"})),
     **dict.fromkeys(("genocide", "atrocity", "pogrom"), frozenset({"mass-killing", "attack"})),
     **dict.fromkeys(("judgment", "judgement", "ruling", "conviction"), frozenset({"court-case"})),
-    **dict.fromkeys(("ballot", "poll", "voting", "count"), frozenset({"election"})),
+    **dict.fromkeys(("ballot", "poll", "voting", "count", "contest"), frozenset({"election"})),
     **dict.fromkeys(
         ("compromise", "deal", "pact", "contract", "memorandum", "accord", "treaty", "protocol"),
         frozenset({"agreement"}),
@@ -112,7 +116,9 @@ BODIES = words(
 """Nouns for those who do things, by which nobody calls what happened: "this is a *government*"."""
 ANNOUNCED = DECIDED | {"agreement", "sanction", "other"}
 """Types of event that are announced."""
-DEEDS = words("move step action change measure development announcement day")
+WHOLE = words("day evening night afternoon")
+"""Times that stand for all that the article reports of them: "called *the evening* a success"."""
+DEEDS = WHOLE | words("move step action change measure development announcement")
 """Nouns for whatever was done last; the changes are those that the article reports."""
 JUDGING = frozenset(CONTESTED) | words(
     "murder terror crime coup betrayal disaster catastrophe cover-up farce sham provocation "

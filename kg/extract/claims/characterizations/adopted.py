@@ -35,7 +35,8 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
     if own is not None:
         first = draft.resolutions[own].trigger.start == at
         known = not told_apart(word) or about_same(told, draft.resolutions[own], word)
-        return own if first or (known and not set_apart(word)) else None
+        known = known and not set_apart(word) and (first or may_be(told, own, noun, at))
+        return own if first else newest(told, own, word, at) if known else None
     if noun not in TEXTS | OF_TEXTS:
         return None
     before = [n for n, text in enumerate(draft.resolutions) if text.trigger.start < at]
@@ -44,12 +45,28 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
         return named[-1] if named else None
     if not points_back(word) or voted_down(told, noun, at):
         return None
+    before = [n for n in before if may_be(told, n, noun, at)]
     nouns = {n: draft.resolutions[n].trigger.of(draft.article.text).lower() for n in before}
     same = [n for n in before if nouns[n] == noun]
     like = [n for n in before if noun in ANY_TEXT or any({noun, nouns[n]} <= k for k in KINDS)]
     last = max(same or like, default=None, key=lambda n: news(told, draft.resolutions[n]))
     apart = last is not None and told_apart(word)
     return None if apart and not about_same(told, draft.resolutions[last or 0], word) else last
+
+
+def newest(told: Told, own: int, word: Token, at: int) -> int:
+    """The text that "the resolution" means where the one told last was recalled further back: the
+    one that is adopted now.
+    """
+    told_at = max(
+        (n for n, text in told.draft.text_at.items() if n < at and text == own), default=at
+    )
+    if titled(word) or told.number(told_at) >= told.number(at) - 1:
+        return own
+    texts, source = told.draft.resolutions, told.draft.article.text
+    alike = [n for n, text in enumerate(texts) if text.trigger.start < at
+             and text.trigger.of(source).lower() == word.lemma_.lower()]  # fmt: skip
+    return max(alike, default=own, key=lambda n: news(told, texts[n]))
 
 
 def news(told: Told, text: ResolutionMention) -> tuple[int, Span]:
@@ -65,6 +82,34 @@ def voted_down(told: Told, noun: str, at: int) -> bool:
     """Whether a noun is that of a text that was voted down and has no place in the graph."""
     lost, source = told.draft.rejected, told.draft.article.text
     return any(t.trigger.start < at and t.trigger.of(source).lower() == noun for t in lost)
+
+
+def open_draft(told: Told, before: int) -> int | None:
+    """Where a draft is first told of that is none of the texts adopted: "*a draft* on fishing"."""
+    for passage, sent in told.sentences:
+        for word in sent:
+            at = passage.passage.at(word)
+            if at >= before:
+                return None
+            if word.lower_ == "draft" and word.i > 0 and neighbour(word, -1).lower_ in NEW:
+                near = (at, passage.passage.at(neighbour(word, 1)))
+                texts = told.draft.resolutions
+                return None if any(text.trigger.start in near for text in texts) else at
+    return None
+
+
+NEW = {"a", "an", "his", "her", "its", "their"}
+"""Words before a text that is told for the first time."""
+
+
+def may_be(told: Told, text: int, noun: str, at: int) -> bool:
+    """Whether a noun may mean a text: what was adopted in another year is no draft told of now."""
+    draft_at = open_draft(told, at) if noun == "draft" else None
+    if draft_at is None:
+        return True
+    adopted, filed = told.draft.resolutions[text], told.draft.article.published
+    same_year = adopted.date is None or filed is None or adopted.date.year == filed.year
+    return adopted.trigger.start >= draft_at and same_year
 
 
 def titled(word: Token) -> bool:

@@ -164,10 +164,20 @@ def candidate(
     if text is not None:
         yield BLOCKED, -word.i, Target(text=text)
     elif event is not None:
-        if told.draft.events[event].type != "speech":
+        if told.draft.events[event].type != "speech" and not is_audience(word):
             yield rank(word), -word.i, Target(told.root(event))
     elif bars_several(word) if several else bars(word):
         yield BLOCKED, -word.i, NOTHING
+
+
+def is_audience(word: Token) -> bool:
+    """Whether an event is only where something is said of another: "told *a briefing* that"."""
+    above = word.head.head if word.dep_ == "pobj" else word.head
+    heard = word.dep_ in {"dobj", "dative"} or (word.dep_ == "pobj" and word.head.lower_ == "to")
+    return heard and above.lemma_ in TELLING
+
+
+TELLING = words("tell inform assure remind")
 
 
 def rank(word: Token) -> int:

@@ -11,6 +11,7 @@ from kg.extract.claims.characterizations.terms import (
     evaluative,
     goes_on,
     is_unreal,
+    not_so,
     own_quote,
     quoted_verb,
     term_of,
@@ -104,6 +105,8 @@ def subject_meant(
 ) -> Target:
     """What the subject of "is" means: "there was “a massacre”", "what happened was a crime"."""
     if subject.dep_ == "expl":
+        if not_so(term):
+            return NOTHING
         return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
     if subject.lemma_ in {"happen", "occur"}:
         found = told_before(told, scene, subject, term, reach=3)
@@ -134,16 +137,17 @@ def done(told: Told, scene: Scene, verb: Token) -> None:
     subject = quoted_verb(scene, verb)
     if subject is None:
         return
-    event = told.draft.event_at.get(scene.at(subject))
-    text = text_meant(told, scene.passage, subject) if event is None and made(scene, verb) else None
-    if event is None and text is None:
+    if scene.at(subject) in told.draft.event_at:
+        found = meant(told, scene, subject, None)
+    else:
+        text = text_meant(told, scene.passage, subject) if made(scene, verb) else None
+        found = Target(text=text)
+    if found.event is None and found.text is None:
         return
     index = said_at(told.draft, scene, verb, subject)
     quote = inside(scene.quoted, scene.at(verb))
     if index is not None and quote is not None:
-        words_ = trimmed(told.draft.article.text, quote)
-        found = Target(text=text) if event is None else Target(told.root(event))
-        mark(told.draft, index, found, words_)
+        mark(told.draft, index, found, trimmed(told.draft.article.text, quote))
 
 
 def made(scene: Scene, verb: Token) -> bool:

@@ -2,17 +2,24 @@
 
 import re
 
-from kg.extract.claims.characterizations.back import news, told_before
+from kg.extract.claims.characterizations.back import last_of, news, told_before
 from kg.extract.claims.characterizations.marking import mark
 from kg.extract.claims.characterizations.placed import GATHERED
 from kg.extract.claims.characterizations.targets import meant
-from kg.extract.claims.characterizations.terms import is_unreal, refused, unreal_name
+from kg.extract.claims.characterizations.terms import (
+    SHUNNED,
+    TERMS,
+    is_unreal,
+    refused,
+    unreal_name,
+)
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
-from kg.extract.words.backnouns import JUDGING
+from kg.extract.words.backnouns import JUDGING, KINDS
+from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS
 from kg.model.extraction import ClaimMention, Span
@@ -26,6 +33,8 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
         return None
     of = next((c for c in cue.rights if c.lower_ == "of"), None)
     noun = next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
+    if noun is not None and is_other_name(cue, noun):
+        return noun, scene.span(noun.left_edge.i, noun.right_edge.i)
     if noun is None or noun.lemma_.lower() not in JUDGING or noun.tag_ == "NNS":
         return None
     if is_unreal(cue) or refused(cue) or any(c.dep_ in APART for c in noun.children):
@@ -40,6 +49,20 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     return None if own else (noun, scene.span(noun.left_edge.i, noun.right_edge.i))
 
 
+def is_other_name(cue: Token, noun: Token) -> bool:
+    """Whether somebody speaks of what happened by another word than one that is told right before:
+    "called it a raid, *whereas Norway has spoken of a storm*", "rejects the word massacre and
+    *speaks of a clash* near the border".
+    """
+    before = cue.head
+    if cue.dep_ not in {"conj", "advcl"} or before.i > cue.i or is_unreal(cue) or refused(cue):
+        return False
+    against = any(c.lower_ in {"whereas", "while"} for c in cue.lefts) and before.lemma_ in NAMING
+    shunned = before.lemma_ in SHUNNED and any(c.lemma_ in TERMS for c in before.rights)
+    named = noun.lemma_.lower() in EVENT_NOUNS and any(c.lower_ in {"a", "an"} for c in noun.lefts)
+    return named and (against or shunned)
+
+
 FINITE = {"VBD", "VBZ", "VBP", "VBN", "VBG"}
 ANOTHER = {"new", "another", "second", "further", "fresh", "coming", "imminent", "future", "next"}
 """Words of what did not happen yet, or happened beside what was told."""
@@ -48,12 +71,20 @@ DEADLY = words("murder terror robbery theft invasion annexation cleansing persec
 """Those of them for what is done to somebody, as contested words are."""
 
 
-def violent_only(told: Told, found: Target, name: Token | None) -> Target:
+def violent_only(told: Told, found: Target, name: Token | None, at: int) -> Target:
     """What is called so, where it may be: no gathering or adopted text is a massacre."""
     lemma = name.lemma_.lower() if name is not None else ""
+    if name is not None and found.text is not None and is_against_people(name):
+        return Target(last_of(told, at, KINDS["killing"]))
     if lemma not in CONTESTED | DEADLY or (lemma == "tragedy" and found.text is not None):
         return found
     return NOTHING if found.text is not None or is_gathering(told, found) else found
+
+
+def is_against_people(name: Token) -> bool:
+    """Whether a crime is one that no text is: "a war crime", "a crime *against humanity*"."""
+    against = any(c.lower_ == "against" for c in name.rights)
+    return name.lemma_ == "crime" and (against or any(c.lower_ == "war" for c in name.lefts))
 
 
 def is_gathering(told: Told, found: Target) -> bool:
@@ -82,7 +113,7 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     start, end = claim.content
     cue = claim.cue.of(text).lower() if claim.cue else ""
     quote = inside(scene.quoted, start) or after(scene.quoted, start)
-    if quote is None or quote.start >= end or quote.of(text).count(" ") >= LONGEST:
+    if quote is None or quote.start >= end or is_long(quote.of(text)):
         return None
     before = text[start : quote.start].strip(" “\"‘'").lower()
     accused = cue.startswith(("accus", "blam")) and before.endswith((" of", " for"))
@@ -98,17 +129,26 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     named = len(words_) == 1 or words_[0] in {"a", "an"} or before or accused
     # "prefers “the incident”", but "“the old bridge”" is only a bridge
     happening = words_[-1] in EVENT_NOUNS.keys() | MILD
-    named = named or (cue.startswith("prefer") and words_[0] == "the" and happening)
+    named = named or (cue.startswith(MEANING) and words_[0] == "the" and happening)
     plain = named or words_[0] not in {"the", "no", "not", "to", "that", "i", "we", "it", "they"}
     return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
 
 
-MILD = {"events", "affair", "matter", "episode", "troubles", "situation", "measure", "measures"}
+def is_long(name: str) -> bool:
+    """Whether quoted words are too many for a name; behind "a" there may be more."""
+    return name.count(" ") >= (
+        LONGEST + MORE if name.lower().startswith(("a ", "an ")) else LONGEST
+    )
+
+
+MEANING = ("prefer", "speak", "spoke")
+MILD = words("events affair matter episode troubles situation measure measures crisis")
 """Words by which somebody may rather call what happened."""
 PEOPLE = re.compile(r"(?:ists|ers|ors|men|people|bandits|thugs|gangs)$", re.IGNORECASE)
 """Names for people, by which nothing that happened is called."""
 LONGEST = 8
 """Words of a name for something, at most."""
+MORE = 4
 
 
 def epithet(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
@@ -143,7 +183,8 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
         by_epithet(told, scene, cue, index)
         return
     if cue.lemma_ in SPEAKING:
-        found = violent_only(told, told_before(told, scene, cue, name, reach=1), name)
+        last = told_before(told, scene, cue, name, reach=1)
+        found = violent_only(told, last, name, scene.at(cue))
     else:
         found = Target(news(told, scene.at(cue)))
     told.remember(scene.at(cue), mark(draft, index, found, words))

@@ -1,10 +1,12 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
 from kg.extract.claims.characterizations.adopted import OF_TEXTS, text_meant
+from kg.extract.claims.characterizations.apart import DEFINITE, is_other, is_owned, is_plain
 from kg.extract.claims.characterizations.back import (
     is_far,
     is_theirs,
     is_thing,
+    kind,
     last_like,
     last_of,
     news,
@@ -17,7 +19,6 @@ from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
-from kg.extract.text.quotes import inside
 from kg.extract.words.backnouns import (
     ACTS,
     ANNOUNCED,
@@ -29,6 +30,7 @@ from kg.extract.words.backnouns import (
     KINDS,
     RESULTS,
     VIOLENT,
+    WHOLE,
     akin,
 )
 from kg.model.extraction import EntityType, EventRef, Form
@@ -38,6 +40,10 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     """What a word stands for that somebody calls something."""
     at = scene.at(target)
     event = told.draft.event_at.get(at)
+    if event is not None and is_guessed(told, event, target) and is_plain(scene, target):
+        pointed = by_noun(told, scene, target)
+        if pointed is not None:
+            return Target(pointed)
     text = text_meant(told, scene.passage, target)
     if text is not None and (event is None or target.lemma_.lower() in OF_TEXTS):
         return Target(text=text)
@@ -52,6 +58,11 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return told_before(told, scene, target, term, reach=REACH[target.lower_])
     if target.lower_ in {"them", "they"} and term is not None and is_one(term):
         return told_before(told, scene, target, None, reach=1)
+    return named(told, scene, target, term)
+
+
+def named(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
+    """What a name stands for, or a definite noun that points back."""
     place = place_of(told, scene, target)
     target = target if place is None else place
     ref = told.draft.ref(scene.passage.passage, target)
@@ -85,6 +96,14 @@ def of_another(told: Told, scene: Scene, noun: Token, event: EventRef) -> bool:
     return bool(parts) and not any(o in n or n in o for o in owners for n in names)
 
 
+def is_guessed(told: Told, event: EventRef, noun: Token) -> bool:
+    """Whether the network alone takes a noun for an event, of its own or of a kind that rules know
+    better: "the vote".
+    """
+    mention = told.draft.events[event]
+    return mention.is_added and (mention.same is None or noun.lemma_.lower() in KINDS)
+
+
 PERSONAL = {"him", "her", "he", "she"}
 
 
@@ -101,16 +120,11 @@ def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventR
     type: "the killings", "the judgment".
     """
     at = scene.at(noun)
-    plain = all(
-        (c.dep_ == "det" and c.lower_ in DEFINITE)
-        or c.dep_ == "punct"
-        or (c.lower_ == "as" and own_mention(told, own, at))
-        or inside(scene.quoted, scene.at(c)) != inside(scene.quoted, at)
-        for c in noun.children
-    )
+    plain = is_plain(scene, noun, beside_as=own_mention(told, own, at))
     kinds = KINDS.get(noun.lemma_.lower()) or frozenset({noun_type(noun) or "other"}) - {"other"}
     if not kinds:
-        return own
+        same = of_same_word(told, at, noun) if plain and own_mention(told, own, at) else None
+        return own if same is None else same
     if not plain:
         owned = any(c.dep_ == "poss" for c in noun.children)
         same = of_same_word(told, at, noun) if owned and own_mention(told, own, at) else None
@@ -121,7 +135,7 @@ def told_by_noun(told: Told, scene: Scene, noun: Token, own: EventRef) -> EventR
         return same
     if events[own].type in kinds and by_same_word(told, own, noun, at):
         return own
-    if reported is not None and events[reported].type in kinds:
+    if reported is not None and kind(events[reported]) in kinds:
         return reported
     if events[own].type in kinds and not own_mention(told, own, at):
         return own
@@ -170,8 +184,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
             return reported
         return reported if told.draft.events[reported].type == "sanction" else None
     reported = news(told, scene.at(noun))
-    # "the day" is that of which the article reports
-    whole = noun.lemma_.lower() == "day"
+    whole = noun.lemma_.lower() in WHOLE
     last = None if whole else told_before(told, scene, noun, None, reach=1).event
     return fitting(told, noun, last if last is not None else reported)
 
@@ -183,14 +196,6 @@ def fitting(told: Told, noun: Token, found: EventRef | None) -> EventRef | None:
         return None
     event = told.draft.events[found]
     return found if word != "announcement" or event.type in ANNOUNCED else None
-
-
-def is_owned(noun: Token) -> bool:
-    """Whether a noun for deeds tells whose they are, so that they are none told before: "*his*
-    move", "the actions *of the army*".
-    """
-    of = noun.tag_ == "NNS" and any(c.lower_ in {"of", "by"} for c in noun.rights)
-    return of or any(c.dep_ == "poss" for c in noun.children)
 
 
 def of_its_kind(told: Told, scene: Scene, noun: Token) -> EventRef | None:
@@ -215,16 +220,6 @@ def ahead(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     behind = (told.draft.event_at.get(scene.at(w)) for w in noun.sent if w.i > noun.i)
     refs = (told.root(ref) for ref in behind if ref is not None)
     return next((ref for ref in refs if told.draft.events[ref].type in kinds), None)
-
-
-def is_other(noun: Token) -> bool:
-    """Whether words about a noun tell that it is none told before: "the deaths *on the roads*"."""
-    behind = neighbour(noun, 1)
-    named = behind.lower_ == "of" and any(c.pos_ == "PROPN" for c in behind.rights)
-    if behind.pos_ == "ADP" and behind.lower_ not in {"as", "to"} and not named:
-        return True
-    whose = (c for c in noun.lefts if c.dep_ == "poss" and c.pos_ == "NOUN")
-    return any(whose) or any(c.dep_ in {"relcl", "acl"} for c in noun.rights)
 
 
 STEPS = {"move", "step", "decision", "initiative", "measure", "announcement", "gesture"}
@@ -278,6 +273,3 @@ def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     decided = DECIDING.search(told.draft.article.text, since, at)
     held = told.draft.events[found].type in DECIDED
     return found if held or decided is None else None
-
-
-DEFINITE = {"the", "this", "that", "these", "those"}

@@ -94,7 +94,8 @@ TERMS = words("word term label phrase expression designation description charact
 
 
 ASCRIBED = words(
-    "recognition acknowledgement acknowledgment denial allegation accusation charge claim suspicion"
+    "recognition acknowledgement acknowledgment denial allegation accusation charge claim "
+    "suspicion definition threshold question risk threat prevention possibility"
 )
 """What others say by a name of which somebody only speaks: "the recognition of the genocide"."""
 
@@ -104,6 +105,8 @@ def not_so(term: Token) -> bool:
     rather than genocide".
     """
     at = term.left_edge.i if term.left_edge.i > term.sent.start else term.i
+    if any(c.dep_ == "det" and c.lower_ == "no" for c in term.lefts):
+        return True
     first = term.doc[at].lower_
     return first in {"not", "never", "no"} or (at > 0 and term.doc[at - 1].lower_ in APART)
 
@@ -193,7 +196,8 @@ def counted(term: Token) -> bool:
 def goes_on(verb: Token, term: Token) -> bool:
     """Whether "it" only stands for what follows: "it was a mistake to go", "it is a shame that"."""
     behind = (c for word in (verb, term) for c in word.rights if c.dep_ in FOLLOWING)
-    return any(c.i > term.i for c in behind)
+    # "it was a provocation *timed* for the vote" is of what was told
+    return any(c.i > term.i and (c.dep_, c.tag_) != ("acl", "VBN") for c in behind)
 
 
 FOLLOWING = {"xcomp", "ccomp", "csubj", "acl", "relcl", "advcl"}
