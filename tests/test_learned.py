@@ -191,6 +191,7 @@ def test_a_title_that_no_rule_gives_to_anybody_has_holder_and_body() -> None:
         "Ida Falk, never editor of the Lask Review, used to telephone.",
         "Ida Falk's brother, once their man and now editor of the Lask Review, used to telephone.",
         "Ida Falk's cousin, who edits the newsletter of the Lask Port Union, spoke.",
+        "Ida Falk, of the Lask Port Union, which leads the strike, said it would vote.",
     ],
 )
 def test_what_is_open_or_anothers_makes_nobody_a_holder(sentence: str) -> None:

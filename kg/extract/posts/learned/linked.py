@@ -32,6 +32,9 @@ def joined(title: Token, person: Token) -> bool:
     """
     if title.dep_ in {"pobj", "poss"} and title.head.lower_ not in HELD:
         return False
+    if any(word.dep_ == "nsubj" and word.lower_ == "which" for word in title.children):
+        # "chair of the council, which *runs* the port"
+        return False
     within = title.is_ancestor(person) or person.is_ancestor(title)
     return is_verb(title) or within or title.dep_ in PREDICATIVE or title.head.lower_ in HELD
 
