@@ -205,6 +205,24 @@ def test_a_post_without_a_body_is_in_one_that_its_sentence_means_by_a_noun() -> 
     assert (post.title.of(text), body_of(found, post)) == ("general secretary", "union")
 
 
+COALITION = """\
+DORN, 14 May 2024 - The parties of Norland met again on Tuesday; a coalition is not in sight. The \
+talks are in their third week and the budget is not yet written.
+
+Ole Rand, acting prime minister since Ida Falk stepped down in April, came with his chief of \
+staff, Jens Holm. The greens have refused to share a room with her former transport minister, Tom \
+Berg, and left early.
+
+Norland has had five cabinets in ten years. A sixth would need the votes of three parties."""
+
+
+def test_a_post_is_surely_in_a_body_that_its_sentence_does_not_tell() -> None:
+    found = read(COALITION)
+    [aide] = [post for post in found.posts if post.title.of(COALITION) == "chief of staff"]
+    assert (body_of(found, aide), aide.rule) == ("Norland", "network:body")
+    assert "Norland" not in aide.evidence.of(COALITION)
+
+
 def test_a_day_that_no_rule_gives_to_an_event_is_the_likely_one() -> None:
     text = STRIKE.format("Shelling near Dorn sent some 4,000 people to the river bank on 2 May.")
     shelling = told(text, "Shelling")

@@ -56,6 +56,16 @@ def is_strange(body: Mention, role: str, title: str, word: str) -> bool:
     return seated or (MINISTRY.search(body.name) is not None and word.startswith("chair"))
 
 
+def is_of_other_house(body: str, word: str) -> bool:
+    """Whether somebody sits in another house of a parliament than a body.
+
+    >>> is_of_other_house("Senate", "assemblywoman"), is_of_other_house("Senate", "senator")
+    (True, False)
+    """
+    upper, lower = "Senate" in body, "Assembly" in body or "House of Rep" in body
+    return (upper and word.startswith(("assembly", "rep"))) or (lower and word == "senator")
+
+
 def has_leader(draft: Draft, body: Mention) -> bool:
     """Whether a text tells of a body's leader, such as parties have and no firm."""
     return any(
@@ -85,7 +95,7 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         if mention.type is EntityType.PLACE:
             return True
         return MUNICIPAL.search(mention.name) is not None
-    if is_strange(mention, post.role, title, word):
+    if is_strange(mention, post.role, title, word) or is_of_other_house(mention.name, word):
         return False
     firm = MUNICIPAL.search(mention.name) is None
     if title.startswith(MANAGERS) and firm and has_leader(draft, mention):

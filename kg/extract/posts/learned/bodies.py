@@ -1,8 +1,9 @@
 """The bodies and states of posts that no rule has read, where the network finds them likely."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
@@ -16,6 +17,12 @@ from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span
 
 LIKELY = 0.5
 """How likely a body must be that of a post which has none."""
+SURE = 0.9
+"""How likely, if the post's sentence has no words for it, or if it is a place."""
+SUREST = 0.95
+"""How likely, if the words around are rather others' bodies: less gave presidents, in releases that
+leave their own state unnamed, the states that they speak of.
+"""
 RULE = "network:body"
 """The rule of posts that have their body so."""
 
@@ -30,6 +37,16 @@ class Candidate(NamedTuple):
     ref: Ref | None = None
     passage: Named | None = None
     noun: int = 0
+
+
+class Likely(NamedTuple):
+    """What is likely the body of a post, how likely, and whether words of the post's sentence tell
+    of it.
+    """
+
+    body: Candidate
+    share: float
+    near: bool
 
 
 class Bodies:
@@ -61,24 +78,36 @@ class Bodies:
         called = " ".join(passage.lower[first : at + 1])
         return Candidate(span, called, passage=passage, noun=at)
 
-    def likely(self, post: Post, *, least: float) -> Ref | None:
-        """The body or state in which somebody likely has a post, if the post's sentence has words
-        for it and it may have such a one; None if in none is likelier. What is likely of several
-        words for one is likely of their sum. From further off it would give presidents the states
-        that they speak of.
+    def likely(self, post: Post) -> Likely | None:
+        """The body or state in which somebody likely has a post; None if in none is likelier. What
+        is likely of several words for one is likely of their sum.
         """
         among = [each for each in self.among if apart(each.span, post.title)]
         ends = [each.span.end - 1 for each in among]
         shares = self.draft.reading.roles.chosen("body", post.title.end - 1, ends)
-        total: defaultdict[str, float] = defaultdict(float)
+        called: defaultdict[str, list[tuple[float, Candidate]]] = defaultdict(list)
         for share, each in zip(shares, among, strict=True):
-            total[each.called] += share
+            called[each.called].append((share, each))
+        total = {name: sum(share for share, _ in words) for name, words in called.items()}
         best = max(total, key=total.__getitem__, default=None)
-        if best is None or total[best] < max(least, 1 - sum(shares)):
+        if best is None or total[best] < 1 - sum(shares):
             return None
-        own = (each for each in among if each.called == best and each.span.within(post.evidence))
-        body = next(own, None)
-        ref = None if body is None else self.made(body)
+        own = [each for _, each in called[best] if each.span.within(post.evidence)]
+        nearest = own[0] if own else max(called[best], key=first)[1]
+        return Likely(nearest, total[best], near=bool(own))
+
+    def of(self, post: Post) -> Ref | None:
+        """The likely body of a post that the network has found: by words of its sentence, or surely
+        so.
+        """
+        found = self.likely(post)
+        if found is None or not (found.near or found.share >= SURE):
+            return None
+        return self.fitting(post, found.body)
+
+    def fitting(self, post: Post, body: Candidate) -> Ref | None:
+        """A body's mention, if such a one may have the post."""
+        ref = self.made(body)
         return ref if ref is not None and suits(self.draft, post, ref) else None
 
     def made(self, body: Candidate) -> Ref | None:
@@ -92,11 +121,31 @@ class Bodies:
         """Give the posts without a body the likely one, in whole texts."""
         if not self.draft.reading.marks.whole:
             return
+        others = {self.draft.mentions[ref].name for ref in bodies_of(self.draft.posts)}
         for at, post in enumerate(self.draft.posts):
-            if post.organization is None and not is_of_others(post):
-                body = self.likely(post, least=LIKELY)
-                if body is not None and not self.draft.names(body, EntityType.PLACE):
+            found = self.likely(post) if post.organization is None else None
+            if found is not None and self.is_its(post, found, others):
+                body = self.fitting(post, found.body)
+                if body is not None:
                     self.draft.posts[at] = replace(post, organization=body, rule=RULE)
+
+    def is_its(self, post: Post, found: Likely, others: Collection[str]) -> bool:
+        """Whether a body is likely enough that of a post; where the words around are rather for the
+        bodies of others, it is none that the rules have read to be theirs.
+        """
+        if is_of_others(post):
+            return found.share >= SUREST and found.body.called not in others
+        ref = found.body.ref
+        place = ref is not None and self.draft.names(ref, EntityType.PLACE)
+        return found.share >= (LIKELY if found.near and not place else SURE)
+
+
+def bodies_of(posts: Iterable[Post]) -> Iterator[Ref]:
+    """The bodies that the rules have read."""
+    return (post.organization for post in posts if post.organization is not None)
+
+
+first = itemgetter(0)
 
 
 def is_of_others(post: Post) -> bool:

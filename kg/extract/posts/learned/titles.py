@@ -110,7 +110,7 @@ def add_learned(
     if office is None or person is None or not is_linked(draft, passage, words, person):
         return
     made = post_of(passage, office, person, title.status)
-    made = replace(made, organization=bodies.likely(made, least=0.0))
+    made = replace(made, organization=bodies.of(made))
     word = passage.words[office.last - 1]
     if is_short(draft, made, draft.posts) or is_known(draft, made, word):
         return
