@@ -61,22 +61,33 @@ def of_series(draft: Draft, ref: int) -> None:
     "Resolution 61/17 passed. In 2025, when *resolution 58/31* was adopted".
     """
     old = draft.resolutions[ref]
-    shape = None if old.adopters else series(old.number)
-    alike = (t for t in draft.resolutions if t.adopters and series(t.number) == shape)
-    first = next(alike, None) if shape is not None else None
+    if old.number is None or old.adopters:
+        return
+    alike = (t for t in draft.resolutions if t.adopters and in_series(old.number, t.number))
+    first = next(alike, None)
     if first is not None:
         draft.resolutions[ref] = replace(old, adopters=first.adopters)
 
 
-def series(number: str | None) -> str | None:
-    """How a body counts its texts, if the number tells.
+def in_series(one: str, other: str | None) -> bool:
+    """Whether two numbers are of one count, of sessions not far from each other: other bodies count
+    in the same way.
 
-    >>> series("58/31"), series("PC/COMM.28"), series("12")
-    ('0/0', 'PC/COMM.0', None)
+    >>> in_series("58/31", "61/17"), in_series("58/31", "79/281"), in_series("A/B", "A/B")
+    (True, False, False)
     """
-    return re.sub(r"\d+", "0", number) if number and "/" in number else None
+    first, second = NUMBER.search(one), NUMBER.search(other or "")
+    if other is None or "/" not in one or first is None or second is None:
+        return False
+    alike = NUMBER.sub("0", one) == NUMBER.sub("0", other)
+    return alike and abs(int(first[0]) - int(second[0])) <= SESSIONS
 
 
+NUMBER = re.compile(r"\d+")
+SESSIONS = 6
+"""How far a body's sessions may lie apart: the Human Rights Council and the General Assembly, whose
+texts go by session and number, are some twenty apart.
+"""
 SEVERAL = "several"
 """The rule of an event by which a body adopts more than one text."""
 
