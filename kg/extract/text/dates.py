@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from kg.extract.text.chronicles import head_year
 from kg.extract.text.dateforms import ANCHOR, DAY, FORMS, MONTH, READERS
-from kg.extract.text.reckoning import Form, Open
+from kg.extract.text.reckoning import Form, in_year
 from kg.extract.text.weeks import of_week
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
@@ -100,8 +101,10 @@ def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int 
     """
     if not MONTH_ONLY.fullmatch(match[0]):
         return None
-    if year := chronicled(text, match.start(), found[-1] if found else None):
-        return year
+    head = head_year(text, match.start())
+    if head is not None:
+        later = found and found[-1].span.start > head.start()
+        return found[-1].start.year if later else int(head[1])
     if not found:
         return None
     if THAT_YEAR.match(text, match.end()):
@@ -115,21 +118,6 @@ def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int 
     return opening.start.year if OPENING.fullmatch(text, low, opening.span.start) else None
 
 
-def chronicled(text: str, at: int, last: DateMention | None) -> int | None:
-    """The year at the head of a paragraph of a chronicle, or the last one told behind it.
-
-    >>> chronicled("1974. In May she called a vote.", 9, None)
-    1974
-    """
-    low = 1 + text.rfind("\n", 0, at)
-    head = HEAD_YEAR.match(text, low, at)
-    if head is None:
-        return None
-    return last.start.year if last is not None and last.span.start > low else int(head[1])
-
-
-HEAD_YEAR = re.compile(r"(?:[-–—•*] ?)?((?:1[5-9]|20)\d\d)(?:\.|:| [-–—]) ")
-"""The year at the head of a paragraph: "1974. In May", "• 2003: On 3 June"."""
 MONTH_ONLY = re.compile(rf"(?:{DAY} (?:of )?)?(?:{MONTH})(?: {DAY})?")
 APART = re.compile(r"[,;]|\b(?:and|but|who|which|that|whose)\b")
 """What stands between the opening of a sentence and a day of another clause."""
@@ -137,18 +125,6 @@ THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
 ENDS = (". ", "? ", "! ", "\n")
 OPENING = re.compile(r"\s*(?:(?:in|on|during|early|late|mid)[ -]+){0,3}", re.IGNORECASE)
 """What stands in front of the day with which a sentence opens."""
-
-
-FEBRUARY, LEAP_DAY = 2, 29
-
-
-def in_year(meant: Open, year: int) -> Open:
-    """A day or month in a certain year."""
-    if meant.start.month == FEBRUARY and meant.start.day == LEAP_DAY:
-        return meant
-    start = PartialDate(year, meant.start.month, meant.start.day)
-    end = meant.end and PartialDate(year, meant.end.month, meant.end.day)
-    return meant._replace(start=start, end=end, past=None, ahead=None)
 
 
 def matches(text: str) -> Iterator[re.Match[str]]:

@@ -70,3 +70,15 @@ def before(match: re.Match[str], words: Iterable[str]) -> bool:
     start = match.start()
     ahead = match.string[max(0, start - 16) : start].replace("-", " ").replace("(", " ").split()
     return bool(ahead) and ahead[-1].strip(",").lower() in words
+
+
+FEBRUARY, LEAP_DAY = 2, 29
+
+
+def in_year(meant: Open, year: int) -> Open:
+    """A day or month in a certain year."""
+    if meant.start.month == FEBRUARY and meant.start.day == LEAP_DAY:
+        return meant
+    start = PartialDate(year, meant.start.month, meant.start.day)
+    end = meant.end and PartialDate(year, meant.end.month, meant.end.day)
+    return meant._replace(start=start, end=end, past=None, ahead=None)
