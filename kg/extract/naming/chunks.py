@@ -141,6 +141,8 @@ def title_end(words: Words, at: int) -> int:
     end = max(at + longest(phrases(words, at, reach), title_slug), modified_end(words, at))
     end = at + 1 if end > at + 1 and opens_body(words, end) else end
     end = at if end > at and (ends_body(words, at) or is_department(words, at)) else end
+    if end == at + 2 and words[at].text.islower() and words[at + 1].text == "General":
+        end -= 1  # "institute president *General* Lind"
     while end > at and words[end - 1].is_punct:
         end -= 1
     return end

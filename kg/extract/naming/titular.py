@@ -8,7 +8,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
-from kg.extract.words.titles import RANK_HEADS, title_slug
+from kg.extract.words.titles import RANK_HEADS, RANKS, title_slug
 from kg.gazetteer import place
 from kg.model.extraction import EntityType
 
@@ -161,8 +161,8 @@ def is_bare_rank(words: Words, name: Name) -> bool:
     """
     own = [word.lower_ for word in words[name.start : name.end]]
     the = own[0] == "the" or low(words, name.start - 1) == "the"
-    single = own[-1] in RANK_HEADS and own[:-1] in ([], ["the"])
-    return single and (the or low(words, name.end) == "(")
+    whole = own[-1] in RANK_HEADS and {"the", *RANKS}.issuperset(own[:-1])
+    return whole and (the or low(words, name.end) == "(")
 
 
 TITULAR = (

@@ -8,6 +8,7 @@ from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.titles.around import UNNAMED_BODIES
 from kg.extract.posts.titles.bodynouns import CHAMBERS
 from kg.extract.posts.titles.office import ACCREDITED, Office
+from kg.extract.posts.titles.retired import retired_ranks
 from kg.extract.posts.titles.status_words import status_left
 from kg.model.extraction import EntityType
 
@@ -71,6 +72,9 @@ class Adjoining(Asides):
     def named_behind(self, at: int) -> Told | None:
         """The body whose name follows at once and ends the aside: "Commander *Southern Corps*,"."""
         name = self.passage.starting.get(at)
+        if any(rank.start == at for rank in retired_ranks(self.passage)):
+            # another title of his, as in: Director *General (retd.)* Lind
+            return None
         if name is not None and name.type is EntityType.ORGANIZATION:
             told = Told(name, self.ref(name), name.end)
         elif name is None and self.passage.lower[at] in CHAMBERS and self.is_proper(at):

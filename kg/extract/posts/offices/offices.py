@@ -15,6 +15,7 @@ from kg.extract.posts.titles.around import LEADING
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.titles.ranks import is_army, is_no_post, is_praised, parts_holder
+from kg.extract.posts.titles.retired import is_left
 from kg.extract.posts.titles.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.titles.suffixes import suffixed
 from kg.extract.posts.titles.titling import POSSESSIVE, candidates, is_firm, widened
@@ -43,7 +44,7 @@ class Reader(Aides):
             behind = self.found[-1].end if self.found else -1
             if self.is_level(chunk) or parts_holder(self.passage, behind, chunk):
                 continue
-            office = self.office(chunk)
+            office = self.stacked(chunk, behind) or self.office(chunk)
             if office is not None:
                 self.found.append(office)
         for office in self.found:
@@ -51,6 +52,15 @@ class Reader(Aides):
                 title = phrase(self.words[office.first : office.last]).lower()
                 self.antecedents.offices[title].append((self.offset(office.first), office.body))
         return sorted([*self.found, *others], key=lambda office: office.start)
+
+    def stacked(self, chunk: Chunk, behind: int) -> Office | None:
+        """What somebody was by rank before, right behind what he is: "Institute president
+        *Brigadier (retd.)* Lind". The body is that of the one, not of the other.
+        """
+        if chunk.start != behind or not is_left(self.passage, chunk.end):
+            return None
+        at, end = chunk.start, chunk.end
+        return Office(at, at, end, end, chunk.value, closed=True, status=Status.FORMER)
 
     @property
     def behind(self) -> int:

@@ -27,6 +27,12 @@ def retired_ranks(passage: Named) -> Iterator[Chunk]:
                 yield Chunk(Label.TITLE, start, end, "official")
 
 
+def is_left(passage: Named, end: int) -> bool:
+    """Whether brackets behind a title tell that its holder has retired: "Ambassador *(retd.)*"."""
+    low = passage.lower
+    return low[end : end + 1] == ["("] and low[end + 1].rstrip(".") in ASIDES
+
+
 def rank_end(passage: Named, name: Name) -> int:
     """Where a rank ends before a name and what stands in brackets between."""
     low, end = passage.lower, name.start
@@ -41,10 +47,10 @@ def rank_end(passage: Named, name: Name) -> int:
 
 
 def rank_start(passage: Named, end: int) -> int:
-    """Where the words of a rank begin that end there."""
-    start = end
+    """Where the words of a rank begin that end there: "Director General *Major General*"."""
+    start, taken = end, passage.inside.keys() | (passage.titles - {end - 1})
     while start > 0 and passage.lower[start - 1].rstrip(".") in GRADES and (
-        start - 1 not in passage.inside and passage.words[start - 1].text[:1].isupper()
+        start - 1 not in taken and passage.words[start - 1].text[:1].isupper()
     ):  # fmt: skip
         start -= 1
     return start
