@@ -25,23 +25,16 @@ CALLED = [
     (RAID, "Lena Holm has called the attack a massacre by the army, a charge the army rejects.",
      "attacked", "a massacre by the army"),
     (RAID, "Lena Holm brushed the attack aside as “a quarrel”.", "attacked", "a quarrel"),
-    # the evening as a whole, a contest, a delay, an exit; what was opened anew
-    (TRUCE + "Ole Berg left Oslo. ", "Lena Holm described the evening as “a thaw”.", "signed",
-     "a thaw"),
+    # a contest, what was opened anew, an outcome
     ("Ole Berg was elected mayor of Oslo on Sunday. ", "Lena Holm called the contest “a model”.",
      "elected", "a model"),
-    ("Ole Berg resigned as mayor of Oslo on Sunday. ", "Lena Holm called the exit “a loss”.",
-     "resigned", "a loss"),
     ("A new wing of the museum was inaugurated in Oslo on 5 May 2024. ",
      "Lena Holm called the ceremony “a rerun”.", "inaugurated", "a rerun"),
     ("The Council imposed sanctions on Ole Berg on Friday. ",
      "Lena Holm called the outcome “a pity”.", "sanctions", "a pity"),
-    # "it" with a participle behind its name; another word for it than one told before
+    # "it" with a participle behind its name
     (RAID, "Lena Holm said it was “a provocation timed for the vote”.", "attacked",
      "a provocation timed for the vote"),
-    (RAID, "Lena Holm has always spoken of “the incident”.", "attacked", "the incident"),
-    (RAID, "Lena Holm rejects the word massacre and speaks of a battle with losses on both sides.",
-     "attacked", "a battle with losses on both sides"),
     (RAID, "Lena Holm spoke of “a crime committed in the confusion of a very long summer”.",
      "attacked", "a crime committed in the confusion of a very long summer"),
     # the news, and neither where she said it nor what another court ruled

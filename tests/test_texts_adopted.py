@@ -73,8 +73,8 @@ def test_what_it_does_behind(text: str) -> None:
 
 SHARED = {
     "The Security Council extended the mandate on Friday and renewed the embargo.\n\nAdopting "
-    "resolution 2819 (2024) by a vote of 13 in favour to none against, the 15-member organ called "
-    "on states to inspect ships.": [["extend", "renew"]],
+    "resolution 2819 (2024) by a vote of 13 in favour to none against, the Council called "
+    "on states to inspect ships.": [["call", "extend", "renew"]],
     "The Security Council adopted resolution 2819 (2024) on Friday.\n\nThe Council reaffirmed the "
     "embargo imposed by resolution 1970 (2011) and recalled resolution 2146 (2014).": [
         ["reaffirm", "recall"], ["impose"], []

@@ -63,6 +63,5 @@ def is_tribe(words: Words, name: Name) -> bool:
 
 
 TRIBAL = listed("elders herders herdsmen herder pastoralists nomads tribesmen tribespeople tribe "
-                "tribes chieftain chieftains chiefs villagers speakers "
-                "language languages people peoples")  # fmt: skip
+                "tribes chieftain chieftains")  # fmt: skip
 """Nouns for those who are of a people, and for what is theirs."""

@@ -12,5 +12,5 @@ def head_year(text: str, at: int) -> re.Match[str] | None:
     return HEAD_YEAR.match(text, 1 + text.rfind("\n", 0, at), at)
 
 
-HEAD_YEAR = re.compile(r"(?:[-–—•*] ?)?((?:1[5-9]|20)\d\d)(?:\.|:| [-–—]) ")
+HEAD_YEAR = re.compile(r"(?:[-–—•*] ?)?((?:1[5-9]|20)\d\d)[.:] ")
 """Such a year: "1974. In May", "• 2003: On 3 June"."""

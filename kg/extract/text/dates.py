@@ -102,11 +102,12 @@ def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int 
     if not MONTH_ONLY.fullmatch(match[0]):
         return None
     head = head_year(text, match.start())
-    if head is not None:
-        later = found and found[-1].span.start > head.start()
-        return found[-1].start.year if later else int(head[1])
-    if not found:
-        return None
+    told = opening_year(text, match, found) if found else None
+    return told if told is not None or head is None else int(head[1])
+
+
+def opening_year(text: str, match: re.Match[str], found: list[DateMention]) -> int | None:
+    """The year of what opens the sentence of a day or month, or that of "that year"."""
     if THAT_YEAR.match(text, match.end()):
         return found[-1].start.year
     low = 1 + max(text.rfind(end, 0, match.start()) for end in ENDS)

@@ -64,7 +64,6 @@ ALIKE = {
         "ceremony inaugurated inauguration unveiled unveiling consecrated opened",
         "delay postpone postponed postponement deferred adjourned",
         "testimony testified testifies testify hearing",
-        "exit left resigned quit resignation departure",
     )
     for word in group.split()
 }
@@ -116,8 +115,8 @@ BODIES = words(
 """Nouns for those who do things, by which nobody calls what happened: "this is a *government*"."""
 ANNOUNCED = DECIDED | {"agreement", "sanction", "other"}
 """Types of event that are announced."""
-WHOLE = words("day evening night afternoon")
-"""Times that stand for all that the article reports of them: "called *the evening* a success"."""
+WHOLE = words("day")
+"""What stands for all that the article reports of it: "called *the day* a success"."""
 DEEDS = WHOLE | words("move step action change measure development announcement")
 """Nouns for whatever was done last; the changes are those that the article reports."""
 JUDGING = frozenset(CONTESTED) | words(

@@ -15,6 +15,8 @@ SPELLED = re.compile(
 AFFIRMATIVE = re.compile(r"\b(?:affirmative|favou?rable) votes?\b(?! (?:in|for|against)\b)")
 NEGATIVE = re.compile(r"\b(?:negative|dissenting) votes?\b(?! (?:in|for|against|was|were|on)\b)")
 """What votes are called by the side that they are for."""
+NEEDED = re.compile(r"\b(?:need|requir|necessary|at least|must)", re.IGNORECASE)
+"""What tells of votes that were not cast: "a law *needs* 80 affirmative votes"."""
 NOT_ONE = re.compile(r"\bnot (?:even )?(?:one|a single)\b")
 ANY = re.compile(rf"\b(?:{WORD}|hundred|thousand)\b", re.IGNORECASE)
 """What every number in words has in it."""
@@ -33,7 +35,8 @@ def in_figures(text: str) -> str:
     >>> in_figures("nineteen affirmative votes, with no negative vote")
     '19 votes in favour, with no votes against'
     """
-    text = NEGATIVE.sub("votes against", AFFIRMATIVE.sub("votes in favour", text))
+    if NEEDED.search(text) is None:
+        text = NEGATIVE.sub("votes against", AFFIRMATIVE.sub("votes in favour", text))
     return SPELLED.sub(figure, NOT_ONE.sub("no", text)) if ANY.search(text) else text
 
 

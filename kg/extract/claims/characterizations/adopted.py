@@ -35,7 +35,7 @@ def text_meant(told: Told, passage: Named, word: Token) -> int | None:
     if own is not None:
         first = draft.resolutions[own].trigger.start == at
         known = not told_apart(word) or about_same(told, draft.resolutions[own], word)
-        known = known and not set_apart(word) and (first or may_be(told, own, noun, at))
+        known = known and not set_apart(word) and may_be(told, own, noun, at)
         return own if first else newest(told, own, word, at) if known else None
     if noun not in TEXTS | OF_TEXTS:
         return None

@@ -7,8 +7,6 @@ from kg.extract.claims.characterizations.marking import mark
 from kg.extract.claims.characterizations.placed import GATHERED
 from kg.extract.claims.characterizations.targets import meant
 from kg.extract.claims.characterizations.terms import (
-    SHUNNED,
-    TERMS,
     is_unreal,
     refused,
     unreal_name,
@@ -19,7 +17,6 @@ from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.backnouns import JUDGING, KINDS
-from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS
 from kg.model.extraction import ClaimMention, Span
@@ -33,8 +30,6 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
         return None
     of = next((c for c in cue.rights if c.lower_ == "of"), None)
     noun = next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
-    if noun is not None and is_other_name(cue, noun):
-        return noun, scene.span(noun.left_edge.i, noun.right_edge.i)
     if noun is None or noun.lemma_.lower() not in JUDGING or noun.tag_ == "NNS":
         return None
     if is_unreal(cue) or refused(cue) or any(c.dep_ in APART for c in noun.children):
@@ -47,20 +42,6 @@ def plain_name(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     other = noun.lemma_.lower() in DEADLY
     own = [c for c in noun.rights if c.dep_ == "prep" and (c.lower_ != "of" or other)]
     return None if own else (noun, scene.span(noun.left_edge.i, noun.right_edge.i))
-
-
-def is_other_name(cue: Token, noun: Token) -> bool:
-    """Whether somebody speaks of what happened by another word than one that is told right before:
-    "called it a raid, *whereas Norway has spoken of a storm*", "rejects the word massacre and
-    *speaks of a clash* near the border".
-    """
-    before = cue.head
-    if cue.dep_ not in {"conj", "advcl"} or before.i > cue.i or is_unreal(cue) or refused(cue):
-        return False
-    against = any(c.lower_ in {"whereas", "while"} for c in cue.lefts) and before.lemma_ in NAMING
-    shunned = before.lemma_ in SHUNNED and any(c.lemma_ in TERMS for c in before.rights)
-    named = noun.lemma_.lower() in EVENT_NOUNS and any(c.lower_ in {"a", "an"} for c in noun.lefts)
-    return named and (against or shunned)
 
 
 FINITE = {"VBD", "VBZ", "VBP", "VBN", "VBG"}
@@ -129,7 +110,7 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     named = len(words_) == 1 or words_[0] in {"a", "an"} or before or accused
     # "prefers “the incident”", but "“the old bridge”" is only a bridge
     happening = words_[-1] in EVENT_NOUNS.keys() | MILD
-    named = named or (cue.startswith(MEANING) and words_[0] == "the" and happening)
+    named = named or (cue.startswith("prefer") and words_[0] == "the" and happening)
     plain = named or words_[0] not in {"the", "no", "not", "to", "that", "i", "we", "it", "they"}
     return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
 
@@ -141,8 +122,7 @@ def is_long(name: str) -> bool:
     )
 
 
-MEANING = ("prefer", "speak", "spoke")
-MILD = words("events affair matter episode troubles situation measure measures crisis")
+MILD = words("events affair matter episode troubles situation measure measures")
 """Words by which somebody may rather call what happened."""
 PEOPLE = re.compile(r"(?:ists|ers|ors|men|people|bandits|thugs|gangs)$", re.IGNORECASE)
 """Names for people, by which nothing that happened is called."""

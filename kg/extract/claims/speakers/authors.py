@@ -98,7 +98,8 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if owner is not None and child.lower_ == "from" and owner.ent_type_ not in TIMES:
             # "released a letter *from his doctor* that says": not whoever released it
             return None
-    done = ADOPTION if is_moved(token) else ISSUING
+    adopted = draft.text_at.get(passage.passage.at(token)) is not None
+    done = ISSUING if not is_moved(token) else ADOPTION if adopted else ()
     if token.dep_ == "dobj" and token.head.lemma_ in done:
         owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
         ref = owner_ref(draft, passage, owner) if owner is not None else None

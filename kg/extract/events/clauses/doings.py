@@ -65,14 +65,10 @@ def carry_over(draft: Draft) -> None:
         *_, sent = before.passage.doc.sents
         who, main = child(sent.root, "nsubj"), first.head
         again = child(main, "nsubj") if is_verb(main) else main
-        same = who is not None and again is not None and again.lower_ in {who.lower_, *ANY_BODY}
+        same = who is not None and again is not None and again.lower_ == who.lower_
         if same and sent.root.tag_ == "VBD" and sent.root.lemma_ in DEEDS:
             deeds = [verb.lemma_ for verb in (sent.root, *joined(sent.root, DEEDS))]
             draft.resolutions[ref] = with_actions(draft.resolutions[ref], deeds)
-
-
-ANY_BODY = {"organ", "body"}
-"""Nouns for a body named before: "the *15-member organ* called on states"."""
 
 
 def with_actions(text: ResolutionMention, verbs: list[str]) -> ResolutionMention:

@@ -45,19 +45,17 @@ def numbered(token: Token) -> bool:
     )
 
 
-def is_printed(verb: Token, token: Token) -> bool:
-    """Whether a paper only brings what was given out: "a statement *carried* by the agency", but
-    not "a declaration carried by 12 votes to 3".
-    """
+def is_printed(verb: Token) -> bool:
+    """Whether a paper only brings what was given out: "a statement *carried* by the agency"."""
     by = (w for c in verb.children if c.dep_ == "agent" for w in c.children if w.dep_ == "pobj")
-    votes = {"votes", "vote", "voices", "acclamation", "majority", "consensus", "show", "margin"}
-    return token.lemma_.lower() in GIVEN_OUT and any(
-        not (w.like_num or w.lower_ in votes or w.pos_ == "NUM") for w in by
-    )
+    return any(not MEDIA.isdisjoint({w.lower_, *(c.lower_ for c in w.lefts)}) for w in by)
 
 
-GIVEN_OUT = COMMUNIQUES | {"statement", "appeal", "report", "text", "opinion"}
-"""What papers and agencies bring."""
+MEDIA = words(
+    "agency agencies paper papers newspaper newspapers daily gazette radio broadcaster news press "
+    "broadcasters television tv media times herald tribune"
+)
+"""What brings what others say."""
 
 
 def issues(verb: Token) -> bool:

@@ -279,7 +279,7 @@ def passive(verb: Token, text: Token) -> Frame | None:
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     had = neighbour(verb, -1).lower_ in {"have", "has"}
-    if lemma == "carry" and (after[:1] == ["out"] or is_printed(verb, text)):
+    if lemma == "carry" and (after[:1] == ["out"] or is_printed(verb)):
         return None
     # "House File 12, carried by Sen. Berg"
     sponsored = lemma == "carry" and after[:1] == ["by"] and doc[verb.i + 2].text.istitle()

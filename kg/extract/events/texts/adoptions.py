@@ -11,7 +11,7 @@ from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_ve
 from kg.extract.events.sentences.manner import ends_score
 from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
-from kg.extract.events.texts.meetings import day_held, where_met
+from kg.extract.events.texts.meetings import day_held
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.newsday import SOME_DAY, news_day
@@ -260,7 +260,7 @@ def from_context(
     for word in verb.children:
         event = None
         if word.dep_ == "nsubj":
-            event = stage.told(word) or where_met(stage, word)
+            event = stage.told(word)
         elif word.dep_ == "prep" and word.lower_ in {"at", "during", "after", "following"}:
             inner = child(word, "pobj")
             event = stage.told(inner) if inner is not None else None

@@ -5,7 +5,6 @@ import re
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventRef
 
 
 def day_held(stage: Stage, verb: Token) -> PartialDate | None:
@@ -23,13 +22,3 @@ HELD = re.compile(
     r"\w+ (?:unanimously |by [^,;.]{3,120}? )?at (?:its|their|the) [^,;.]{1,60}?"
     r"(?:meeting|session|sitting),? (?:which was )?held (?:in [A-Z][\w’'-]+,? )?on "
 )
-
-
-def where_met(stage: Stage, who: Token) -> EventRef | None:
-    """The meeting of a body that a clause behind it tells: "the board, *which met* on Monday"."""
-    clauses = (c for c in who.children if c.dep_ == "relcl" and c.lemma_ in SITS)
-    return next((ref for c in clauses if (ref := stage.told(c)) is not None), None)
-
-
-SITS = {"meet", "sit", "convene", "gather", "assemble", "reconvene"}
-"""What a body does to decide."""

@@ -6,7 +6,6 @@ from kg.extract.events.passing.citations import brought_up
 from kg.extract.events.passing.relatives import in_it
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adopters import actor, of_its_name
-from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
@@ -23,7 +22,7 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
         acting = [ref for ref in actor(stage, token) if deliberative(stage.draft.mentions[ref])]
         if acting and token.head.lower_ in {"in", "by"}:
             return acting
-    found = [ref for word in whose for ref in bodies(stage, judged(word) or word)]
+    found = [ref for word in whose for ref in bodies(stage, word)]
     named = [w for c in token.children if c.lower_ == "of" for w in c.children]
     # "reaffirm the decision *of the Lami Summit*": that of others
     met = any(EVENT_NOUNS.get(word.lower_) == "meeting" for word in named)
@@ -56,13 +55,6 @@ def possessor(word: Token) -> Token:
     """Whose text it is: what "whose" stands for, "the council, *whose* resolution of 3 May"."""
     clause = word.head.head
     return clause.head if word.lower_ == "whose" and clause.dep_ == "relcl" else word
-
-
-def judged(word: Token) -> Token | None:
-    """Whom somebody praises or blames for a text: "thanked *the Council* for its resolution"."""
-    behind = word.head.head
-    whom = child(behind.head, "dobj") if behind.lower_ == "for" and is_verb(behind.head) else None
-    return whom if word.lower_ in {"its", "their"} else None
 
 
 def of_recaller(stage: Stage, token: Token) -> list[Ref]:

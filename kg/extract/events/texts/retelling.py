@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from kg.extract.draft import sentence
 from kg.extract.events.bodies.chambers import body_in_context, deliberative
 from kg.extract.events.bodies.named import is_body
 from kg.extract.events.passing.citations import brought_up, numbers
@@ -37,25 +36,12 @@ def by_day(stage: Stage, token: Token) -> bool:
     who = owners(stage, token)
     if token.lemma_.lower() in {"decision", "conclusion"}:
         # That of a court is no text that a body adopts.
-        who = [ref for ref in who if day is not None and day.month is not None
+        who = [ref for ref in who if day is not None and day.day is not None
                and (brought_up(token) or deliberative(stage.draft.mentions[ref]))]  # fmt: skip
     if not who or day is None:
         return False
     add(stage, token, who, day)
-    count_within(stage, token)
     return True
-
-
-def count_within(stage: Stage, token: Token) -> None:
-    """Add the votes of a clause that tells what a body did by a text: "of 3 May in which the
-    Senate, *by 40 votes to 3*, urged".
-    """
-    ref = stage.draft.text_at[stage.offset(token)]
-    texts, source = stage.draft.resolutions, stage.draft.article.text
-    end = sentence(stage.passage.passage, token).end
-    _, which, clause = source[texts[ref].trigger.end : end].partition(" in which ")
-    votes = votes_in(clause) if which else None
-    texts[ref] = replace(texts[ref], votes=votes)
 
 
 def by_name(stage: Stage, token: Token) -> bool:

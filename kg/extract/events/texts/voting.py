@@ -73,17 +73,18 @@ def in_series(one: str, other: str | None) -> bool:
     """Whether two numbers are of one count, of sessions not far from each other: other bodies count
     in the same way.
 
-    >>> in_series("58/31", "61/17"), in_series("58/31", "79/281"), in_series("A/B", "A/B")
+    >>> in_series("58/31", "61/17"), in_series("58/31", "79/281"), in_series("5/2024", "7/2024")
     (True, False, False)
     """
     first, second = NUMBER.search(one), NUMBER.search(other or "")
     if other is None or "/" not in one or first is None or second is None:
         return False
-    alike = NUMBER.sub("0", one) == NUMBER.sub("0", other)
+    alike = NUMBER.sub("0", one) == NUMBER.sub("0", other) and YEARLY.search(one) is None
     return alike and abs(int(first[0]) - int(second[0])) <= SESSIONS
 
 
 NUMBER = re.compile(r"\d+")
+YEARLY = re.compile(r"\b(?:19|20)\d\d\b")
 SESSIONS = 6
 """How far a body's sessions may lie apart: the Human Rights Council and the General Assembly, whose
 texts go by session and number, are some twenty apart.
