@@ -49,8 +49,8 @@ def precision(layer: str, rule: str) -> float:
 
 WEIGHT = 10
 """Findings that what is known of a rule's family counts for. The findings of the table are told
-best, each from all others (leave-one-out), at 5: the log likelihood is -4485 there, -4494 at 10,
--4510 at 15, -4509 at 2, -4584 at 50 (`python scripts/calibrate.py --weights`). At 10 a rule that
+best, each from all others (leave-one-out), at 5: the log likelihood is -4405 there, -4413 at 10,
+-4428 at 15, -4430 at 2, -4499 at 50 (`python scripts/calibrate.py --weights`). At 10 a rule that
 was right once or twice is less sure than one that was right nine times in ten of many.
 """
 EVEN = 2
