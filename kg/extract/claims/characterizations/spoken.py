@@ -6,11 +6,7 @@ from kg.extract.claims.characterizations.back import last_of, news, told_before
 from kg.extract.claims.characterizations.marking import mark
 from kg.extract.claims.characterizations.placed import GATHERED
 from kg.extract.claims.characterizations.targets import meant
-from kg.extract.claims.characterizations.terms import (
-    is_unreal,
-    refused,
-    unreal_name,
-)
+from kg.extract.claims.characterizations.terms import is_unreal, refused, unreal_name
 from kg.extract.claims.characterizations.told import NOTHING, Target, Told
 from kg.extract.claims.drafting.uttered import negated
 from kg.extract.claims.sentences.scenes import Scene
@@ -117,9 +113,8 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
 
 def is_long(name: str) -> bool:
     """Whether quoted words are too many for a name; behind "a" there may be more."""
-    return name.count(" ") >= (
-        LONGEST + MORE if name.lower().startswith(("a ", "an ")) else LONGEST
-    )
+    more = MORE if name.lower().startswith(("a ", "an ")) else 0
+    return name.count(" ") >= LONGEST + more
 
 
 MILD = words("events affair matter episode troubles situation measure measures")
@@ -129,6 +124,7 @@ PEOPLE = re.compile(r"(?:ists|ers|ors|men|people|bandits|thugs|gangs)$", re.IGNO
 LONGEST = 8
 """Words of a name for something, at most."""
 MORE = 4
+"""Words more of one behind "a"."""
 
 
 def epithet(scene: Scene, cue: Token) -> tuple[Token, Span] | None:

@@ -100,12 +100,12 @@ def doings(text: Token) -> Iterator[Token]:
             (main,) if (main.lemma_ in DEEDS and main.i < verb.i) or opens(verb, main) else ()
         )
     for way in verb.children:
-        done = DEEDS if way.tag_ == "VBG" else DOING if has_to(way) and is_moved(text) else ()
+        done = DEEDS if way.tag_ == "VBG" else DOING if has_to(way) and has_purpose(text) else ()
         if way.dep_ == "advcl" and way.i > text.i and way.lemma_ in done:
             yield way
 
 
-def is_moved(text: Token) -> bool:
+def has_purpose(text: Token) -> bool:
     """Whether what stands behind "to" is what a text is for: "a motion on Monday *to observe*"."""
     return text.lemma_.lower() in {"motion", "resolution", "bill"} and text.text.islower()
 

@@ -251,8 +251,8 @@ def without_comparison(draft: Draft, told: Span) -> Span:
 
 
 COMPARED = re.compile(
-    r",? (?:\w+ )?"
-    r"(?:(?:more|fewer|less) than|as many as|(?:up|down) from|compared (?:with|to)) in\b"
+    r",? (?:\w+ )?(?:(?:(?:more|fewer|less) than|as many as) in|(?:up|down) from|"
+    r"compared (?:with|to))\b"
 )
 SOME = re.compile(
     r"(?:A|An|Another) (?:[\w-]+ ){0,3}(?:panel|committee|subcommittee|board|commission|council|"

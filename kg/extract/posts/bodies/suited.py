@@ -63,7 +63,7 @@ def is_of_other_house(body: str, word: str) -> bool:
     (True, False)
     """
     upper, lower = "Senate" in body, "Assembly" in body or "House of Rep" in body
-    return (upper and word.startswith(("assembly", "rep"))) or (lower and word == "senator")
+    return (upper and word.startswith("assembly")) or (lower and word == "senator")
 
 
 def has_leader(draft: Draft, body: Mention) -> bool:

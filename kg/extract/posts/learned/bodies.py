@@ -93,7 +93,7 @@ class Bodies:
         if best is None or total[best] < 1 - sum(shares):
             return None
         own = [each for _, each in called[best] if each.span.within(post.evidence)]
-        nearest = own[0] if own else max(called[best], key=first)[1]
+        nearest = own[0] if own else max(called[best], key=itemgetter(0))[1]
         return Likely(nearest, total[best], near=bool(own))
 
     def of(self, post: Post) -> Ref | None:
@@ -143,9 +143,6 @@ class Bodies:
 def bodies_of(posts: Iterable[Post]) -> Iterator[Ref]:
     """The bodies that the rules have read."""
     return (post.organization for post in posts if post.organization is not None)
-
-
-first = itemgetter(0)
 
 
 def is_of_others(post: Post) -> bool:

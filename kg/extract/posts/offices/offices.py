@@ -15,7 +15,7 @@ from kg.extract.posts.titles.around import LEADING
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.titles.ranks import is_army, is_no_post, is_praised, parts_holder
-from kg.extract.posts.titles.retired import is_left
+from kg.extract.posts.titles.retired import is_told_behind
 from kg.extract.posts.titles.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.titles.suffixes import suffixed
 from kg.extract.posts.titles.titling import POSSESSIVE, candidates, is_firm, widened
@@ -57,7 +57,7 @@ class Reader(Aides):
         """What somebody was by rank before, right behind what he is: "Institute president
         *Brigadier (retd.)* Lind". The body is that of the one, not of the other.
         """
-        if chunk.start != behind or not is_left(self.passage, chunk.end):
+        if chunk.start != behind or not is_told_behind(self.passage, chunk.end):
             return None
         at, end = chunk.start, chunk.end
         return Office(at, at, end, end, chunk.value, closed=True, status=Status.FORMER)

@@ -27,7 +27,7 @@ def retired_ranks(passage: Named) -> Iterator[Chunk]:
                 yield Chunk(Label.TITLE, start, end, "official")
 
 
-def is_left(passage: Named, end: int) -> bool:
+def is_told_behind(passage: Named, end: int) -> bool:
     """Whether brackets behind a title tell that its holder has retired: "Ambassador *(retd.)*"."""
     low = passage.lower
     return low[end : end + 1] == ["("] and low[end + 1].rstrip(".") in ASIDES
