@@ -74,6 +74,11 @@ SPEAKERS = [
     ("The Prime Minister praised the work. Former Prime Minister Eva Holm died.", "nobody"),
     ("OSLO — Former Prime Minister Eva Holm died on Monday. The Prime Minister praised the work. "
      "Prime Minister Ole Berg will attend.", "nobody"),
+    # the head of whoever writes, whose own state no word tells
+    ("Prime Minister Ana Lind spoke on Monday with the Prime Minister of Norway, Ole Berg. Prime "
+     "Minister Berg thanked her. The Prime Minister praised the work.", "ana-lind"),
+    ("The Prime Minister of Chad, Ana Lind, met the Prime Minister of Norway, Ole Berg, in Koro. "
+     "The Prime Minister praised the work.", "nobody"),
     # texts
     (RELEASE, "riigikogu"),
     (UNSIGNED, "nobody"),

@@ -95,7 +95,10 @@ def passages(text: str, *stretches: Span, people: Sequence[Span] = ()) -> Iterat
     chunks = [span for part in parts for span in paragraphs(text[: part.end], part.start)]
     texts = [tidy(text[span.start : span.end]) for span in chunks]
     spelled = [pipeline().make_doc(words) for words in texts]
-    known = [renamed(doc, span.start, people) for doc, span in zip(spelled, chunks, strict=True)]
+    known = [
+        renamed(doc, words, span.start, people)
+        for doc, words, span in zip(spelled, texts, chunks, strict=True)
+    ]
     parsed = list(pipeline().pipe(known))
     each = zip(spelled, parsed, morphology().of(spelled, parsed), texts, chunks, strict=True)
     for own, doc, forms, words, span in each:
@@ -108,16 +111,16 @@ def passages(text: str, *stretches: Span, people: Sequence[Span] = ()) -> Iterat
         )
 
 
-def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
-    """The words with verbs in capitals in small letters, and people's names of which the parser has
-    met no part as names that it has met: of "Talakvadze said" and "Sabah Al-Khaled said" it makes
-    an adverb and a verb.
+def renamed(doc: Parsed, text: str, offset: int, people: Sequence[Span]) -> Parsed:
+    """The words of a text with verbs in capitals in small letters, and people's names of which the
+    parser has met no part as names that it has met: of "Talakvadze said" and "Sabah Al-Khaled said"
+    it makes an adverb and a verb.
     """
-    low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(doc.text), 0))
-    met = shouted(doc) | whereabouts(doc)
+    low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(text), 0))
+    met = shouted(doc, text) | whereabouts(doc) if SELDOM.search(text) else {}
     if low == high and not met:
         return doc
-    begins = [token.idx + offset for token in doc]
+    begins = (doc.to_array("IDX") + offset).tolist()
     names = [
         list(doc[bisect_left(begins, span.start) : bisect_left(begins, span.end)])
         for span in people[low:high]
@@ -137,11 +140,11 @@ def renamed(doc: Parsed, offset: int, people: Sequence[Span]) -> Parsed:
     return Parsed(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
 
 
-def shouted(doc: Parsed) -> dict[int, str]:
+def shouted(doc: Parsed, text: str) -> dict[int, str]:
     """The verbs in capitals by which minutes tell what became of a motion, in small letters: the
     parser makes names of them.
     """
-    told = () if doc.text.isupper() else doc
+    told = () if text.isupper() else doc
     return {
         token.i: token.lower_ for token in told
         if token.text in SHOUTED and (
@@ -179,6 +182,8 @@ WHERE = frozenset(
      "Beforehand"}
 )  # fmt: skip
 ENDS = frozenset({".", "!", "?", "”", '"'})
+SELDOM = re.compile("|".join(sorted(SHOUTED | WHERE)))
+"""Words that are looked at one by one only in the few texts that have them."""
 GIVEN = ("John", "Maria", "Ali", "Anna", "Peter", "David")
 FAMILIES = ("Smith", "Khan", "Petrov", "Garcia", "Johnson", "Mensah")
 ARABIC = re.compile("(?:A[ldnrst]|Ash|El)-[A-Z]")

@@ -105,9 +105,14 @@ def surnames(draft: Draft, posts: list[Post]) -> set[str]:
 
 
 def at_home(draft: Draft, posts: list[Post]) -> list[Post]:
-    """Those of the posts that are of the state where the article is at home, and held now."""
+    """Those of the posts that are held now and of the state where the article is at home, or of
+    none where it leaves its own untold.
+    """
     home = home_of(draft).code
-    return [p for p in posts if home in post_states(draft, p) and p.status is not Status.FORMER]
+    held = [post for post in posts if post.status is not Status.FORMER]
+    if home is None:
+        return [post for post in held if post.organization is None]
+    return [post for post in held if home in post_states(draft, post)]
 
 
 def is_called(draft: Draft, post: Post, token: Token) -> bool:
