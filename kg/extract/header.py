@@ -147,7 +147,8 @@ def header_end(text: str) -> int:
     at = 0
     for line in text.splitlines(keepends=True)[: 2 * HEADER]:
         plain = line.strip()
-        if len(plain) > WIDE or plain.endswith((".", "”", '"')):
+        asked = plain.endswith("?") and ". " in plain  # "Question: It left. Why?"
+        if len(plain) > WIDE or plain.endswith((".", "”", '"')) or asked:
             break
         at += len(line)
     return at
@@ -181,3 +182,20 @@ def told_met(lines: str) -> set[str]:
     """
     met = (ENCOUNTER.search(line) for line in lines.splitlines())
     return {code for m in met if m is not None for code in states_told(m.string[m.end() :])}
+
+
+def told_to(lines: str) -> set[str]:
+    """The states to which lines tell that somebody is sent.
+
+    >>> told_to("Ana Lind, Ambassador to the Republic of Chad")
+    {'td'}
+    """
+    sent = (SENT.search(line) for line in lines.splitlines())
+    return {code for m in sent if m is not None for code in states_told(m.string[m.end() :])}
+
+
+SENT = re.compile(
+    r"(?i)\b(?:ambassador|high commissioner|envoy|consul general|chargé d.affaires)"
+    r"(?: extraordinary and plenipotentiary)? to "
+)
+"""What stands before a state to which somebody is sent."""

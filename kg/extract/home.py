@@ -27,6 +27,7 @@ from kg.extract.header import (
     header_end,
     is_dated,
     told_met,
+    told_to,
 )
 from kg.extract.journeys import attended, is_gone_to, is_met, opens
 from kg.extract.naming.chunks import phrase
@@ -72,14 +73,14 @@ class Home(StatesTold):
         self.guests = self._guests()
         self.is_mission = self.is_official = self.is_spoken = False
         self.is_american = AMERICAN.search(self._text) is not None
-        guests = missions_in(self._text[:OPENING])
-        self.host_of_missions = guests if self._knows(guests) else None
+        self.is_office = OFFICIAL.search(self._header) is not None
+        self.host_of_missions = self._if_known(missions_in(self._text[:OPENING]))
         released = MISSION.search(self._header) or releasing(self._header)
         dispatch = self._filed() if released is None else None
         self.is_filed = dispatch is not None
         self.own = dispatch or self._issued() or self._published()
         """The state of whoever issues the text, or where it is filed from."""
-        if self.own is None and not self.guests and OFFICIAL.search(self._header) is not None:
+        if self.own is None and not self.guests and self.is_office:
             self.own = self._if_known(leading(self._text))
         if self.own is None and self.of_two:
             self.own = self._bound()
@@ -97,13 +98,13 @@ class Home(StatesTold):
     def host(self, before: int) -> Ref | None:
         """The state that a text of a mission abroad tells of beside its own."""
         others = ((n, self._last(c, before), c) for c, n in self._counts.items() if c != self.code)
-        code = max(others, default=(0, 0, None))[2]
-        return None if code is None or not self._knows(code) else self._mention(code, before)
+        code = self._if_known(max(others, default=(0, 0, None))[2])
+        return None if code is None else self._mention(code, before)
 
     def guest(self, before: int) -> Ref | None:
         """The state of those whom somebody at home meets, if it is one."""
-        code = next(iter(self.guests)) if len(self.guests) == 1 else None
-        return None if code is None or not self._knows(code) else self._mention(code, before)
+        code = self._if_known(next(iter(self.guests)) if len(self.guests) == 1 else None)
+        return None if code is None else self._mention(code, before)
 
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
@@ -170,9 +171,8 @@ class Home(StatesTold):
 
     def _published(self) -> str | None:
         """By the government on whose site it stands."""
-        source = self._draft.article.source
-        known = None if source is None else state_of_site(source)
-        return known.code if known is not None and self._knows(known.code) else None
+        known = state_of_site(self._draft.article.source or "")
+        return None if known is None else self._if_known(known.code)
 
     def _guests(self) -> set[str]:
         """The states of those whom somebody meets, as the sentence that opens with it tells."""
@@ -217,9 +217,9 @@ class Home(StatesTold):
                 self._demonyms.discard(known.code)
                 self.is_official = True
                 return known.code
-        if OFFICIAL.search(self._header) is None:
+        if not self.is_office:
             return None
-        guests = told_met(self._header)
+        guests = told_met(self._header) | told_to(self._header)
         named = [(at[0][0], code) for code, at in self._named.items() if code not in guests]
         return next((code for start, code in sorted(named) if start < len(self._header)), None)
 
@@ -241,8 +241,10 @@ class Home(StatesTold):
         return self._if_known(receiving(self._text[:OPENING])) if self.of_two else None
 
     def _weighed(self) -> str | None:
-        """By its names, if they weigh far more than any other state's; a visit is told of two."""
-        if self.of_two or not self._counts:
+        """By its names, if they weigh far more than any other state's; a visit is told of two, and
+        an office's page that leaves its own state untold names others' alone.
+        """
+        if self.of_two or self.is_office or not self._counts:
             return None
         weights = self._counts - self._seated
         told = [house for house in HOUSES if house in self._text]
@@ -256,11 +258,8 @@ class Home(StatesTold):
         for code in dict.fromkeys([weights.most_common(1)[0][0] if weights else first, first]):
             others = (weight for other, weight in weights.items() if other != code)
             weight = weights[code] + (LEADING if code == first else 0)
-            if (
-                weight >= MUCH * max([1, *others])
-                and code in self._towns | governed
-                and self._knows(code)
-            ):
+            most = weight >= MUCH * max([1, *others])
+            if most and code in self._towns | governed and self._knows(code):
                 return code
         return None
 
@@ -271,7 +270,7 @@ class Home(StatesTold):
         heard = HEARD.search(self._text) is not None and counts.total() == 1
         heard = heard or self._is_aim(code or "")
         alone = len(counts) == 1 and code is not None and self._knows(code) and not heard
-        return code if alone and not self.of_two else None
+        return code if alone and not (self.of_two or self.is_office) else None
 
     def _own(self, code: str | None) -> str | None:
         """The state, unless the text tells of its envoys alone, of a minister who reacts to it, or
