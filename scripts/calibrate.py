@@ -1,6 +1,7 @@
 """Count how often each rule is right, on texts that are new to it: in `tests/gold`, `python
 ../../scripts/calibrate.py news.jsonl recent.jsonl --new fresh.jsonl kept.jsonl`. What rules find is
-counted on all, what the network adds to them on the new ones, from which it has not learned.
+counted on all; what the network adds to them, and how often those are right with which it agrees
+and does not, on the new ones, from which it has not learned.
 
 Writes kg/extract/precision.tsv, from which facts have their confidence. A post is right with its
 person, title, organization and status, an event with its type and date, a resolution with its body
@@ -15,12 +16,13 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from math import log
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from kg.evaluate import SETS, score
 from kg.extract import extract
-from kg.extract.confidence import TABLE, expected, table
+from kg.extract.confidence import OPINIONS, TABLE, expected, second, seconded, table
 from kg.interchange import Document, prediction, read_documents
 from kg.model.extraction import Extraction
 from kg.model.resolution import Resolution
@@ -40,29 +42,36 @@ Said = tuple[Document, Extraction, Resolution]
 @dataclass(frozen=True)
 class Layer:
     """Facts of one sort: where a document has them, what counts them, and what tells one from
-    another in a document (`key`) and in an extraction (`rules` gives the same keys with the rules).
+    another in a document (`key`) and in an extraction (`facts` gives the same keys); `rule` is what
+    they are counted by.
     """
 
     name: str
     part: str
     measure: str
     key: Callable[[Any], Hashable]
-    rules: Callable[[Extraction, Resolution], dict[Hashable, str]]
+    facts: Callable[[Extraction, Resolution], dict[Hashable, Any]]
+    rule: Callable[[Any], str | None] = attrgetter("rule")
 
 
 LAYERS = (
     Layer("post", "posts", "post_status", lambda fact: fact.title,
-          lambda read, _: {post.title: post.rule for post in read.posts}),
+          lambda read, _: {post.title: post for post in read.posts}),
     Layer("relation", "relations", "rel", lambda fact: (fact.subject, fact.object),
-          lambda read, who: {(who.entity_of[r.subject], who.entity_of[r.object]): r.rule
+          lambda read, who: {(who.entity_of[r.subject], who.entity_of[r.object]): r
                              for r in read.relations}),
     Layer("event", "events", "ev_type_date", lambda fact: fact.trigger,
-          lambda read, _: {event.trigger: event.rule for event in read.events}),
+          lambda read, _: {event.trigger: event for event in read.events}),
     Layer("resolution", "resolutions", "resolution", lambda fact: fact.trigger,
-          lambda read, _: {each.trigger: each.rule for each in read.resolutions}),
+          lambda read, _: {each.trigger: each for each in read.resolutions}),
     Layer("claim", "attributions", "att_full", lambda fact: fact.cue,
-          lambda read, _: {(claim.cue,): claim.rule for claim in read.claims if claim.cue}),
+          lambda read, _: {(claim.cue,): claim for claim in read.claims if claim.cue}),
 )  # fmt: skip
+
+
+def opinion(fact: Any) -> str | None:
+    """What the network makes of a fact, if it has a say."""
+    return None if (agrees := seconded(fact)) is None else OPINIONS[agrees]
 
 
 def main(learned: list[Path], new: list[Path]) -> None:
@@ -72,6 +81,9 @@ def main(learned: list[Path], new: list[Path]) -> None:
     rows = [row for row in counts(gold, read) if LEARNED.search(row) is None]
     new_ones = counts(gold[len(before) :], read[len(before) :])
     rows += [row for row in new_ones if LEARNED.search(row) is not None]
+    for layer in LAYERS:
+        asked = replace(layer, name=second(layer.name), rule=opinion)
+        rows += counted(asked, gold[len(before) :], read[len(before) :])
     digests = "".join(map(digest, (*learned, *new)))
     TABLE.write_text(HEAD + digests + "".join(rows), encoding="utf-8")
 
@@ -106,7 +118,8 @@ def counted(layer: Layer, gold: list[Document], read: list[Said]) -> Iterator[st
     """
     found: defaultdict[str, list[tuple[Document, Document]]] = defaultdict(list)
     for asked, (document, extraction, who) in zip(gold, read, strict=True):
-        known = layer.rules(extraction, who)
+        facts = layer.facts(extraction, who)
+        known = {at: rule for at, fact in facts.items() if (rule := layer.rule(fact)) is not None}
         for rule in sorted(set(known.values())):
             alone = {layer.part: tuple(only(layer, document, known, rule))}
             found[rule].append((asked, replace(document, **alone)))
@@ -130,6 +143,8 @@ def likelihood(weight: float) -> float:
     """The log likelihood of every finding of the table, each told from all others."""
     total = 0.0
     for (layer, rule), (right, found) in table().items():
+        if layer not in {each.name for each in LAYERS}:
+            continue
         if right:
             total += right * log(expected(layer, rule, weight=weight, but=(1, 1)))
         if found > right:

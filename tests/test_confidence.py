@@ -20,12 +20,18 @@ COUNTS = {
     ("post", "seen"): (145, 159),
     ("post", "new"): (1, 1),
     ("post", "poor"): (1, 9),
+    ("seconded post", "agreed"): (90, 100),
+    ("seconded post", "doubted"): (10, 20),
     ("event", "noun:meeting:own"): (6, 6),
     ("event", "noun:attack:own"): (0, 6),
 }
 TEXT = (
     "Ana Lind, Norway's foreign minister, said on 3 May 2024 that talks with Kenya had begun in "
     "Oslo. The Security Council adopted resolution 2750 (2024) by 15 votes to none."
+)
+REST = (
+    "Kenya's ambassador, Ole Berg, met reporters in Oslo on 4 May 2024. He said that the Harbour "
+    "Council, which Eve Holm chairs, would send a delegation. The talks go on in June."
 )
 
 
@@ -65,6 +71,35 @@ def test_a_case_that_was_never_seen_is_as_sure_as_its_family() -> None:
         confidence.precision("event", f"noun:{case}:own") for case in ("meeting", "attack", "visit")
     )
     assert attack < unseen < meeting
+
+
+@pytest.mark.usefixtures("counts")
+@pytest.mark.parametrize("rule", ["sure", "seen", "poor"])
+def test_a_fact_is_surer_where_the_network_agrees(rule: str) -> None:
+    doubted, alone, agreed = (
+        confidence.precision("post", rule, agrees=agrees) for agrees in (False, None, True)
+    )
+    assert doubted < alone < agreed <= confidence.SUREST
+
+
+@pytest.mark.usefixtures("counts")
+def test_of_layers_in_which_it_was_never_asked_the_network_tells_nothing() -> None:
+    rule = "noun:meeting:own"
+    assert confidence.precision("event", rule, agrees=True) == confidence.precision("event", rule)
+
+
+def test_the_network_is_asked_about_what_rules_read_in_whole_texts() -> None:
+    long = extract(Article(key="a", text=f"{TEXT}\n\n{REST}", title="A", origin="a.txt"))
+    asked = {
+        post.title.of(f"{TEXT}\n\n{REST}"): post.seconded
+        for post in long.posts if not post.rule.startswith("network:")
+    }  # fmt: skip
+    assert asked["foreign minister"] is True
+    assert set(asked.values()) <= {True, False}
+    told = {event.seconded for event in long.events if not event.rule.startswith("network:")}
+    assert told <= {True, False}
+    short = extract(Article(key="a", text=TEXT, title="A", origin="a.txt"))
+    assert {fact.seconded for fact in (*short.posts, *short.events)} == {None}
 
 
 def test_every_fact_has_the_confidence_of_its_rule() -> None:

@@ -17,6 +17,7 @@ from kg.model.extraction import (
 TABLE = Path(__file__).parent / "precision.tsv"
 """What `scripts/calibrate.py` counted on texts of `tests/gold` that are new to the rules."""
 
+AnyFact = Post | Relation | EventMention | ResolutionMention | ClaimMention
 Fact = TypeVar("Fact", Post, Relation, EventMention, ResolutionMention, ClaimMention)
 
 
@@ -33,18 +34,52 @@ def calibrated(extraction: Extraction) -> Extraction:
 
 
 def sure(layer: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts of a layer with the precision of their rules."""
-    return tuple(replace(fact, confidence=precision(layer, fact.rule)) for fact in facts)
+    """The facts of a layer with the precision of their rules, and what the network makes of it."""
+    return tuple(
+        replace(fact, confidence=precision(layer, fact.rule, agrees=seconded(fact)))
+        for fact in facts
+    )
+
+
+def seconded(
+    fact: Post | Relation | EventMention | ResolutionMention | ClaimMention,
+) -> bool | None:
+    """Whether the network agrees with a fact; None where it has no say."""
+    return None if isinstance(fact, Relation | ClaimMention) else fact.seconded
 
 
 @cache
-def precision(layer: str, rule: str) -> float:
-    """The precision of a rule, as far as it was seen: one right twice of twice is not sure yet.
+def precision(layer: str, rule: str, *, agrees: bool | None = None) -> float:
+    """The precision of a rule, as far as it was seen: one right twice of twice is not sure yet;
+    more if the network agrees, less if not.
 
     >>> 0 < precision("claim", "no such rule") == precision("claim", "none:either") < 1
     True
     """
-    return min(SUREST, round(expected(layer, rule), 2))
+    chance = expected(layer, rule)
+    odds = chance / (1 - chance) * (1 if agrees is None else ratio(layer, agrees=agrees))
+    return min(SUREST, round(odds / (1 + odds), 2))
+
+
+def ratio(layer: str, *, agrees: bool) -> float:
+    """By how much the odds of a fact rise or fall with what the network makes of it: how often it
+    makes that of the right ones of a layer, and how often of the wrong (Bayes' rule; rule and
+    network are taken to err by different words).
+    """
+    counts = {told: table().get((second(layer), OPINIONS[told]), (0, 0)) for told in OPINIONS}
+    right = sum(right for right, _ in counts.values())
+    found = sum(found for _, found in counts.values())
+    own, said = counts[agrees]
+    return ((own + 1) / (right + 2)) / ((said - own + 1) / (found - right + 2))
+
+
+OPINIONS = {True: "agreed", False: "doubted"}
+"""What the table calls the facts with which the network agrees and does not."""
+
+
+def second(layer: str) -> str:
+    """Where the table tells how often these are right in a layer."""
+    return f"seconded {layer}"
 
 
 WEIGHT = 10

@@ -104,6 +104,8 @@ class Post:
     told: PartialDate | None = None
     rule: str = ""
     """The rule that read it."""
+    seconded: bool | None = None
+    """Whether the network agrees, which has had no part in it; None where it was not asked."""
     confidence: float = 0.9
 
 
@@ -164,6 +166,8 @@ class EventMention:
     same: EventRef | None = None
     rule: str = ""
     """The rule that read it: confidence is calibrated rule by rule."""
+    seconded: bool | None = None
+    """Whether the network agrees, which has had no part in it; None where it was not asked."""
     confidence: float = 0.8
 
     @property
@@ -198,6 +202,8 @@ class ResolutionMention:
     pending: bool = False
     """Whether the body is only to vote on it."""
     rule: str = ""
+    seconded: bool | None = None
+    """Whether the network agrees, which has had no part in it; None where it was not asked."""
     confidence: float = 0.9
 
 
