@@ -77,8 +77,9 @@ SPEAKERS = [
     # the head of whoever writes, whose own state no word tells
     ("Prime Minister Ana Lind spoke on Monday with the Prime Minister of Norway, Ole Berg. Prime "
      "Minister Berg thanked her. The Prime Minister praised the work.", "ana-lind"),
-    ("The Prime Minister of Chad, Ana Lind, met the Prime Minister of Norway, Ole Berg, in Koro. "
-     "The Prime Minister praised the work.", "nobody"),
+    ("Prime Minister Ana Lind of Chad spoke on Monday with the Prime Minister of Norway, Ole Berg. "
+     "Prime Minister Berg thanked her. The two shook hands. The Prime Minister praised the work.",
+     "nobody"),
     # texts
     (RELEASE, "riigikogu"),
     (UNSIGNED, "nobody"),

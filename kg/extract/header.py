@@ -128,6 +128,18 @@ OFFICIAL = re.compile(
     re.MULTILINE,
 )
 """A line that names a state's body."""
+OFFICE = re.compile(
+    r"^(?:(?!(?i:at|in|to|from|by|on)\b)(?:[A-ZÀ-Þ][\w’'.&-]*|of|the|and|&),? )*?"
+    r"(?i:ministry|department|government|embassy|cabinet|presidency|office|parliament|council of "
+    r"ministers|high commission|consulate|permanent mission|national assembly|senate|house of "
+    r"representatives|supreme court|armed forces)"
+    r"(?=[ \t]*(?:$|[,:|–—(/]|(?i:(?:of|for|in|to|and) (?:the )?)[A-ZÀ-Þ]"
+    r"|(?i:press|information|communications?|media|news|service|releases?|bulletin)\b))",
+    re.MULTILINE,
+)
+"""A state's body as a line above its own page names it: "Office of the President", not "Senate
+rejects budget", as newspapers have it.
+"""
 MISSION = re.compile(r"^(?:the )?(?:embassy|high commission|consulate)\b", re.M | re.I)
 """A line that a mission's name opens."""
 BEHIND_OF = re.compile(

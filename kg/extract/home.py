@@ -18,6 +18,7 @@ from kg.extract.header import (
     MANY,
     MISSION,
     MUCH,
+    OFFICE,
     OFFICIAL,
     OPENING,
     RELEASED,
@@ -73,14 +74,14 @@ class Home(StatesTold):
         self.guests = self._guests()
         self.is_mission = self.is_official = self.is_spoken = False
         self.is_american = AMERICAN.search(self._text) is not None
-        self.is_office = OFFICIAL.search(self._header) is not None
+        self.is_office = OFFICE.search(self._header) is not None
         self.host_of_missions = self._if_known(missions_in(self._text[:OPENING]))
         released = MISSION.search(self._header) or releasing(self._header)
         dispatch = self._filed() if released is None else None
         self.is_filed = dispatch is not None
         self.own = dispatch or self._issued() or self._published()
         """The state of whoever issues the text, or where it is filed from."""
-        if self.own is None and not self.guests and self.is_office:
+        if self.own is None and not self.guests and OFFICIAL.search(self._header):
             self.own = self._if_known(leading(self._text))
         if self.own is None and self.of_two:
             self.own = self._bound()
@@ -217,7 +218,7 @@ class Home(StatesTold):
                 self._demonyms.discard(known.code)
                 self.is_official = True
                 return known.code
-        if not self.is_office:
+        if OFFICIAL.search(self._header) is None:
             return None
         guests = told_met(self._header) | told_to(self._header)
         named = [(at[0][0], code) for code, at in self._named.items() if code not in guests]

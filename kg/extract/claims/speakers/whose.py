@@ -77,7 +77,8 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
         here = passage.passage.span(token, token)
         told_by_then = [p for p in fitting if p.title < here and p.status is not Status.FORMER]
         single = len(surnames(draft, told_by_then)) == 1
-        fitting = told_by_then if single else at_home(draft, fitting)
+        own = at_home(draft, fitting) or stateless(draft, told_by_then)
+        fitting = told_by_then if single else own
     if not told_yet(fitting, passage.passage.span(token, token)):
         return True, None
     people = surnames(draft, fitting)
@@ -105,14 +106,15 @@ def surnames(draft: Draft, posts: list[Post]) -> set[str]:
 
 
 def at_home(draft: Draft, posts: list[Post]) -> list[Post]:
-    """Those of the posts that are held now and of the state where the article is at home, or of
-    none where it leaves its own untold.
-    """
+    """Those of the posts that are of the state where the article is at home, and held now."""
     home = home_of(draft).code
-    held = [post for post in posts if post.status is not Status.FORMER]
-    if home is None:
-        return [post for post in held if post.organization is None]
-    return [post for post in held if home in post_states(draft, post)]
+    return [p for p in posts if home in post_states(draft, p) and p.status is not Status.FORMER]
+
+
+def stateless(draft: Draft, posts: list[Post]) -> list[Post]:
+    """Those of the posts that are of no state, where the article leaves its own untold."""
+    untold = home_of(draft).code is None
+    return [post for post in posts if untold and post.organization is None]
 
 
 def is_called(draft: Draft, post: Post, token: Token) -> bool:
