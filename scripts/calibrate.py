@@ -22,7 +22,7 @@ from typing import Any
 
 from kg.evaluate import SETS, score
 from kg.extract import extract
-from kg.extract.confidence import OPINIONS, TABLE, expected, second, seconded, table
+from kg.extract.confidence import OPINIONS, TABLE, expected, opinions_of, seconded, table
 from kg.interchange import Document, prediction, read_documents
 from kg.model.extraction import Extraction
 from kg.model.resolution import Resolution
@@ -82,7 +82,7 @@ def main(learned: list[Path], new: list[Path]) -> None:
     new_ones = counts(gold[len(before) :], read[len(before) :])
     rows += [row for row in new_ones if LEARNED.search(row) is not None]
     for layer in LAYERS:
-        asked = replace(layer, name=second(layer.name), rule=opinion)
+        asked = replace(layer, name=opinions_of(layer.name), rule=opinion)
         rows += counted(asked, gold[len(before) :], read[len(before) :])
     digests = "".join(map(digest, (*learned, *new)))
     TABLE.write_text(HEAD + digests + "".join(rows), encoding="utf-8")

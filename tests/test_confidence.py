@@ -31,7 +31,20 @@ TEXT = (
 )
 REST = (
     "Kenya's ambassador, Ole Berg, met reporters in Oslo on 4 May 2024. He said that the Harbour "
-    "Council, which Eve Holm chairs, would send a delegation. The talks go on in June."
+    "Council, which Eve Holm chairs, would send a delegation. The talks go on in June, said Jens "
+    "Dahl, the secretary."
+)
+OUTGOING = (
+    "DORN, 14 May 2024 - Ole Rand stepped down as governor of Lask on Tuesday after a row over "
+    "fees.\n\nHis deputy, Ida Falk, told the assembly that the province would hold to its course. "
+    "On Monday Rand had walked the fleet out of the harbour of Lask. Falk attacked the League's "
+    "budget as reckless.\n\nIn March the two met their creditors in Talin and pledged to repay."
+)
+READOUT = (
+    "OFFICE OF THE PRESS SECRETARY\n\nReadout of calls\n\nPresident Ana Lind spoke with President "
+    "Mahamat Ali of Chad. Chad and the Chadian army were thanked, and Chad's harvest was told of. "
+    "Defence Minister Jens Holm and Attorney General Eve Berg took part. The two presidents agreed "
+    "that they would speak again in May, before the rains."
 )
 
 
@@ -89,17 +102,28 @@ def test_of_layers_in_which_it_was_never_asked_the_network_tells_nothing() -> No
 
 
 def test_the_network_is_asked_about_what_rules_read_in_whole_texts() -> None:
-    long = extract(Article(key="a", text=f"{TEXT}\n\n{REST}", title="A", origin="a.txt"))
-    asked = {
-        post.title.of(f"{TEXT}\n\n{REST}"): post.seconded
-        for post in long.posts if not post.rule.startswith("network:")
-    }  # fmt: skip
-    assert asked["foreign minister"] is True
-    assert set(asked.values()) <= {True, False}
-    told = {event.seconded for event in long.events if not event.rule.startswith("network:")}
-    assert told <= {True, False}
+    text = f"{TEXT}\n\n{REST}"
+    whole = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    posts = {post.title.of(text): post for post in whole.posts}
+    assert posts["foreign minister"].seconded is True
+    assert posts["secretary"].seconded is False
+    events = {event.trigger.of(text): event for event in whole.events}
+    assert events["met"].seconded is True
     short = extract(Article(key="a", text=TEXT, title="A", origin="a.txt"))
-    assert {fact.seconded for fact in (*short.posts, *short.events)} == {None}
+    facts = (*short.posts, *short.events)
+    assert facts
+    assert {fact.seconded for fact in facts} == {None}
+
+
+def test_the_network_has_no_say_on_what_it_has_found_itself_nor_on_bodies_that_nobody_finds() -> (
+    None
+):
+    read = extract(Article(key="a", text=OUTGOING, title="A", origin="a.txt"))
+    [walked] = [event for event in read.events if event.is_added]
+    assert walked.seconded is None
+    home = extract(Article(key="a", text=READOUT, title="A", origin="a.txt"))
+    bare = [post for post in home.posts if post.organization is None]
+    assert [post.seconded for post in bare] == [None] * len(bare) != []
 
 
 def test_every_fact_has_the_confidence_of_its_rule() -> None:

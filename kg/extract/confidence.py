@@ -41,11 +41,9 @@ def sure(layer: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     )
 
 
-def seconded(
-    fact: Post | Relation | EventMention | ResolutionMention | ClaimMention,
-) -> bool | None:
+def seconded(fact: AnyFact) -> bool | None:
     """Whether the network agrees with a fact; None where it has no say."""
-    return None if isinstance(fact, Relation | ClaimMention) else fact.seconded
+    return fact.seconded if isinstance(fact, Post | EventMention) else None
 
 
 @cache
@@ -63,10 +61,10 @@ def precision(layer: str, rule: str, *, agrees: bool | None = None) -> float:
 
 def ratio(layer: str, *, agrees: bool) -> float:
     """By how much the odds of a fact rise or fall with what the network makes of it: how often it
-    makes that of the right ones of a layer, and how often of the wrong (Bayes' rule; rule and
-    network are taken to err by different words).
+    makes that of the right ones of a layer, and how often of the wrong (Bayes' rule, as if rule and
+    network erred by different words, which they mostly do).
     """
-    counts = {told: table().get((second(layer), OPINIONS[told]), (0, 0)) for told in OPINIONS}
+    counts = {told: table().get((opinions_of(layer), OPINIONS[told]), (0, 0)) for told in OPINIONS}
     right = sum(right for right, _ in counts.values())
     found = sum(found for _, found in counts.values())
     own, said = counts[agrees]
@@ -77,7 +75,7 @@ OPINIONS = {True: "agreed", False: "doubted"}
 """What the table calls the facts with which the network agrees and does not."""
 
 
-def second(layer: str) -> str:
+def opinions_of(layer: str) -> str:
     """Where the table tells how often these are right in a layer."""
     return f"seconded {layer}"
 

@@ -45,7 +45,7 @@ from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import Named, named
 from kg.extract.network.reading import read as network
 from kg.extract.network.tagger import Tagged
-from kg.extract.opinions import second
+from kg.extract.opinions import ask_network
 from kg.extract.posts.posts import find_posts
 from kg.extract.posts.relations.nested import find_nested
 from kg.extract.posts.relations.relations import find_relations
@@ -102,7 +102,7 @@ def extract(article: Article) -> Extraction:
     settle(draft, line, seat)
     find_spoken_of(draft)
     complete(draft)
-    second(draft)
+    ask_network(draft)
     extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),

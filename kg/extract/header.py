@@ -128,17 +128,22 @@ OFFICIAL = re.compile(
     re.MULTILINE,
 )
 """A line that names a state's body."""
+HOUSE = (
+    r"(?:government|cabinet|presidency|parliament|national assembly|senate|house of "
+    r"representatives)"
+)
 OFFICE = re.compile(
-    r"^(?:(?!(?i:at|in|to|from|by|on)\b)(?:[A-ZÀ-Þ][\w’'.&-]*|of|the|and|&),? )*?"
-    r"(?i:ministry|department|government|embassy|cabinet|presidency|office|parliament|council of "
-    r"ministers|high commission|consulate|permanent mission|national assembly|senate|house of "
-    r"representatives|supreme court|armed forces)"
-    r"(?=[ \t]*(?:$|[,:|–—(/]|(?i:(?:of|for|in|to|and) (?:the )?)[A-ZÀ-Þ]"
-    r"|(?i:press|information|communications?|media|news|service|releases?|bulletin)\b))",
+    r"^(?:(?i:the )?(?:"
+    r"(?i:ministry|department|office|directorate) (?i:of|for) "
+    r"(?:(?:(?i:of|for|the|and)|&|[A-ZÀ-Þ][\w’'.-]*)(?:,? |$))+"
+    r"|(?i:embassy|high commission|consulate(?: general)?|permanent mission)(?: (?i:of|in|to) .*)?"
+    r"|(?i:(?:(?:prime|first) minister|president|chancellor|premier)['’]s office)"
+    rf"|(?i:{HOUSE}|presidential)(?: [–—:|-])? (?i:press|information|communications?|media)\b.*"
+    rf")|(?:THE )?{HOUSE.upper()})(?:[ \t]*[–—|/(,].*)?[ \t]*$",
     re.MULTILINE,
 )
-"""A state's body as a line above its own page names it: "Office of the President", not "Senate
-rejects budget", as newspapers have it.
+"""A state's body as a line above its own page names it: "Office of the President", "SENATE", not
+"Senate rejects budget", as newspapers have it.
 """
 MISSION = re.compile(r"^(?:the )?(?:embassy|high commission|consulate)\b", re.M | re.I)
 """A line that a mission's name opens."""

@@ -30,17 +30,14 @@ from kg.extract.header import (
     told_met,
     told_to,
 )
-from kg.extract.journeys import attended, is_gone_to, is_met, opens
+from kg.extract.journeys import attended, guests, is_gone_to, is_met, opens
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.sides import (
-    behind_of,
     leading,
     paired,
     reacted_to,
-    sentence_end,
     spoken_for,
-    states_told,
     welcoming,
     wishing,
 )
@@ -71,10 +68,11 @@ class Home(StatesTold):
         self._text = draft.article.text.replace("\xa0", " ")
         self._header = self._text[: header_end(self._text)]
         self.of_two = ENCOUNTER.search(self._text, 0, OPENING) is not None
-        self.guests = self._guests()
+        self.guests = guests(draft, self._text, len(self._header))
         self.is_mission = self.is_official = self.is_spoken = False
         self.is_american = AMERICAN.search(self._text) is not None
         self.is_office = OFFICE.search(self._header) is not None
+        """Whether the lines above it name an office: the page is that office's own."""
         self.host_of_missions = self._if_known(missions_in(self._text[:OPENING]))
         released = MISSION.search(self._header) or releasing(self._header)
         dispatch = self._filed() if released is None else None
@@ -92,7 +90,7 @@ class Home(StatesTold):
             or self._if_known(led(self._text))
             or self._if_known(hosting(self._text))
             or self._received()
-            or self._own(self._spoken() or self._wishing() or self._weighed() or self._sole())
+            or self._own(self._spoken() or self._wishing() or self._mostly())
             or (None if self.of_two else self._if_known(attended(self._draft)))
         )
 
@@ -175,22 +173,6 @@ class Home(StatesTold):
         known = state_of_site(self._draft.article.source or "")
         return None if known is None else self._if_known(known.code)
 
-    def _guests(self) -> set[str]:
-        """The states of those whom somebody meets, as the sentence that opens with it tells."""
-        text = self._text
-        met = ENCOUNTER.search(text, len(self._header), len(self._header) + OPENING)
-        if met is None:
-            return set()
-        last = met.end()
-        end = sentence_end(text, met.end())
-        for post in self._draft.posts:
-            if met.end() <= post.title.start < end:
-                refs = (post.person, post.organization)
-                spans = (self._draft.mentions[ref].span for ref in refs if ref is not None)
-                last = max([post.title.end, *(s.end for s in spans if s.start < end), last])
-        told = set(states_told(text[met.end() : last + len(behind_of(text, last))]))
-        return told - {welcoming(text[met.start() : end])}
-
     def _bound(self) -> str | None:
         """By whose relations with a guest's it tells of, to whom he comes, or whose commitments."""
         text, guests = self._text, self.guests
@@ -242,10 +224,8 @@ class Home(StatesTold):
         return self._if_known(receiving(self._text[:OPENING])) if self.of_two else None
 
     def _weighed(self) -> str | None:
-        """By its names, if they weigh far more than any other state's; a visit is told of two, and
-        an office's page that leaves its own state untold names others' alone.
-        """
-        if self.of_two or self.is_office or not self._counts:
+        """By its names, if they weigh far more than any other state's; a visit is told of two."""
+        if self.of_two or not self._counts:
             return None
         weights = self._counts - self._seated
         told = [house for house in HOUSES if house in self._text]
@@ -271,7 +251,15 @@ class Home(StatesTold):
         heard = HEARD.search(self._text) is not None and counts.total() == 1
         heard = heard or self._is_aim(code or "")
         alone = len(counts) == 1 and code is not None and self._knows(code) and not heard
-        return code if alone and not (self.of_two or self.is_office) else None
+        return code if alone and not self.of_two else None
+
+    def _mostly(self) -> str | None:
+        """By what it tells of most or alone; an office's page tells of its own state's officials
+        without its name, of others' with theirs, unless it tells of the state's government.
+        """
+        code = self._weighed() or self._sole()
+        others = self._heads | self._hosts if self.is_office else set()
+        return None if code in others.difference(governed_in(self._text)) else code
 
     def _own(self, code: str | None) -> str | None:
         """The state, unless the text tells of its envoys alone, of a minister who reacts to it, or

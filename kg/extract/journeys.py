@@ -3,9 +3,10 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.header import MEETING, MET, SEATS, VISITING
+from kg.extract.header import ENCOUNTER, MEETING, MET, OPENING, SEATS, VISITING
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
+from kg.extract.sides import behind_of, sentence_end, states_told, welcoming
 from kg.extract.states import state_of
 from kg.extract.text.verbforms import FINITE
 from kg.gazetteer import city
@@ -149,3 +150,20 @@ PRESENT = re.compile(
     r",? (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?attended|also took part)\b"
 )
 """What tells behind the name of a guest that he is there."""
+
+
+def guests(draft: Draft, text: str, header: int) -> set[str]:
+    """The states of those whom somebody meets, as the sentence that opens with it tells, behind the
+    lines above the text.
+    """
+    met = ENCOUNTER.search(text, header, header + OPENING)
+    if met is None:
+        return set()
+    last, end = met.end(), sentence_end(text, met.end())
+    for post in draft.posts:
+        if met.end() <= post.title.start < end:
+            refs = (post.person, post.organization)
+            spans = (draft.mentions[ref].span for ref in refs if ref is not None)
+            last = max([post.title.end, *(s.end for s in spans if s.start < end), last])
+    told = set(states_told(text[met.end() : last + len(behind_of(text, last))]))
+    return told - {welcoming(text[met.start() : end])}

@@ -1,16 +1,18 @@
 """Whether the network agrees with what rules have read.
 
-Rules and network err by different words: a fact that both read is right far more often than one of
-which the network sees nothing, whatever the rule.
+Rules and network mostly err by different words: a fact that both read is right more often than one
+of which the network sees nothing, whatever the rule. That nobody finds a body for a post tells
+nothing: both miss the same ones.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.network.reading import starting_in
 from kg.extract.network.roles import Choice
+from kg.extract.posts.learned.bodies import apart, may_have_posts
 from kg.model.extraction import (
     EntityType,
     EventMention,
@@ -18,26 +20,24 @@ from kg.model.extraction import (
     Mention,
     Post,
     Ref,
-    ResolutionMention,
-    Span,
 )
 
 OF_NETWORK = "network:"
 """How the rules of facts begin that the network has found itself."""
 TYPED = ":typed"
 """How those of events end whose type the network has found."""
-BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})
-PEOPLE = frozenset({EntityType.PERSON})
 
 
-def second(draft: Draft) -> None:
-    """Tell of the posts, events and texts that rules have read in a whole text whether the network
-    agrees.
+def ask_network(draft: Draft) -> None:
+    """Tell of the posts with a body and of the events that rules have read in a whole text whether
+    the network agrees. (On texts adopted it tells nothing that their rules do not.)
     """
     if not draft.reading.marks.whole:
         return
     draft.posts[:] = [
-        post if post.rule.startswith(OF_NETWORK) else replace(post, seconded=is_post(draft, post))
+        replace(post, seconded=is_post(draft, post, post.organization))
+        if post.organization is not None and not post.rule.startswith(OF_NETWORK)
+        else post
         for post in draft.posts
     ]
     draft.events[:] = [
@@ -46,11 +46,9 @@ def second(draft: Draft) -> None:
         else replace(event, seconded=is_event(draft, event))
         for event in draft.events
     ]
-    draft.resolutions[:] = list(texts(draft, draft.resolutions))
-    draft.rejected[:] = list(texts(draft, draft.rejected))
 
 
-def is_post(draft: Draft, post: Post) -> bool:
+def is_post(draft: Draft, post: Post, body: Ref) -> bool:
     """Whether the network takes the words for a title, and finds the same holder and body."""
     titled = any(
         title.start < post.title.end and post.title.start < title.end
@@ -58,43 +56,33 @@ def is_post(draft: Draft, post: Post) -> bool:
     )
     return (
         titled
-        and chosen(draft, "holder", post.title, PEOPLE) == surname(draft, post.person)
-        and chosen(draft, "body", post.title, BODIES) == called(draft, post.organization)
+        and is_chosen(draft, "holder", post, post.person, list(filter(is_person, draft.mentions)))
+        and is_chosen(draft, "body", post, body, list(filter(may_have_posts, draft.mentions)))
     )
 
 
-def chosen(draft: Draft, role: Choice, title: Span, types: frozenset[EntityType]) -> str | None:
-    """By what the likeliest holder or body of a title is called; None if likely it has none."""
-    among = list(mentioned(draft, title, types))
-    shares = draft.reading.roles.chosen(role, title.end - 1, [m.span.end - 1 for m in among])
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is of a person by name or noun."""
+    return mention.type is EntityType.PERSON and mention.form is not Form.PRONOUN
+
+
+def is_chosen(draft: Draft, role: Choice, post: Post, who: Ref, among: Sequence[Mention]) -> bool:
+    """Whether somebody or something is the likeliest of some mentions to be the holder or body of a
+    post: what is likely of several words for one is likely of their sum.
+    """
+    among = [mention for mention in among if apart(mention.span, post.title)]
+    ends = [mention.span.end - 1 for mention in among]
+    shares = draft.reading.roles.chosen(role, post.title.end - 1, ends)
     total: defaultdict[str, float] = defaultdict(float)
     for share, mention in zip(shares, among, strict=True):
-        total[key(mention)] += share
-    best = max(total, key=total.__getitem__, default=None)
-    return None if best is None or total[best] < 1 - sum(shares) else best
+        total[short(mention)] += share
+    own = total.get(short(draft.mentions[who]), 0.0)
+    return own > 0 and own >= max(1 - sum(shares), *total.values())
 
 
-def mentioned(draft: Draft, title: Span, types: frozenset[EntityType]) -> Iterator[Mention]:
-    """The mentions by name or noun of such types that are no part of a title."""
-    for mention in draft.mentions:
-        apart = mention.span.end <= title.start or title.end <= mention.span.start
-        if mention.type in types and apart and mention.form is not Form.PRONOUN:
-            yield mention
-
-
-def key(mention: Mention) -> str:
-    """The name by which mentions of one are known; a person's is the last."""
+def short(mention: Mention) -> str:
+    """The name that all mentions of one have: a person's is the last."""
     return mention.name.split()[-1] if mention.type is EntityType.PERSON else mention.name
-
-
-def surname(draft: Draft, person: Ref) -> str:
-    """A person's last name."""
-    return key(draft.mentions[person])
-
-
-def called(draft: Draft, body: Ref | None) -> str | None:
-    """A body's name."""
-    return None if body is None else key(draft.mentions[body])
 
 
 def is_event(draft: Draft, event: EventMention) -> bool:
@@ -102,11 +90,3 @@ def is_event(draft: Draft, event: EventMention) -> bool:
     start, end = event.trigger
     found = starting_in(draft.reading.triggers, start, end - start)
     return any(each.type == event.type for each in found)
-
-
-def texts(draft: Draft, told: list[ResolutionMention]) -> Iterator[ResolutionMention]:
-    """Texts with what the network makes of the words of their sentence."""
-    for text in told:
-        low, high = text.evidence
-        agrees = any(low <= each.start < high for each in draft.reading.texts)
-        yield text if text.rule.startswith(OF_NETWORK) else replace(text, seconded=agrees)

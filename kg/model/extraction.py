@@ -105,7 +105,7 @@ class Post:
     rule: str = ""
     """The rule that read it."""
     seconded: bool | None = None
-    """Whether the network agrees, which has had no part in it; None where it was not asked."""
+    """Whether the network agrees, which has not found it; None where it has no say."""
     confidence: float = 0.9
 
 
@@ -167,7 +167,7 @@ class EventMention:
     rule: str = ""
     """The rule that read it: confidence is calibrated rule by rule."""
     seconded: bool | None = None
-    """Whether the network agrees, which has had no part in it; None where it was not asked."""
+    """Whether the network agrees, which has not found it; None where it has no say."""
     confidence: float = 0.8
 
     @property
@@ -202,8 +202,6 @@ class ResolutionMention:
     pending: bool = False
     """Whether the body is only to vote on it."""
     rule: str = ""
-    seconded: bool | None = None
-    """Whether the network agrees, which has had no part in it; None where it was not asked."""
     confidence: float = 0.9
 
 

@@ -77,8 +77,7 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
         here = passage.passage.span(token, token)
         told_by_then = [p for p in fitting if p.title < here and p.status is not Status.FORMER]
         single = len(surnames(draft, told_by_then)) == 1
-        own = at_home(draft, fitting) or stateless(draft, told_by_then)
-        fitting = told_by_then if single else own
+        fitting = told_by_then if single else heads_at_home(draft, fitting, told_by_then)
     if not told_yet(fitting, passage.passage.span(token, token)):
         return True, None
     people = surnames(draft, fitting)
@@ -111,10 +110,14 @@ def at_home(draft: Draft, posts: list[Post]) -> list[Post]:
     return [p for p in posts if home in post_states(draft, p) and p.status is not Status.FORMER]
 
 
-def stateless(draft: Draft, posts: list[Post]) -> list[Post]:
-    """Those of the posts that are of no state, where the article leaves its own untold."""
-    untold = home_of(draft).code is None
-    return [post for post in posts if untold and post.organization is None]
+def heads_at_home(draft: Draft, posts: list[Post], told: list[Post]) -> list[Post]:
+    """Those of the posts at home, or, where the article leaves its own state untold, the one told
+    first, if that is of no state: a government's own head, before the heads that he meets.
+    """
+    first = min(told, key=lambda post: post.title, default=None)
+    if first is not None and first.organization is None and home_of(draft).code is None:
+        return [first]
+    return at_home(draft, posts)
 
 
 def is_called(draft: Draft, post: Post, token: Token) -> bool:

@@ -161,7 +161,6 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office, guest = told.passage, told.office, is_guest(draft, post)
     press = home.code == "us" and (home.own is None or home.is_filed)
-    untold = home.is_office and home.code is None  # others' states alone are told
     guest = guest or (press and may_be_a_states(draft, post))
     if home.is_spoken and is_met_by_envoy(draft.article.text, post.title.start):
         return state_beside(draft, passage, office)
@@ -187,11 +186,11 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         home.met(passage, office.start, post.title.start) if not guest else None,
         home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,
         None if guest and not home.is_mission else home.at(post.title.start),
-        None if home.of_two or guest or untold or home.is_american else only_state(draft),
+        None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
         None
-        if (guest and post.rule == "title-name") or press or untold
+        if (guest and post.rule == "title-name") or press
         else nearest_state(draft, told, post),
     )
     hosts = hosts_of(draft, post)
