@@ -18,6 +18,7 @@ TABLE = Path(__file__).parent / "precision.tsv"
 """What `scripts/calibrate.py` counted on texts of `tests/gold` that are new to the rules."""
 
 AnyFact = Post | Relation | EventMention | ResolutionMention | ClaimMention
+"""What has a rule and a confidence."""
 Fact = TypeVar("Fact", Post, Relation, EventMention, ResolutionMention, ClaimMention)
 
 

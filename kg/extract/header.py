@@ -135,7 +135,7 @@ HOUSE = (
 OFFICE = re.compile(
     r"^(?:(?i:the )?(?:"
     r"(?i:ministry|department|office|directorate) (?i:of|for) "
-    r"(?:(?:(?i:of|for|the|and)|&|[A-ZÀ-Þ][\w’'.-]*)(?:,? |$))+"
+    r"(?:(?:of|for|the|and|&|[A-ZÀ-Þ][\w’'.-]*)(?:,? |$))+"
     r"|(?i:embassy|high commission|consulate(?: general)?|permanent mission)(?: (?i:of|in|to) .*)?"
     r"|(?i:(?:(?:prime|first) minister|president|chancellor|premier)['’]s office)"
     rf"|(?i:{HOUSE}|presidential)(?: [–—:|-])? (?i:press|information|communications?|media)\b.*"
@@ -164,7 +164,8 @@ def header_end(text: str) -> int:
     at = 0
     for line in text.splitlines(keepends=True)[: 2 * HEADER]:
         plain = line.strip()
-        asked = plain.endswith("?") and ". " in plain  # "Question: It left. Why?"
+        # more than one sentence, as interviews have it: "Question: It left. Why?"
+        asked = plain.endswith("?") and ". " in plain
         if len(plain) > WIDE or plain.endswith((".", "”", '"')) or asked:
             break
         at += len(line)

@@ -259,7 +259,7 @@ class Home(StatesTold):
         """
         code = self._weighed() or self._sole()
         others = self._heads | self._hosts if self.is_office else set()
-        return None if code in others.difference(governed_in(self._text)) else code
+        return code if code not in others or code in governed_in(self._text) else None
 
     def _own(self, code: str | None) -> str | None:
         """The state, unless the text tells of its envoys alone, of a minister who reacts to it, or
