@@ -6,7 +6,9 @@ and does not, on the new ones, from which it has not learned.
 Writes kg/extract/precision.tsv, from which facts have their confidence. A post is right with its
 person, title, organization and status, an event with its type and date, a resolution with its body
 and number, a claim with its cue, its source and half of its content. `--weights` in place of the
-file prints how well each weight of a rule's family tells the findings of the table.
+file prints how well each weight of a rule's family tells the findings of the table, `--check
+later.jsonl` how often facts are right there that are told as sure as that, with what the network
+makes of them and by their rules alone.
 """
 
 import argparse
@@ -22,7 +24,15 @@ from typing import Any
 
 from kg.evaluate import SETS, score
 from kg.extract import extract
-from kg.extract.confidence import OPINIONS, TABLE, expected, opinions_of, seconded, table
+from kg.extract.confidence import (
+    OPINIONS,
+    TABLE,
+    expected,
+    opinions_of,
+    precision,
+    seconded,
+    table,
+)
 from kg.interchange import Document, prediction, read_documents
 from kg.model.extraction import Extraction
 from kg.model.resolution import Resolution
@@ -153,6 +163,39 @@ def likelihood(weight: float) -> float:
     return total
 
 
+def check(paths: list[Path]) -> None:
+    """How many facts of each layer are told from .85 on and how many of these are right, and the
+    mean square of how far confidence was from what was right (Brier's score).
+    """
+    gold = documents(paths)
+    read = [said(document, number) for number, document in enumerate(gold)]
+    for layer in LAYERS:
+        for name, sure in (("as told", told), ("by rules alone", by_rule(layer.name))):
+            rows = [row.split("\t")[1:] for row in counted(replace(layer, rule=sure), gold, read)]
+            counts = [(float(sure), int(right), int(found)) for sure, right, found in rows]
+            all_ = sum(found for _, _, found in counts)
+            off = sum(r * (1 - s) ** 2 + (n - r) * s**2 for s, r, n in counts) / max(all_, 1)
+            best = [(right, found) for sure, right, found in counts if sure >= HIGH]
+            right, found = (sum(column) for column in zip((0, 0), *best, strict=True))
+            print(
+                f"{layer.name:10} {name:14} {found:5} of {all_:5}, {right:5} right; Brier {off:.4f}"
+            )
+
+
+HIGH = 0.85
+"""From where on facts are told as sure."""
+
+
+def told(fact: Any) -> str:
+    """A fact's confidence."""
+    return str(fact.confidence)
+
+
+def by_rule(layer: str) -> Callable[[Any], str]:
+    """What a fact's confidence is by its rule alone."""
+    return lambda fact: str(precision(layer, fact.rule))
+
+
 def print_weights() -> None:
     """How well each weight tells the findings."""
     for weight in WEIGHTS:
@@ -165,8 +208,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("learned", type=Path, nargs="*", help="the network has learned from them")
     parser.add_argument("--new", type=Path, nargs="*", default=[], help="nothing has")
     parser.add_argument("--weights", action="store_true", help="only print how well weights tell")
+    parser.add_argument("--check", type=Path, nargs="*", default=[], help="only print how sure")
     options = parser.parse_args()
-    if not options.weights and not (options.learned and options.new):
+    if not (options.weights or options.check) and not (options.learned and options.new):
         parser.error("both kinds of texts are needed: LEARNED... --new NEW...")
     return options
 
@@ -175,5 +219,7 @@ if __name__ == "__main__":
     options = arguments()
     if options.weights:
         print_weights()
+    elif options.check:
+        check(options.check)
     else:
         main(options.learned, options.new)

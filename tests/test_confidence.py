@@ -158,6 +158,23 @@ def test_the_weight_of_a_family_tells_the_findings_better_than_others(
     assert own > max(calibrate.likelihood(other) for other in (2, 150))
 
 
+def test_how_sure_facts_are_can_be_held_against_any_gold_documents(
+    calibrate: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gold = ROOT / "tests" / "gold" / "dev.jsonl"
+    few = tmp_path / "few.jsonl"
+    few.write_text("".join(gold.read_text(encoding="utf-8").splitlines(keepends=True)[:3]))
+    calibrate.check([few])
+    rows = re.findall(
+        r"^post +(as told|by rules alone) +(\d+) of +(\d+), +(\d+) right; Brier 0\.\d+$",
+        capsys.readouterr().out,
+        re.MULTILINE,
+    )
+    assert [name for name, *_ in rows] == ["as told", "by rules alone"]
+    for _, sure, found, right in rows:
+        assert int(right) <= int(sure) <= int(found) > 0
+
+
 def names_in_the_code() -> set[str]:
     """Every function's name and every string within the extractor."""
     found: set[str] = set()
