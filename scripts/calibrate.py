@@ -151,9 +151,9 @@ def only(
 
 def likelihood(weight: float) -> float:
     """The log likelihood of every finding of the table, each told from all others."""
-    total = 0.0
+    total, names = 0.0, {layer.name for layer in LAYERS}
     for (layer, rule), (right, found) in table().items():
-        if layer not in {each.name for each in LAYERS}:
+        if layer not in names:  # what the network makes of facts
             continue
         if right:
             total += right * log(expected(layer, rule, weight=weight, but=(1, 1)))
@@ -164,22 +164,25 @@ def likelihood(weight: float) -> float:
 
 
 def check(paths: list[Path]) -> None:
-    """How many facts of each layer are told from .85 on and how many of these are right, and the
-    mean square of how far confidence was from what was right (Brier's score).
+    """Print how many facts of each layer are told as sure, how many of these are right, and the
+    mean square of how far all confidences are from what is right (Brier's score).
     """
     gold = documents(paths)
     read = [said(document, number) for number, document in enumerate(gold)]
     for layer in LAYERS:
         for name, sure in (("as told", told), ("by rules alone", by_rule(layer.name))):
             rows = [row.split("\t")[1:] for row in counted(replace(layer, rule=sure), gold, read)]
-            counts = [(float(sure), int(right), int(found)) for sure, right, found in rows]
-            all_ = sum(found for _, _, found in counts)
-            off = sum(r * (1 - s) ** 2 + (n - r) * s**2 for s, r, n in counts) / max(all_, 1)
-            best = [(right, found) for sure, right, found in counts if sure >= HIGH]
-            right, found = (sum(column) for column in zip((0, 0), *best, strict=True))
-            print(
-                f"{layer.name:10} {name:14} {found:5} of {all_:5}, {right:5} right; Brier {off:.4f}"
-            )
+            counts = [(float(chance), int(right), int(found)) for chance, right, found in rows]
+            print(f"{layer.name:10} {name:14} {summed_up(counts)}")
+
+
+def summed_up(counts: list[tuple[float, int, int]]) -> str:
+    """What confidences, with how many facts were right and found at each, come to."""
+    every = sum(found for _, _, found in counts)
+    off = sum(right * (1 - c) ** 2 + (found - right) * c**2 for c, right, found in counts)
+    high = [(right, found) for chance, right, found in counts if chance >= HIGH]
+    right, sure = (sum(column) for column in zip((0, 0), *high, strict=True))
+    return f"{sure:5} of {every:5}, {right:5} right; Brier {off / max(every, 1):.4f}"
 
 
 HIGH = 0.85

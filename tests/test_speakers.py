@@ -80,6 +80,9 @@ SPEAKERS = [
     ("Prime Minister Ana Lind of Chad spoke on Monday with the Prime Minister of Norway, Ole Berg. "
      "Prime Minister Berg thanked her. The two shook hands. The Prime Minister praised the work.",
      "nobody"),
+    # one of whom no state is read, told after others, is no such head
+    ("Prime Minister Ole Berg of Norway and Prime Minister Rajan Mehta of India signed it. Prime "
+     "Minister Musa Deng signed as a witness. The Prime Minister praised the work.", "nobody"),
     # texts
     (RELEASE, "riigikogu"),
     (UNSIGNED, "nobody"),

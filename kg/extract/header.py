@@ -192,24 +192,17 @@ def agency_start(text: str) -> int:
     return -1 if line is None or line.agency is None else line.agency.start
 
 
-def told_met(lines: str) -> set[str]:
-    """The states that lines tell behind the word for a meeting: those of guests.
+def told_behind(word: re.Pattern[str], lines: str) -> set[str]:
+    """The states that lines tell behind a word: that for a meeting names guests', one for an envoy
+    to where he is sent.
 
-    >>> told_met("President Lind receives Minister of Chad")
+    >>> told_behind(ENCOUNTER, "President Lind receives Minister of Chad")
+    {'td'}
+    >>> told_behind(SENT, "Ana Lind, Ambassador to the Republic of Chad")
     {'td'}
     """
-    met = (ENCOUNTER.search(line) for line in lines.splitlines())
-    return {code for m in met if m is not None for code in states_told(m.string[m.end() :])}
-
-
-def told_to(lines: str) -> set[str]:
-    """The states to which lines tell that somebody is sent.
-
-    >>> told_to("Ana Lind, Ambassador to the Republic of Chad")
-    {'td'}
-    """
-    sent = (SENT.search(line) for line in lines.splitlines())
-    return {code for m in sent if m is not None for code in states_told(m.string[m.end() :])}
+    found = (word.search(line) for line in lines.splitlines())
+    return {code for m in found if m is not None for code in states_told(m.string[m.end() :])}
 
 
 SENT = re.compile(

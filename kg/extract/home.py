@@ -23,12 +23,12 @@ from kg.extract.header import (
     OPENING,
     RELEASED,
     SEATS,
+    SENT,
     SPEAKING,
     VISITING_HERE,
     header_end,
     is_dated,
-    told_met,
-    told_to,
+    told_behind,
 )
 from kg.extract.journeys import attended, guests, is_gone_to, is_met, opens
 from kg.extract.naming.chunks import phrase
@@ -71,7 +71,7 @@ class Home(StatesTold):
         self.guests = guests(draft, self._text, len(self._header))
         self.is_mission = self.is_official = self.is_spoken = False
         self.is_american = AMERICAN.search(self._text) is not None
-        self.is_office = OFFICE.search(self._header) is not None
+        self._is_office = OFFICE.search(self._header) is not None
         """Whether the lines above it name an office: the page is that office's own."""
         self.host_of_missions = self._if_known(missions_in(self._text[:OPENING]))
         released = MISSION.search(self._header) or releasing(self._header)
@@ -202,7 +202,7 @@ class Home(StatesTold):
                 return known.code
         if OFFICIAL.search(self._header) is None:
             return None
-        guests = told_met(self._header) | told_to(self._header)
+        guests = told_behind(ENCOUNTER, self._header) | told_behind(SENT, self._header)
         named = [(at[0][0], code) for code, at in self._named.items() if code not in guests]
         return next((code for start, code in sorted(named) if start < len(self._header)), None)
 
@@ -258,7 +258,7 @@ class Home(StatesTold):
         without its name, of others' with theirs, unless it tells of the state's government.
         """
         code = self._weighed() or self._sole()
-        others = self._heads | self._hosts if self.is_office else set()
+        others = self._heads | self._hosts if self._is_office else set()
         return code if code not in others or code in governed_in(self._text) else None
 
     def _own(self, code: str | None) -> str | None:

@@ -5,13 +5,12 @@ of which the network sees nothing, whatever the rule. That nobody finds a body f
 nothing: both miss the same ones.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.network.reading import starting_in
-from kg.extract.network.roles import Choice
+from kg.extract.network.roles import Choice, by_name
 from kg.extract.posts.learned.bodies import apart, may_have_posts
 from kg.model.extraction import (
     EntityType,
@@ -73,9 +72,7 @@ def is_chosen(draft: Draft, role: Choice, post: Post, who: Ref, among: Sequence[
     among = [mention for mention in among if apart(mention.span, post.title)]
     ends = [mention.span.end - 1 for mention in among]
     shares = draft.reading.roles.chosen(role, post.title.end - 1, ends)
-    total: defaultdict[str, float] = defaultdict(float)
-    for share, mention in zip(shares, among, strict=True):
-        total[short(mention)] += share
+    total = by_name([short(mention) for mention in among], shares)
     own = total.get(short(draft.mentions[who]), 0.0)
     return own > 0 and own >= max(1 - sum(shares), *total.values())
 

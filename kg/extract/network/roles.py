@@ -104,6 +104,18 @@ def likeliest(found: Sequence[float]) -> tuple[float, int]:
     return (found[best] if found else 0.0), best
 
 
+def by_name(names: Sequence[str], shares: Sequence[float]) -> dict[str, float]:
+    """How likely each name is, of the likelihoods of several words for it.
+
+    >>> by_name(["Oslo", "Bergen", "Oslo"], [0.25, 0.5, 0.125])
+    {'Oslo': 0.375, 'Bergen': 0.5}
+    """
+    total = dict.fromkeys(names, 0.0)
+    for name, share in zip(names, shares, strict=True):
+        total[name] += share
+    return total
+
+
 def roles(parts: Sequence[tuple[Encoded, Outputs]]) -> Roles:
     """The roles in a text, of which each window has been read."""
     starts = [word.start for window, _ in parts for word in window.words]

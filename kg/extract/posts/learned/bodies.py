@@ -1,6 +1,5 @@
 """The bodies and states of posts that no rule has read, where the network finds them likely."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.network.reading import starting_in
+from kg.extract.network.roles import by_name
 from kg.extract.posts.bodies.antecedents import Antecedents
 from kg.extract.posts.bodies.stately import STATELY
 from kg.extract.posts.bodies.suited import GOVERNMENTAL, suits
@@ -85,15 +85,13 @@ class Bodies:
         among = [each for each in self.among if apart(each.span, post.title)]
         ends = [each.span.end - 1 for each in among]
         shares = self.draft.reading.roles.chosen("body", post.title.end - 1, ends)
-        called: defaultdict[str, list[tuple[float, Candidate]]] = defaultdict(list)
-        for share, each in zip(shares, among, strict=True):
-            called[each.called].append((share, each))
-        total = {name: sum(share for share, _ in words) for name, words in called.items()}
+        total = by_name([each.called for each in among], shares)
         best = max(total, key=total.__getitem__, default=None)
         if best is None or total[best] < 1 - sum(shares):
             return None
-        own = [each for _, each in called[best] if each.span.within(post.evidence)]
-        nearest = own[0] if own else max(called[best], key=itemgetter(0))[1]
+        words = [pair for pair in zip(shares, among, strict=True) if pair[1].called == best]
+        own = [each for _, each in words if each.span.within(post.evidence)]
+        nearest = own[0] if own else max(words, key=itemgetter(0))[1]
         return Likely(nearest, total[best], near=bool(own))
 
     def of(self, post: Post) -> Ref | None:
