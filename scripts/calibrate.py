@@ -1,7 +1,9 @@
 """Count how often each rule is right, on texts that are new to it: in `tests/gold`, `python
-../../scripts/calibrate.py news.jsonl recent.jsonl --new fresh.jsonl kept.jsonl`. What rules find is
-counted on all; what the network adds to them, and how often those are right with which it agrees
-and does not, on the new ones, from which it has not learned.
+../../scripts/calibrate.py news.jsonl recent.jsonl --new fresh.jsonl kept.jsonl --judged
+relations.tsv`. What rules find is counted on all; what the network adds to them, and how often
+those are right with which it agrees and does not, on the new ones, from which it has not learned.
+Relations that go without saying, which annotators need not note (a ministry is part of its state),
+are counted as somebody judged them in relations.tsv.
 
 Writes kg/extract/precision.tsv, from which facts have their confidence. A post is right with its
 person, title, organization and status, an event with its type and date, a resolution with its body
@@ -84,17 +86,18 @@ def opinion(fact: Any) -> str | None:
     return None if (agrees := seconded(fact)) is None else OPINIONS[agrees]
 
 
-def main(learned: list[Path], new: list[Path]) -> None:
+def main(learned: list[Path], new: list[Path], judged: Path) -> None:
     """Count over the documents of gold files."""
     before, gold = documents(learned), documents([*learned, *new])
     read = [said(document, number) for number, document in enumerate(gold)]
-    rows = [row for row in counts(gold, read) if LEARNED.search(row) is None]
+    by_hand = dict(judgements(gold, read, verdicts(judged)))
+    rows = [by_hand.get(name(row), row) for row in counts(gold, read) if not LEARNED.search(row)]
     new_ones = counts(gold[len(before) :], read[len(before) :])
     rows += [row for row in new_ones if LEARNED.search(row) is not None]
     for layer in LAYERS:
         asked = replace(layer, name=opinions_of(layer.name), rule=opinion)
         rows += counted(asked, gold[len(before) :], read[len(before) :])
-    digests = "".join(map(digest, (*learned, *new)))
+    digests = "".join(map(digest, (*learned, *new, judged)))
     TABLE.write_text(HEAD + digests + "".join(rows), encoding="utf-8")
 
 
@@ -147,6 +150,33 @@ def only(
     for fact in getattr(document, layer.part) or ():
         if known.get(layer.key(fact)) == rule:
             yield fact
+
+
+def verdicts(path: Path) -> dict[tuple[str, ...], bool]:
+    """Whether relations are true: by document, rule, subject and object."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {tuple(told): right == "1" for *told, right in rows}
+
+
+def judgements(
+    gold: list[Document], read: list[Said], told: dict[tuple[str, ...], bool]
+) -> Iterator[tuple[str, str]]:
+    """A row for each rule of relations that were judged, by its name."""
+    found: defaultdict[str, list[bool]] = defaultdict(list)
+    for document, (_, extraction, _) in zip(gold, read, strict=True):
+        for each in extraction.relations:
+            names = (extraction.mentions[at].name for at in (each.subject, each.object))
+            verdict = told.get((document.id, each.rule, *names))
+            found[each.rule] += [] if verdict is None else [verdict]
+    for rule, judged in found.items():
+        if judged:
+            yield f"relation\t{rule}", f"relation\t{rule}\t{sum(judged)}\t{len(judged)}\n"
+
+
+def name(row: str) -> str:
+    """The layer and the rule that a row tells of."""
+    return row.rsplit("\t", 2)[0]
 
 
 def likelihood(weight: float) -> float:
@@ -210,11 +240,13 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("learned", type=Path, nargs="*", help="the network has learned from them")
     parser.add_argument("--new", type=Path, nargs="*", default=[], help="nothing has")
+    parser.add_argument("--judged", type=Path, help="relations that somebody judged")
     parser.add_argument("--weights", action="store_true", help="only print how well weights tell")
     parser.add_argument("--check", type=Path, nargs="*", default=[], help="only print how sure")
     options = parser.parse_args()
-    if not (options.weights or options.check) and not (options.learned and options.new):
-        parser.error("both kinds of texts are needed: LEARNED... --new NEW...")
+    needed = options.learned and options.new and options.judged
+    if not (options.weights or options.check or needed):
+        parser.error("all are needed: LEARNED... --new NEW... --judged RELATIONS")
     return options
 
 
@@ -225,4 +257,4 @@ if __name__ == "__main__":
     elif options.check:
         check(options.check)
     else:
-        main(options.learned, options.new)
+        main(options.learned, options.new, options.judged)

@@ -40,6 +40,13 @@ OUTGOING = (
     "On Monday Rand had walked the fleet out of the harbour of Lask. Falk attacked the League's "
     "budget as reckless.\n\nIn March the two met their creditors in Talin and pledged to repay."
 )
+DECLARED = (
+    "LASK, 14 May 2024 - The Assembly of Lask adopted resolution 12 on Tuesday by 30 votes to 4. "
+    "It creates a register of ships, bars officials from holding shares in harbours, puts a levy "
+    "on cruise ships and urges the governor, Ole Rand, to publish the accounts of the harbour each "
+    "year. Ida Falk, who leads the League, said that the Assembly had declared a state of "
+    "emergency too late. She explained the levy to reporters."
+)
 READOUT = (
     "OFFICE OF THE PRESS SECRETARY\n\nReadout of calls\n\nPresident Ana Lind spoke with President "
     "Mahamat Ali of Chad. Chad and the Chadian army were thanked, and Chad's harvest was told of. "
@@ -109,10 +116,18 @@ def test_the_network_is_asked_about_what_rules_read_in_whole_texts() -> None:
     assert posts["secretary"].seconded is False
     events = {event.trigger.of(text): event for event in whole.events}
     assert events["met"].seconded is True
+    assert {claim.seconded for claim in whole.claims} == {True}
     short = extract(Article(key="a", text=TEXT, title="A", origin="a.txt"))
-    facts = (*short.posts, *short.events)
+    facts = (*short.posts, *short.events, *short.claims)
     assert facts
     assert {fact.seconded for fact in facts} == {None}
+
+
+def test_a_claim_is_less_sure_where_the_network_sees_no_cue() -> None:
+    read = extract(Article(key="a", text=DECLARED, title="A", origin="a.txt"))
+    claims = {claim.cue.of(DECLARED): claim for claim in read.claims if claim.cue}
+    assert (claims["declared"].seconded, claims["said"].seconded) == (False, True)
+    assert claims["declared"].confidence < confidence.precision("claim", claims["declared"].rule)
 
 
 def test_the_network_has_no_say_on_what_it_has_found_itself_nor_on_bodies_that_nobody_finds() -> (
@@ -197,8 +212,8 @@ def test_the_table_was_counted_on_the_gold_documents_as_they_are() -> None:
     told = re.findall(
         r"^# sha256 of ([\w.]+): (\w+)$", confidence.TABLE.read_text(encoding="utf-8"), re.MULTILINE
     )
-    sets = ("news", "recent", "fresh", "kept")
-    assert [name for name, _ in told] == [f"{each}.jsonl" for each in sets]
+    files = ["news.jsonl", "recent.jsonl", "fresh.jsonl", "kept.jsonl", "relations.tsv"]
+    assert [name for name, _ in told] == files
     for name, digest in told:
         gold = (ROOT / "tests" / "gold" / name).read_bytes()
         assert digest == hashlib.sha256(gold).hexdigest(), "run scripts/calibrate.py"

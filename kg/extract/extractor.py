@@ -23,6 +23,7 @@ from kg.extract.claims.layouts.records import (
     find_spoken,
     give_first_person,
 )
+from kg.extract.claims.unlikely import drop_unlikely
 from kg.extract.confidence import calibrated
 from kg.extract.councils import find_council
 from kg.extract.draft import Draft, name_mention
@@ -102,6 +103,7 @@ def extract(article: Article) -> Extraction:
     settle(draft, line, seat)
     find_spoken_of(draft)
     complete(draft)
+    drop_unlikely(draft)
     ask_network(draft)
     extraction = Extraction(
         article=article.key,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.network.reading import starting_in
 from kg.extract.network.roles import Choice, by_name
+from kg.extract.network.signs import LEAST
 from kg.extract.posts.learned.bodies import apart, may_have_posts
 from kg.model.extraction import (
     EntityType,
@@ -28,8 +29,9 @@ TYPED = ":typed"
 
 
 def ask_network(draft: Draft) -> None:
-    """Tell of the posts with a body and of the events that rules have read in a whole text whether
-    the network agrees. (On texts adopted it tells nothing that their rules do not.)
+    """Tell of the posts with a body, the events and the claims with a cue that rules have read in a
+    whole text whether the network agrees. (On texts adopted it tells nothing that their rules do
+    not.)
     """
     if not draft.reading.marks.whole:
         return
@@ -44,6 +46,12 @@ def ask_network(draft: Draft) -> None:
         if event.is_added or event.rule.endswith(TYPED)
         else replace(event, seconded=is_event(draft, event))
         for event in draft.events
+    ]
+    draft.claims[:] = [
+        claim
+        if claim.cue is None
+        else replace(claim, seconded=draft.reading.marks.reports(*claim.cue) >= LEAST)
+        for claim in draft.claims
     ]
 
 

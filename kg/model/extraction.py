@@ -248,6 +248,8 @@ class ClaimMention:
     """The whole phrase that names the speaker, with title and apposition."""
     rule: str = ""
     """The rule that found it: what its confidence is calibrated by."""
+    seconded: bool | None = None
+    """Whether the network agrees that its cue is one; None where it has no say."""
     confidence: float = 0.8
 
     def told_of(self, about: tuple[Ref, ...], events: tuple[EventRef, ...]) -> "ClaimMention":

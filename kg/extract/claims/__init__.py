@@ -1,6 +1,7 @@
 """Claims: who said what, in whose words, and what somebody calls what happened.
 
-`claims` has the order in which the words of a passage are asked. Each room rests on those below:
+`claims` has the order in which the words of a passage are asked, `unlikely` what of that is left
+out at the end. Each room rests on those below:
 
 1. `layouts`: claims told by how the text is laid out; `characterizations`: what an event is called.
 2. `frames`: which words of a sentence make a claim.

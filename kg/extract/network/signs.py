@@ -16,20 +16,21 @@ LEAST = 0.5
 Sign = Literal["text", "today", "title", "cue", "ahead", "body"]
 SIGNS: tuple[Sign, ...] = ("text", "today", "title", "cue", "ahead", "body")
 """What a word may be: an adopted text, what is told of the day of the news, of a title, what
-reports somebody's words (which only helps it to learn), what is yet to come, a noun for a body. In
-the order of the network's scores.
+reports somebody's words, what is yet to come, a noun for a body. In the order of the network's
+scores.
 """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
     """Of all words of a text, by where they begin, how likely they tell an event, and something yet
-    to come; and whether the text is a whole one.
+    to come, and report what somebody says; and whether the text is a whole one.
     """
 
     starts: NDArray[np.int64]
     told: Scores
     coming: Scores
+    reporting: Scores
     whole: bool
 
     def tells(self, at: int) -> float:
@@ -39,6 +40,13 @@ class Marks:
     def ahead(self, at: int) -> float:
         """How likely what the word at a place tells is yet to come, 0 where none is."""
         return self.of(self.coming, at)
+
+    def reports(self, start: int, end: int) -> float:
+        """How likely any of the words that begin in a slice of the text reports what somebody says:
+        the likeliest of them.
+        """
+        first, last = np.searchsorted(self.starts, (start, end))
+        return float(self.reporting[first:last].max(initial=0))
 
     def of(self, scores: Scores, at: int) -> float:
         """The score of the word at a place of the text."""
@@ -51,11 +59,13 @@ def marks(parts: Sequence[tuple[Encoded, Outputs]], *, whole: bool) -> Marks:
     starts = [word.start for window, _ in parts for word in window.words]
     told = (1 - shares(outputs.triggers)[:, 0] for _, outputs in parts)
     coming = (likelihood(outputs.signs[:, SIGNS.index("ahead")]) for _, outputs in parts)
+    reporting = (likelihood(outputs.signs[:, SIGNS.index("cue")]) for _, outputs in parts)
     none = np.zeros(0, dtype=np.float32)
     return Marks(
         np.array(starts, dtype=np.int64),
         np.concatenate([none, *told]),
         np.concatenate([none, *coming]),
+        np.concatenate([none, *reporting]),
         whole,
     )
 
