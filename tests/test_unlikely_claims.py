@@ -39,7 +39,22 @@ def test_a_deed_is_no_claim_where_the_network_sees_none() -> None:
 def test_a_denial_is_a_position_whatever_the_network_sees(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Marks, "reports", lambda *_: 0.0)
     text = DEEDS + REST + " Rand rejected the fees."
-    assert cues(text) == ["rejected"]
+    assert cues(text) == ["said", "rejected"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("“Nobody asked us,” shrugged Falk.", ["said", "shrugged"]),
+        ("Falk snapped: “The fees are higher than ever.”", ["said", "snapped"]),
+        ("Two hundred people hear “Letters to Nobody”.", ["said"]),
+    ],
+)
+def test_a_quoted_sentence_is_said_whatever_the_verb(
+    told: str, kept: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Marks, "reports", lambda *_: 0.0)
+    assert cues(f"{DEEDS}{REST} {told}") == kept
 
 
 def test_in_short_texts_rules_decide_alone() -> None:

@@ -31,7 +31,7 @@ TYPED = ":typed"
 def ask_network(draft: Draft) -> None:
     """Tell of the posts with a body, the events and the claims with a cue that rules have read in a
     whole text whether the network agrees. (On texts adopted it tells nothing that their rules do
-    not.)
+    not, but on the claims that are their clauses it does.)
     """
     if not draft.reading.marks.whole:
         return
