@@ -167,11 +167,11 @@ def judgements(
     for document, (_, extraction, _) in zip(gold, read, strict=True):
         for each in extraction.relations:
             names = (extraction.mentions[at].name for at in (each.subject, each.object))
-            verdict = told.get((document.id, each.rule, *names))
-            found[each.rule] += [] if verdict is None else [verdict]
+            one = (document.id, each.rule, *names)
+            if one in told:
+                found[each.rule].append(told[one])
     for rule, judged in found.items():
-        if judged:
-            yield f"relation\t{rule}", f"relation\t{rule}\t{sum(judged)}\t{len(judged)}\n"
+        yield f"relation\t{rule}", f"relation\t{rule}\t{sum(judged)}\t{len(judged)}\n"
 
 
 def name(row: str) -> str:
@@ -195,7 +195,8 @@ def likelihood(weight: float) -> float:
 
 def check(paths: list[Path]) -> None:
     """Print how many facts of each layer are told as sure, how many of these are right, and the
-    mean square of how far all confidences are from what is right (Brier's score).
+    mean square of how far all confidences are from what is right (Brier's score). Relations that go
+    without saying count as wrong there, for the documents do not note them.
     """
     gold = documents(paths)
     read = [said(document, number) for number, document in enumerate(gold)]

@@ -190,6 +190,28 @@ def test_how_sure_facts_are_can_be_held_against_any_gold_documents(
         assert int(right) <= int(sure) <= int(found) > 0
 
 
+@pytest.mark.parametrize("verdict", ["1", "0"])
+def test_relations_that_go_without_saying_are_counted_as_they_were_judged(
+    calibrate: ModuleType, tmp_path: Path, verdict: str
+) -> None:
+    gold = [
+        document
+        for document in calibrate.documents([ROOT / "tests" / "gold" / "news.jsonl"])
+        if document.id == "news-453-kualalumpur-islet"
+    ]
+    judged = tmp_path / "relations.tsv"
+    judged.write_text(
+        "# document, rule, subject, object, 1 or 0\n"
+        f"news-453-kualalumpur-islet\tstate-before\tNational Assembly\tLaos\t{verdict}\n"
+        "news-453-kualalumpur-islet\tstate-before\tNational Assembly\tKenya\t1\n"
+    )
+    read = [calibrate.said(document, 0) for document in gold]
+    rows = dict(calibrate.judgements(gold, read, calibrate.verdicts(judged)))
+    name = "relation\tstate-before"
+    assert rows == {name: f"{name}\t{verdict}\t1\n"}
+    assert calibrate.name(rows[name]) == name
+
+
 def names_in_the_code() -> set[str]:
     """Every function's name and every string within the extractor."""
     found: set[str] = set()

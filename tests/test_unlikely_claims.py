@@ -37,7 +37,7 @@ def test_a_deed_is_no_claim_where_the_network_sees_none() -> None:
 
 
 def test_a_denial_is_a_position_whatever_the_network_sees(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Marks, "reports", lambda *_: 0.0)
+    monkeypatch.setattr(Marks, "says", lambda *_: 0.0)
     text = DEEDS + REST + " Rand rejected the fees."
     assert cues(text) == ["said", "rejected"]
 
@@ -53,7 +53,7 @@ def test_a_denial_is_a_position_whatever_the_network_sees(monkeypatch: pytest.Mo
 def test_a_quoted_sentence_is_said_whatever_the_verb(
     told: str, kept: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Marks, "reports", lambda *_: 0.0)
+    monkeypatch.setattr(Marks, "says", lambda *_: 0.0)
     assert cues(f"{DEEDS}{REST} {told}") == kept
 
 
@@ -63,7 +63,7 @@ def test_in_short_texts_rules_decide_alone() -> None:
 
 def test_what_hangs_on_a_claim_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     before = read(CALLED)
-    monkeypatch.setattr(Marks, "reports", lambda *_: 0.0)
+    monkeypatch.setattr(Marks, "says", lambda *_: 0.0)
     after = read(CALLED)
     assert contents(before.claims) - contents(after.claims) == {"the vote"}
     assert clauses(after) == clauses(before) != []

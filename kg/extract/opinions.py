@@ -50,7 +50,7 @@ def ask_network(draft: Draft) -> None:
     draft.claims[:] = [
         claim
         if claim.cue is None
-        else replace(claim, seconded=draft.reading.marks.reports(*claim.cue) >= LEAST)
+        else replace(claim, seconded=draft.reading.marks.says(*claim.cue) >= LEAST)
         for claim in draft.claims
     ]
 

@@ -30,7 +30,7 @@ class Marks:
     starts: NDArray[np.int64]
     told: Scores
     coming: Scores
-    reporting: Scores
+    saying: Scores
     whole: bool
 
     def tells(self, at: int) -> float:
@@ -41,12 +41,12 @@ class Marks:
         """How likely what the word at a place tells is yet to come, 0 where none is."""
         return self.of(self.coming, at)
 
-    def reports(self, start: int, end: int) -> float:
+    def says(self, start: int, end: int) -> float:
         """How likely any of the words that begin in a slice of the text reports what somebody says:
         the likeliest of them.
         """
         first, last = np.searchsorted(self.starts, (start, end))
-        return float(self.reporting[first:last].max(initial=0))
+        return float(self.saying[first:last].max(initial=0))
 
     def of(self, scores: Scores, at: int) -> float:
         """The score of the word at a place of the text."""
@@ -59,13 +59,13 @@ def marks(parts: Sequence[tuple[Encoded, Outputs]], *, whole: bool) -> Marks:
     starts = [word.start for window, _ in parts for word in window.words]
     told = (1 - shares(outputs.triggers)[:, 0] for _, outputs in parts)
     coming = (likelihood(outputs.signs[:, SIGNS.index("ahead")]) for _, outputs in parts)
-    reporting = (likelihood(outputs.signs[:, SIGNS.index("cue")]) for _, outputs in parts)
+    saying = (likelihood(outputs.signs[:, SIGNS.index("cue")]) for _, outputs in parts)
     none = np.zeros(0, dtype=np.float32)
     return Marks(
         np.array(starts, dtype=np.int64),
         np.concatenate([none, *told]),
         np.concatenate([none, *coming]),
-        np.concatenate([none, *reporting]),
+        np.concatenate([none, *saying]),
         whole,
     )
 
