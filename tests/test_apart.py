@@ -14,7 +14,7 @@ LABELS: dict[str, list[str]] = {
     ],
     # The court that acts is not the one to which one may appeal.
     "The regional court rejected a claim by Lena Holm on Monday. The court said she could appeal "
-    "to the Federal Court.": ["Rejection of Lena Holm, 13 May 2024"],
+    "to the Federal Court.": ["Rejection of regional court and Lena Holm, 13 May 2024"],
     # The speeches of two people are two, whoever "his" is.
     "In his speech in Oslo on Monday, Ole Berg praised the port. In his address in Oslo on "
     "Monday, Jens Holm blamed it.": ["Address, Oslo, 13 May 2024", "Speech, Oslo, 13 May 2024"],

@@ -33,6 +33,14 @@ NAMES = [
     ("The Oslo Institute and The Northern Insight organized the talks.",
      ["organization Oslo Institute", "organization The Northern Insight"]),
     ("The report was written by the Spokesperson's Office.", []),
+    # A surname that is a common noun, first in its sentence.
+    ("Lena Banks, the minister, resigned. Banks had served since 2020.",
+     ["person Lena Banks", "person Banks"]),
+    ("Ole Rivers sued the ministry. Rivers won.", ["person Ole Rivers", "person Rivers"]),
+    # One common noun, of which the tagger is sure.
+    ("The Union said on Monday that its members would strike.", ["organization Union"]),
+    # In a title all words have capitals; a place of the gazetteer is one all the same.
+    ("Rome Honours Captain of the Elsa\n\nThe captain of the Elsa was honoured.", ["place Rome"]),
 ]  # fmt: skip
 
 

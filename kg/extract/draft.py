@@ -14,7 +14,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.lexicon import HONORIFICS, PRONOUNS, words
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
-from kg.gazetteer import demonym
+from kg.gazetteer import demonym, territory
 from kg.model.article import Article
 from kg.model.dates import PartialDate
 from kg.model.extraction import (
@@ -257,7 +257,7 @@ def name_mention(passage: Named, name: Name) -> Mention:
         gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
         is_subject=is_subject(head),
         kind=name.kind,
-        acts=name.type is EntityType.PLACE and is_actor(head),
+        acts=territory(phrase(tokens)) is not None and is_actor(head),
         confidence=round(name.probability, 3),
     )
 

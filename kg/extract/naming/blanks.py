@@ -46,6 +46,8 @@ UNIQUE = (
     | PARLIAMENTS
 )
 """Common nouns that with a capital may name one body of a state."""
+SURE = 0.95
+"""Probability from which the tagger's name stands although it is one common noun: "the *Court*"."""
 UNSEEN = frozenset({EntityType.ORGANIZATION, EntityType.OTHER})
 """Types of which a field of a title may be taken to be."""
 
@@ -72,7 +74,7 @@ def nothing(
     if portfolio or (is_style(words, start, end) and not is_acronym(words, start, end, type)):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
-        return plain not in UNIQUE
+        return plain not in UNIQUE and chance < SURE
     if is_generic(words[start:end]) or words[end - 1].text == "nation":
         return True
     if type is EntityType.PERSON and end - start == 1:

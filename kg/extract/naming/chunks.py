@@ -260,8 +260,6 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
             at += 1
         elif token.lower_ in {"of", "on", "for", "to"} and (end := led_to(words, at + 1, titles)):
             at = end
-        elif token.lower_ in {"and", "&"} and continues(words, at):
-            at += 2
         else:
             break
     return at
@@ -283,15 +281,3 @@ def led_to(words: Words, at: int, titles: set[int]) -> int:
         end += 1
     whole = end - skipped > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
     return 0 if whole or phrase(words[end : end + 1]) in {"’s", "'s"} else skipped + 1
-
-
-def continues(words: Words, at: int) -> bool:
-    """Whether "and X" goes on the name before it: X depends on a word inside the name."""
-    if at + 1 >= len(words) or not is_capital(words[at + 1]):
-        return False
-    after = words[at + 1]
-    if after.lower_ == "the" or territory(after.text) or body(after.text):
-        return False
-    return words[at - 1].lower_ not in ORGANIZATION_HEADS and (
-        after.head == words[at - 1] or words[at - 1] in after.ancestors
-    )

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.naming.chunks import Words, opens_sentence
+from kg.extract.naming.chunks import Words
 from kg.extract.naming.edges import honorific
 from kg.extract.naming.name import Name
 from kg.extract.naming.spellings import is_firm
@@ -161,7 +161,7 @@ def is_called(words: Words, at: int) -> bool:
 
 
 def is_word(words: Words, at: int, end: int) -> bool:
-    """Whether a single word stands as a common one: first in its sentence, or glued to more."""
+    """Whether a single word stands as a common one, glued to more."""
     if words[at].ent_type_ == "DATE":
         return True
     if end - at > 1:
@@ -174,7 +174,7 @@ def is_word(words: Words, at: int, end: int) -> bool:
         return True
     glued = end < len(words) and words[end].text == "-" and not words[at].whitespace_
     before = at > 0 and words[at - 1].text == "-" and not words[at - 1].whitespace_
-    return glued or before or (opens_sentence(words[at]) and words[at].pos_ != "PROPN")
+    return glued or before
 
 
 DOUBLE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+-[A-ZÀ-Þ][^\W\d_]+")

@@ -9,7 +9,7 @@ from kg.extract.naming.commons import is_director
 from kg.extract.naming.described import is_holder
 from kg.extract.naming.extending import extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
+from kg.extract.naming.nouns import before_party, called, is_site, without_noun
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tails import (
@@ -120,12 +120,8 @@ def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[En
         while end < len(words) and words[end].text.istitle() and words[end].ent_type_ == "":
             # "the newspaper Aravot Nor"
             end += 1
-    if (
-        type in {EntityType.PLACE, EntityType.PERSON}
-        and (long := with_noun(words, start, end, type)) > end
-    ):
-        return EntityType.PLACE, long
-    return type, end
+    sited = type is EntityType.PERSON and is_site(words, start, end)
+    return EntityType.PLACE if sited else type, end
 
 
 def without_lead(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:

@@ -11,7 +11,7 @@ from kg.extract.naming.echoes import Known, echoed, head_of, known
 from kg.extract.naming.names import Name, Named
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import body, place, territory
+from kg.gazetteer import body, place
 from kg.model.article import Article
 from kg.model.extraction import EntityType
 
@@ -101,7 +101,7 @@ def confirmed(passage: Named, elsewhere: Known) -> Named:
     """A heading with the names that are known otherwise, and those that its own letters tell."""
     titled = is_titled(passage)
     told = [name for name in passage.names
-            if is_place(passage, name, titled=titled) or issues(passage, name)]  # fmt: skip
+            if is_place(passage, name) or issues(passage, name)]  # fmt: skip
     if opens_with_chamber(passage) and not any(name.start == 0 for name in told):
         told.insert(0, Name(EntityType.ORGANIZATION, 0, 1, kind=LEGISLATURE))
     return replace(passage, names=echoed(passage.words, told, elsewhere, titled=titled), others=[])
@@ -159,14 +159,10 @@ LINKS = frozenset(
 """Longer words that stand without capitals in a heading where all others have them."""
 
 
-def is_place(passage: Named, name: Name, *, titled: bool) -> bool:
-    """Whether a heading's name is a state's, which capitals make of no other word, or where
-    capitals tell something any place's that the gazetteer knows.
-    """
+def is_place(passage: Named, name: Name) -> bool:
+    """Whether a heading's name is that of a place that the gazetteer knows."""
     text = phrase(passage.words[name.start : name.end])
-    land = territory(text)
-    known = (land is not None and land.is_state) or (not titled and place(text) is not None)
-    return name.type is EntityType.PLACE and known
+    return name.type is EntityType.PLACE and place(text) is not None
 
 
 def heading(passage: Named, article: Article) -> bool:

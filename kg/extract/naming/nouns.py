@@ -125,17 +125,10 @@ REACH = 9
 """Words before a name in which a title stands that is of a body without a name."""
 
 
-def with_noun(words: Words, start: int, end: int, type: EntityType) -> int:
-    """Where a place's name ends with the noun that tells what it is: "the Mbita *pier*"."""
-    if end >= len(words) or words[end].lower_ not in SITES or not is_definite(words, start):
-        return end
-    noun = words[end].lower_
-    if words[end].text != noun:
-        return end
-    if type is EntityType.PERSON and noun in OF_PERSONS:
-        return end
-    town = noun in BUILT and end - start == 1 and place(words[start].text) is not None
-    return end + 1 if noun in NATURE or (noun in BUILT and not town) else end
+def is_site(words: Words, start: int, end: int) -> bool:
+    """Whether a common noun behind a name tells that it is a place's: "the *Mbita* pier"."""
+    noun = words[end].text if end < len(words) else ""
+    return noun in SITES - OF_PERSONS and is_definite(words, start)
 
 
 def is_definite(words: Words, start: int) -> bool:

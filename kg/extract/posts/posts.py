@@ -32,7 +32,7 @@ from kg.extract.posts.holders.together import (
     with_body,
 )
 from kg.extract.posts.learned.bodies import Bodies
-from kg.extract.posts.learned.titles import find_titles, is_agreed
+from kg.extract.posts.learned.titles import find_titles
 from kg.extract.posts.lines.line import Line, line_of
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.offices.listed import also_of
@@ -121,9 +121,7 @@ def add_posts(finding: Finding) -> list[Told]:
             filled = replace(filled, organization=finding.reader.behind_holder(office))
         if sums_up(office, filled, finding.found):
             continue
-        stood = stands(finding.passage, office, filled) or is_agreed(
-            finding.draft, finding.passage, office, filled
-        )
+        stood = stands(finding.passage, office, filled)
         if stood or may_stand(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)

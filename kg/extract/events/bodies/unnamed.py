@@ -18,7 +18,7 @@ def stand_for_themselves(draft: Draft) -> None:
         body = draft.mentions[ref]
         if (state := governed(draft, body)) is not None:
             draft.mentions[ref] = replace(body, means=state)
-        elif not any(named(other, body) for other in draft.mentions):
+        else:
             words = body.span.of(draft.article.text)
             draft.mentions[ref] = replace(body, form=Form.NAME, name=words, kind="government-body")
 
@@ -55,11 +55,3 @@ def governed(draft: Draft, body: Mention) -> Ref | None:
         if beside and is_state(draft, ref):
             return ref
     return None
-
-
-def named(other: Mention, body: Mention) -> bool:
-    """Whether a body has a name in which the noun for another stands."""
-    own = body.name.split()[-1].lower()
-    return other.type is EntityType.ORGANIZATION and other.form is Form.NAME and (
-        own in other.name.lower().split()
-    )  # fmt: skip

@@ -19,14 +19,37 @@ def attributed(token: Token) -> bool:
     left", "found that", "it is unclear *whether*", "told *of* a raid", "*according* to", "as the
     ministry *claims*", "*in the view of* the union".
     """
+    above = (token, *token.ancestors)
+    return supposed(token) or any(
+        is_told(word) or any(c.lower_ == "according" or says(c) for c in word.children)
+        for word in above
+    )
+
+
+def is_told(word: Token) -> bool:
+    """Whether a word opens a clause that tells what somebody says or thinks."""
+    return word.dep_ == "ccomp" and not is_quoting(word)
+
+
+def supposed(token: Token) -> bool:
+    """Whether somebody only asks, thinks or imagines so, or speaks of it: whoever plainly reports
+    that it happened does not.
+    """
     for word in (token, *token.ancestors):
-        if (word.dep_ == "ccomp" and not is_quoting(word)) or told_of(word):
+        if (is_told(word) and word.head.lemma_ not in PLAIN) or told_of(word):
             return True
-        if any(c.lower_ == "according" or says(c) or c.lower_ in OPEN for c in word.children):
+        if any(c.lower_ in OPEN for c in word.children):
             return True
     return any(
         w.lower_ in VIEWS and w.dep_ == "pobj" and w.head.lower_ in {"in", "by"} for w in token.sent
     )
+
+
+PLAIN = words(
+    "say tell state add note announce declare report reiterate confirm acknowledge admit recall "
+    "explain observe remark reply reveal disclose mention write inform relay show"
+)
+"""Verbs that report what happened as such."""
 
 
 def is_quoting(clause: Token) -> bool:

@@ -257,23 +257,3 @@ def topical(token: Token) -> bool:
         "regarding",
         "against",
     }
-
-
-def in_front(_: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date opens the clause of a verb, on whatever the parser hung it: "On Wednesday the
-    Senate adopted".
-    """
-    if not is_verb(token) or hung.at > token.i or cue(token):
-        return False
-    if any(w.dep_ in {"acl", "relcl"} and is_verb(w) and w.i != token.i for w in hung.chain):
-        return False
-    if any(names_event(w) and w.i < hung.low - 1 and w.dep_ == "pobj" for w in hung.chain[:4]):
-        return False
-    doc = token.doc
-    between = [doc[i] for i in range(hung.at + 1, token.i)]
-    opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
-    day = hung.date is not None and hung.date.told(ahead=False).day is not None
-    opens = opens or (len(between) < 3 and (day or token.dep_ != "conj"))
-    return bool(opens) and not any(
-        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
-    )

@@ -22,20 +22,13 @@ FEW = words("one two three four five six seven eight nine") | set("123456789")
 def died(case: Case) -> bool:
     """Somebody who is named does so, on a day; the unnamed dead are those of another event."""
     past = case.verb.tag_ in {"VBD", "VBN"} and case.event.date is not None
-    return past and (bool(named_people(case)) or counted_dead(case))
+    return past and bool(named_people(case))
 
 
 def passed_away(case: Case) -> bool:
     """Somebody dies, by another word."""
     away = any(c.lower_ == "away" for c in case.verb.children)
     return away and child(case.verb, "dobj") is None and died(case)
-
-
-def counted_dead(case: Case) -> bool:
-    """Whether it is so many who died, and no other event told in the sentence made them."""
-    who = case.subject
-    many = who is not None and (who.lower_ in MANY or any(c.dep_ == "nummod" for c in who.children))
-    return many and dated_itself(case) and not any(names_event(w) for w in case.verb.sent)
 
 
 def named_people(case: Case) -> list[int]:

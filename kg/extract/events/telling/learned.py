@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.sameness.calledoff import is_off
 from kg.extract.events.sameness.merging import merge, same_event
 from kg.extract.events.sentences.actors import actors
-from kg.extract.events.sentences.attributed import attributed
+from kg.extract.events.sentences.attributed import attributed, supposed
 from kg.extract.events.sentences.cases import VerbRule, dated
 from kg.extract.events.sentences.factuality import PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.sentences.hanging import topical
@@ -48,21 +48,26 @@ def find_learned(stage: Stage) -> None:
         inside = [word for word in stage.passage.words if low <= word.idx < high]
         told = any(stage.offset(word) in stage.draft.event_at for word in inside)
         sure = trigger.told >= SURE and trigger.type != "mass-killing"
-        if inside and sure and not told and may_be_told(stage, root_of(inside)):
+        if inside and sure and not told and may_be_told(stage, root_of(inside), trigger.type):
             add_learned(stage, root_of(inside), trigger)
 
 
-def may_be_told(stage: Stage, token: Token) -> bool:
-    """Whether the article itself tells what a word tells, as a fact: it is quoted from nobody and
-    imputed to nobody. Of contested words, of some verbs, and of whether a strike is of workers or
-    of rockets, the rules alone decide.
+def may_be_told(stage: Stage, token: Token, kind: str) -> bool:
+    """Whether the article tells what a word tells as a fact: it is quoted from nobody and imputed
+    to nobody, and violence is not by somebody's word alone. Of contested words, of some verbs, and
+    of whether a strike is of workers or of rockets, the rules alone decide.
     """
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
-    if contested or token.pos_ == "ADV" or stage.is_quoted(token) or attributed(token):
+    told = attributed(token) if kind in VIOLENT else supposed(token)
+    if contested or token.pos_ == "ADV" or stage.is_quoted(token) or told:
         return False
     noun = token.lemma_ == "strike" or deferred(token) or topical(token)
     out = token.lemma_ in RULED if token.pos_ == "VERB" else noun
     return not (out or standing_of(token) is UNREAL or imputed(token, actors(token)))
+
+
+VIOLENT = {"attack", "armed-conflict"}
+"""Types of what may be a deed that one side only imputes to the other."""
 
 
 def standing_of(token: Token) -> Standing:

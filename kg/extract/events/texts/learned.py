@@ -18,7 +18,7 @@ from kg.extract.network.signs import Text
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token, root_of
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventRef, Ref, ResolutionMention, Span
+from kg.model.extraction import EntityType, EventRef, Ref, Span
 
 SURE = 0.8
 """How likely words must be an adopted text, to be so without a rule."""
@@ -52,7 +52,6 @@ def read_text(stage: Stage, inside: list[Token], text: Text) -> None:
     token = root_of(inside)
     near = [above for word in inside for above in (word, *takewhile(is_phrase, word.ancestors))]
     told = any(stage.offset(word) in stage.draft.text_at for word in near)
-    told = told or any(text.start <= each.trigger.start < text.end for each in texts(stage.draft))
     told = told or fails_behind(stage, token) or real_frame(stage, token) is not None
     if not told and not is_draft(token) and is_fact(token):
         add_text(stage, token, text)
@@ -69,11 +68,6 @@ def fails_behind(stage: Stage, token: Token) -> bool:
         low < each.trigger.start < high and each.trigger.of(source).lower() == token.lower_
         for each in stage.draft.rejected
     )
-
-
-def texts(draft: Draft) -> list[ResolutionMention]:
-    """The texts adopted and voted down that are told already."""
-    return [*draft.resolutions, *draft.rejected]
 
 
 def is_phrase(word: Token) -> bool:

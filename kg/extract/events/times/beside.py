@@ -6,7 +6,6 @@ from kg.extract.events.sentences.factuality import PLANNED, Standing
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import (
     by_verb,
-    in_front,
     incident,
     own,
 )
@@ -78,7 +77,6 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         ("told of", told_of),
         ("left over", left_over),
         ("verb", by_verb),
-        ("clause", in_front),
     )
     for why, rule in rules if beside else ():
         found = [h for h in beside if rule(stage, token, h) and not (

@@ -25,10 +25,9 @@ from kg.extract.posts.bodies.voice import first_persons
 from kg.extract.posts.fills.chambers import is_partisan
 from kg.extract.posts.fills.envoys import forerun, of_sender, receive
 from kg.extract.posts.fills.households import household
-from kg.extract.posts.fills.insiders import COMBINED
 from kg.extract.posts.fills.states import own_state, state_of
 from kg.extract.posts.fills.superiors import superior
-from kg.extract.posts.fills.ways import WAYS, is_staff, own_body
+from kg.extract.posts.fills.ways import WAYS
 from kg.extract.posts.fills.whole import of_whole
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import HEAD
@@ -199,15 +198,7 @@ def body_around(
     for way in WAYS:
         if way.applies(case) and ((body := way.body(case)) is not None or way.decides):
             return body
-    bare = told.office.start == told.office.first
-    presides = post.role == "president" and post.rule == "title-name" and (
-        told.passage.words[told.office.first].text[:1].isupper()
-    )  # fmt: skip
-    corporate = (
-        post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
-    )
-    chosen = post.rule.startswith(("cho", "whom", "labelled"))
-    return own_body(case) if corporate and bare and not chosen else None
+    return None
 
 
 def case_of(draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic) -> Case:

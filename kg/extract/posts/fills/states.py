@@ -186,7 +186,6 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         home.met(passage, office.start, post.title.start) if not guest else None,
         home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,
         None if guest and not home.is_mission else home.at(post.title.start),
-        None if home.of_two or guest or home.is_american else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
         foreign_head(draft, post, home),
         None
@@ -249,18 +248,6 @@ def host_of(draft: Draft, passage: Named) -> Ref | None:
     start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
     told = [p for p in draft.posts if start <= p.title.start < end and p.accredited_to is not None]
     return told[-1].accredited_to if told else None
-
-
-def only_state(draft: Draft) -> Ref | None:
-    """The state of which heads are told, if all are of one."""
-    found = [p.organization for p in draft.posts if p.role in HEADS and is_held(p)]
-    states = [ref for ref in found if ref is not None and is_state(draft, ref)]
-    names = {draft.mentions[ref].name for ref in states}
-    return states[-1] if len(names) == 1 else None
-
-
-HEADS = frozenset({"prime-minister", "president", "king", "queen"})
-"""Roles whose holders stand for their state."""
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:

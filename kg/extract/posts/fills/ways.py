@@ -8,7 +8,6 @@ from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.regions import of_devolved, sits_in_state
 from kg.extract.posts.bodies.stately import DIRECT, LOCAL, OF_STATES
-from kg.extract.posts.bodies.topic import AFFINE
 from kg.extract.posts.fills.chambers import (
     SEATED,
     is_elsewhere,
@@ -30,8 +29,6 @@ from kg.extract.posts.fills.congresses import of_congress
 from kg.extract.posts.fills.envoys import of_embassy
 from kg.extract.posts.fills.insiders import (
     CHAIRS,
-    COMBINED,
-    STAFF,
     is_contact,
     is_parliamentary,
     own_noun,
@@ -47,7 +44,6 @@ from kg.extract.posts.fills.localities import (
 from kg.extract.posts.fills.namesakes import of_namesake, of_untold
 from kg.extract.posts.fills.nationals import of_nationals
 from kg.extract.posts.fills.seconds import (
-    is_past,
     of_chief,
     of_person,
     of_second,
@@ -58,8 +54,6 @@ from kg.extract.posts.fills.sittings import is_listing, of_bench, of_listing, ow
 from kg.extract.posts.fills.whole import of_label
 from kg.extract.posts.fills.worldly import is_worldly, of_experts, of_world
 from kg.extract.posts.offices.represented import of_represented
-from kg.extract.posts.same import same_holder
-from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref
 
 
@@ -130,9 +124,8 @@ def heads_it(case: Case) -> bool:
 
 def is_chair(case: Case) -> bool:
     """Whether a title is one that a body's own minutes need not complete."""
-    plain = case.post.role != "secretary" or is_staff(case)
-    plain = plain and not case.title.startswith("special ")
-    return case.post.role in CHAIRS and plain
+    special = case.post.role == "secretary" or case.title.startswith("special ")
+    return case.post.role in CHAIRS and not special
 
 
 def of_council(case: Case) -> Ref | None:
@@ -161,43 +154,10 @@ def is_executive(case: Case) -> bool:
     return own and any(own_noun("", title[-1]) == "council" for title in titles)
 
 
-def of_staff(case: Case) -> Ref | None:
-    """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
-    subject = (
-        case.topic.at(case.start, case.post.role, case.title) if case.title in AFFINE else None
-    )
-    if subject is None:
-        subject = case.antecedents.last_subject(case.start)
-    if subject is not None and case.post.role != "secretary":
-        subject = case.antecedents.whole(subject)
-    return case.antecedents.issuer() if subject is None else subject
-
-
-def is_staff(case: Case) -> bool:
-    """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
-    words = case.title.split()
-    plain = case.post.role != "secretary" or words[-1] != "secretary"
-    return case.post.role in STAFF and (plain or FIELD_NOUNS.isdisjoint(words))
-
-
 def of_contact(case: Case) -> Ref | None:
     """The body of whom one may ask: whose text it is, or of which it tells first."""
     issuer = case.antecedents.issuer()
     return case.antecedents.first_subject() if issuer is None else issuer
-
-
-def own_body(case: Case) -> Ref | None:
-    """The body in which the holder has another post."""
-    draft, post = case.draft, case.post
-    for other in reversed(draft.posts):
-        body = other.organization
-        beside = other.title.start < case.start or not is_past(other)
-        if body is not None and beside and same_holder(draft, other.person, post.person) and (
-            draft.mentions[body].type is EntityType.ORGANIZATION
-            and (other.role in COMBINED or title_of(draft, other).endswith("treasurer"))
-        ):  # fmt: skip
-            return body
-    return None
 
 
 class Way(NamedTuple):
@@ -281,7 +241,6 @@ WAYS = (
     final(is_provincial, of_province),
     final(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(of_label),
-    final(lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the", of_staff),
     final(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
     Way(own_minutes, lambda c: c.post.rule in DIRECT and is_chair(c)),
 )

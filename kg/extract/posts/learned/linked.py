@@ -51,7 +51,7 @@ def is_open(passage: Named, title: range) -> bool:
     return not OPEN.isdisjoint(before)
 
 
-REACH = 12
+REACH = 4
 """Words before a title among which others may leave it open."""
 OPEN = words(
     "candidate candidates candidacy nominee nominees contender hopeful running runs run bid would "
@@ -76,9 +76,6 @@ def is_others(passage: Named, title: range, own: list[Token]) -> bool:
 
 
 def is_somebodys(own: list[Token]) -> bool:
-    """Whether a name only tells whose another is: "Lind*'s* director", "the son *of* Lind"."""
-    last = root_of(own)
-    behind = last.doc[own[-1].i + 1 : own[-1].i + 2]
-    possessive = any(word.lower_ in {"'s", "’s", "'", "’"} for word in behind)
-    of = last.dep_ == "pobj" and last.head.lower_ in {"of", "for", "to", "with", "from", "against"}
-    return possessive or of
+    """Whether a name only tells whose another is: "Lind*'s* director"."""
+    behind = own[-1].doc[own[-1].i + 1 : own[-1].i + 2]
+    return any(word.lower_ in {"'s", "’s", "'", "’"} for word in behind)

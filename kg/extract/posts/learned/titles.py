@@ -15,7 +15,7 @@ from kg.extract.posts.learned.linked import is_linked
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import Office, title_span
 from kg.extract.posts.titles.ranks import is_no_post
-from kg.extract.posts.titles.standing import denied, stands
+from kg.extract.posts.titles.standing import stands
 from kg.extract.posts.titles.titling import candidates
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -47,19 +47,6 @@ def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list
             if words and title.likely >= least(passage, words) and not is_told(draft, title):
                 told += add_learned(draft, passage, bodies, title, words)
     return told
-
-
-def is_agreed(draft: Draft, passage: Named, office: Office, made: Post) -> bool:
-    """Whether the network too takes the words of a post for a title, "*deputy* Ana Lind", which may
-    only tell what she does, and none around deny it.
-    """
-    known = any(
-        made.title.start < title.end and title.start < made.title.end
-        for title in draft.reading.titles if title.likely >= AGREED
-    )  # fmt: skip
-    last = singular_of(passage.lower[office.last - 1])
-    told = made.role not in CRAFTS and last not in OCCUPATIONS | LOOSE
-    return known and told and not denied(passage, office, made)
 
 
 CRAFTS = frozenset({"researcher", "scholar", "professor", "other"})
