@@ -318,3 +318,15 @@ def test_what_stands_in_somebodys_account_is_told_apart(text: str) -> None:
 
 def test_what_the_network_tells_is_of_the_vocabularys_types() -> None:
     assert set(KINDS[1:]) == slugs(EVENT_TYPE)
+
+
+FREED = """\
+LASK, 14 May 2024 - Two brothers were freed on Monday by a court in Dorn, their lawyer said, after \
+nine months in the old mill that serves the town as a prison. Some 300 fishermen who had blocked \
+the harbour were dispersed on Saturday by mounted police. Holm's aides said he had slept badly and \
+that the talks on herring would resume."""
+
+
+def test_what_is_done_to_people_is_of_the_type_that_the_network_is_sure_of() -> None:
+    assert told(FREED, "freed").type == "court-case"
+    assert told(FREED, "dispersed").type == "other"

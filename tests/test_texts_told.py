@@ -96,3 +96,13 @@ DONE = {
 def test_what_texts_do(text: str) -> None:
     found = read(text, FILED)
     assert [verb for each in found.resolutions for verb in each.actions] == DONE[text]
+
+
+def test_what_it_urges_is_of_the_body_that_adopted_the_text() -> None:
+    found = read(
+        "A motion of no confidence in the Senate passed by 68 votes to 41 on Monday. It urges the "
+        "government to resign.",
+        FILED,
+    )
+    [urged] = [claim for claim in found.claims if claim.cue is not None and claim.cue.start > 70]
+    assert urged.speaker in found.resolutions[0].adopters

@@ -179,7 +179,7 @@ def retype(draft: Draft) -> None:
                     draft.events[ref] = replace(told, type=type)
 
 
-UNKNOWN = "verb:other:dated"
+UNKNOWN = ("verb:other:dated", "verb:other:done")
 """How the rules begin that read whatever is done on a day."""
 TYPED = "verb:other:typed"
 """The rule of those of which the network tells the type."""

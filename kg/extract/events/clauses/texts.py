@@ -1,0 +1,24 @@
+"""Whose a clause is that "it" is told to hold: "passed a motion. *It* urges the state to act"."""
+
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.events.clauses.clauses import cue_token
+from kg.model.extraction import Form, Ref
+
+
+def speak_for_texts(draft: Draft) -> None:
+    """Give what "it" urges or regrets, which is the text, to the body that adopted that."""
+    for text in draft.resolutions:
+        for index in text.clauses if text.adopters else ():
+            claim = draft.claims[index]
+            if claim.speaker is not None and means_text(draft, claim.speaker, index):
+                draft.claims[index] = replace(claim, speaker=text.adopters[0])
+
+
+def means_text(draft: Draft, speaker: Ref, index: int) -> bool:
+    """Whether a claim is by "it" in the present tense, in which texts speak."""
+    who, cue = draft.mentions[speaker], draft.claims[index].cue
+    verb = None if cue is None else cue_token(draft, cue)
+    it = who.form is Form.PRONOUN and who.name == "it"
+    return it and verb is not None and verb.tag_ == "VBZ"
