@@ -20,7 +20,7 @@ def is_linked(draft: Draft, passage: Named, title: range, person: Ref) -> bool:
     ranks = RANK_HEADS | POLICE_RANKS
     if not own or own[0].sent != head.sent or passage.lower[title[-1]] in ranks:
         return False
-    if is_open(passage, title) or is_others(passage, title, own) or is_somebodys(own):
+    if is_open(passage, title) or is_others(passage, title, own) or is_somebodys(own, head):
         return False
     return joined(head, root_of(own))
 
@@ -75,7 +75,9 @@ def is_others(passage: Named, title: range, own: list[Token]) -> bool:
     )
 
 
-def is_somebodys(own: list[Token]) -> bool:
-    """Whether a name only tells whose another is: "Lind*'s* director"."""
-    behind = own[-1].doc[own[-1].i + 1 : own[-1].i + 2]
-    return any(word.lower_ in {"'s", "’s", "'", "’"} for word in behind)
+def is_somebodys(own: list[Token], title: Token) -> bool:
+    """Whether a name only tells whose another is: "Lind*'s* director", "clerked *for* Lind"."""
+    last = root_of(own)
+    behind = last.doc[own[-1].i + 1 : own[-1].i + 2]
+    possessive = any(word.lower_ in {"'s", "’s", "'", "’"} for word in behind)
+    return possessive or (last.dep_ == "pobj" and last.head.head == title)
