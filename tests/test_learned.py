@@ -59,6 +59,8 @@ def test_what_a_word_elsewhere_tells_is_no_event_here() -> None:
         ("On Monday Rand had walked", "On Monday Rand would have walked"),
         ("On Monday Rand had walked", "On Monday, the League claims, Rand had walked"),
         ("On Monday Rand had walked", "Falk is convinced that on Monday Rand had walked"),
+        ("On Monday Rand had walked", "Falk declined to confirm that on Monday Rand had walked"),
+        ("On Monday Rand had walked", "Falk did not report that on Monday Rand had walked"),
     ],
 )
 def test_what_is_alleged_thought_or_imagined_is_not_added(before: str, after: str) -> None:
@@ -66,16 +68,10 @@ def test_what_is_alleged_thought_or_imagined_is_not_added(before: str, after: st
     assert learned(OUTGOING.replace(before, after)) == []
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("On Monday Rand had walked", "Falk said that on Monday Rand had walked"),
-        ("harbour of Lask. ", "harbour of Lask, according to the League. "),
-    ],
-)
-def test_what_somebody_plainly_reports_is_added(before: str, after: str) -> None:
-    assert before in OUTGOING
-    assert len(learned(OUTGOING.replace(before, after))) == len(learned(OUTGOING)) > 0
+def test_what_somebody_plainly_reports_is_added() -> None:
+    told = OUTGOING.replace("harbour of Lask. ", "harbour of Lask, according to the League. ")
+    assert told != OUTGOING
+    assert len(learned(told)) == len(learned(OUTGOING)) == 1
 
 
 def test_nothing_is_added_by_a_contested_word() -> None:

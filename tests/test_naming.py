@@ -37,6 +37,8 @@ NAMES = [
     ("Lena Banks, the minister, resigned. Banks had served since 2020.",
      ["person Lena Banks", "person Banks"]),
     ("Ole Rivers sued the ministry. Rivers won.", ["person Ole Rivers", "person Rivers"]),
+    ("Ivan Young, the envoy, left. Young activists were arrested in Minsk.",
+     ["person Ivan Young", "place Minsk"]),
     # One common noun, of which the tagger is sure.
     ("The Union said on Monday that its members would strike.", ["organization Union"]),
     # In a title all words have capitals; a place of the gazetteer is one all the same.

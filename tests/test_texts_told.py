@@ -106,3 +106,13 @@ def test_what_it_urges_is_of_the_body_that_adopted_the_text() -> None:
     )
     [urged] = [claim for claim in found.claims if claim.cue is not None and claim.cue.start > 70]
     assert urged.speaker in found.resolutions[0].adopters
+
+
+def test_it_behind_another_subject_is_not_the_text() -> None:
+    found = read(
+        "The General Assembly adopted a resolution on Friday backing Chad. Mali voted against. It "
+        "insists that the text is biased.",
+        FILED,
+    )
+    [insists] = [claim for claim in found.claims if claim.cue is not None and claim.cue.start > 80]
+    assert insists.speaker not in found.resolutions[0].adopters

@@ -6,7 +6,7 @@ from datetime import date
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.naming.peoples import is_minority
+from kg.extract.naming.peoples import is_minority, is_statelike
 from kg.extract.network.reading import NOTHING, Reading
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
@@ -14,7 +14,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token, root_of
 from kg.extract.words.lexicon import HONORIFICS, PRONOUNS, words
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
-from kg.gazetteer import demonym, territory
+from kg.gazetteer import demonym
 from kg.model.article import Article
 from kg.model.dates import PartialDate
 from kg.model.extraction import (
@@ -257,7 +257,7 @@ def name_mention(passage: Named, name: Name) -> Mention:
         gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
         is_subject=is_subject(head),
         kind=name.kind,
-        acts=territory(phrase(tokens)) is not None and is_actor(head),
+        acts=name.type is EntityType.PLACE and is_actor(head) and is_statelike(phrase(tokens)),
         confidence=round(name.probability, 3),
     )
 

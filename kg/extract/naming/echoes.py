@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.edges import honorific
 from kg.extract.naming.name import Name
 from kg.extract.naming.spellings import is_firm
@@ -161,7 +161,9 @@ def is_called(words: Words, at: int) -> bool:
 
 
 def is_word(words: Words, at: int, end: int) -> bool:
-    """Whether a single word stands as a common one, glued to more."""
+    """Whether a single word stands as a common one: first in its sentence before a noun or as an
+    adjective, in a date, or glued to more.
+    """
     if words[at].ent_type_ == "DATE":
         return True
     if end - at > 1:
@@ -174,7 +176,17 @@ def is_word(words: Words, at: int, end: int) -> bool:
         return True
     glued = end < len(words) and words[end].text == "-" and not words[at].whitespace_
     before = at > 0 and words[at - 1].text == "-" and not words[at - 1].whitespace_
-    return glued or before
+    return glued or before or (opens_sentence(words[at]) and is_modifier(words, at))
+
+
+def is_modifier(words: Words, at: int) -> bool:
+    """Whether a word tells of the common noun behind it: "*Young* activists", "*Banks* owners"."""
+    if words[at].pos_ == "PROPN":
+        return False
+    noun = words[at + 1] if at + 1 < len(words) else None
+    return words[at].pos_ == "ADJ" or (
+        noun is not None and noun.pos_ == "NOUN" and noun.text.islower()
+    )
 
 
 DOUBLE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+-[A-ZÀ-Þ][^\W\d_]+")

@@ -9,7 +9,7 @@ from kg.extract.naming.commons import is_director
 from kg.extract.naming.described import is_holder
 from kg.extract.naming.extending import extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import before_party, called, is_site, without_noun
+from kg.extract.naming.nouns import before_party, called, is_named_site, without_noun
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tails import (
@@ -109,7 +109,9 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
 
 
 def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[EntityType, int]:
-    """What a name is of and where it ends, as the common noun at its end or behind it tells."""
+    """What a name is of, and where it ends, as the common noun at its end tells; what it is of as
+    the one behind it does.
+    """
     type, short = without_noun(words, start, end, type)
     if short < end:
         return type, short
@@ -120,7 +122,7 @@ def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[En
         while end < len(words) and words[end].text.istitle() and words[end].ent_type_ == "":
             # "the newspaper Aravot Nor"
             end += 1
-    sited = type is EntityType.PERSON and is_site(words, start, end)
+    sited = type is EntityType.PERSON and is_named_site(words, start, end)
     return EntityType.PLACE if sited else type, end
 
 

@@ -24,6 +24,7 @@ from kg.extract.words.nameless import (
     NUMBERED,
     PARTIES,
     PHRASES,
+    POLICIES,
     ROLES,
     ROWS,
     SHORT_NOUNS,
@@ -124,6 +125,16 @@ def is_role(words: Words, name: Name) -> bool:
     """Whether a noun for who takes part has a capital: "the *Respondent* shall pay"."""
     single = name.end - name.start == 1 and name.honorific is None
     return single and words[name.start].lower_ in ROLES and words[name.start].text.istitle()
+
+
+def is_policy(words: Words, name: Name) -> bool:
+    """Whether a name is a field of policy, and no post's body: "raised *Food Security*"."""
+    last = words[name.end - 1].lower_
+    if name.type is PERSON or last not in POLICIES or name.end - name.start == 1:
+        return False
+    headed = any(word.lower_ in ORGANIZATION_HEADS for word in words[name.start : name.end])
+    post = low(words, name.start - 1) in {"of", "for", "at", "in"} and name.type is not OTHER
+    return not headed and not post and not has_letters(words, name)
 
 
 def is_defined(words: Words, name: Name) -> bool:
@@ -261,6 +272,7 @@ SIGNS: tuple[Sign, ...] = (
     is_side,
     is_phrase,
     is_role,
+    is_policy,
     is_credit,
     is_short_noun,
     is_defined,

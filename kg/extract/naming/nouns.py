@@ -125,7 +125,7 @@ REACH = 9
 """Words before a name in which a title stands that is of a body without a name."""
 
 
-def is_site(words: Words, start: int, end: int) -> bool:
+def is_named_site(words: Words, start: int, end: int) -> bool:
     """Whether a common noun behind a name tells that it is a place's: "the *Mbita* pier"."""
     noun = words[end].text if end < len(words) else ""
     return noun in SITES - OF_PERSONS and is_definite(words, start)

@@ -3,7 +3,7 @@
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import words as listed
-from kg.gazetteer import demonym, place, territory
+from kg.gazetteer import city, demonym, place, territory
 from kg.model.extraction import EntityType
 
 PAIR = 2
@@ -65,3 +65,9 @@ def is_tribe(words: Words, name: Name) -> bool:
 TRIBAL = listed("elders herders herdsmen herder pastoralists nomads tribesmen tribespeople tribe "
                 "tribes chieftain chieftains")  # fmt: skip
 """Nouns for those who are of a people, and for what is theirs."""
+
+
+def is_statelike(name: str) -> bool:
+    """Whether a place may stand for a government: a territory, or a capital."""
+    town = city(name)
+    return territory(name) is not None or (town is not None and town.is_capital)

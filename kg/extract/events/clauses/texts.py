@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.clauses.clauses import cue_token
-from kg.model.extraction import Form, Ref
+from kg.model.extraction import Form, Ref, Span
 
 
 def speak_for_texts(draft: Draft) -> None:
@@ -12,7 +12,9 @@ def speak_for_texts(draft: Draft) -> None:
     for text in draft.resolutions:
         for index in text.clauses if text.adopters else ():
             claim = draft.claims[index]
-            if claim.speaker is not None and means_text(draft, claim.speaker, index):
+            if claim.speaker is not None and means_text(draft, claim.speaker, index) and not (
+                other_subject(draft, text.trigger, claim.speaker)
+            ):  # fmt: skip
                 draft.claims[index] = replace(claim, speaker=text.adopters[0])
 
 
@@ -22,3 +24,11 @@ def means_text(draft: Draft, speaker: Ref, index: int) -> bool:
     verb = None if cue is None else cue_token(draft, cue)
     it = who.form is Form.PRONOUN and who.name == "it"
     return it and verb is not None and verb.tag_ == "VBZ"
+
+
+def other_subject(draft: Draft, told: Span, it: Ref) -> bool:
+    """Whether behind a text somebody else does something: "Chad voted against. *It* regrets"."""
+    low, high = told.end, draft.mentions[it].span.start
+    return any(
+        m.is_subject and m.form is Form.NAME and low <= m.span.start < high for m in draft.mentions
+    )

@@ -36,13 +36,21 @@ def supposed(token: Token) -> bool:
     that it happened does not.
     """
     for word in (token, *token.ancestors):
-        if (is_told(word) and word.head.lemma_ not in PLAIN) or told_of(word):
+        if (is_told(word) and not is_plain(word.head)) or told_of(word):
             return True
         if any(c.lower_ in OPEN for c in word.children):
             return True
     return any(
         w.lower_ in VIEWS and w.dep_ == "pobj" and w.head.lower_ in {"in", "by"} for w in token.sent
     )
+
+
+def is_plain(verb: Token) -> bool:
+    """Whether a verb reports as such what happened, and is no more than that: not "*declined to*
+    confirm that", "did *not* say".
+    """
+    told = verb.lemma_ in PLAIN and verb.tag_ != "VB"
+    return told and all(c.dep_ != "neg" for c in verb.children)
 
 
 PLAIN = words(

@@ -15,7 +15,6 @@ from kg.model.extraction import EntityType
 WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
               "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
 """Nouns for the dead that are many without a count."""
-MANY = {"hundreds", "scores", "dozens", "thousands"}
 FEW = words("one two three four five six seven eight nine") | set("123456789")
 
 

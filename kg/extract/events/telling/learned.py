@@ -66,8 +66,8 @@ def may_be_told(stage: Stage, token: Token, kind: str) -> bool:
     return not (out or standing_of(token) is UNREAL or imputed(token, actors(token)))
 
 
-VIOLENT = {"attack", "armed-conflict"}
-"""Types of what may be a deed that one side only imputes to the other."""
+VIOLENT = {"attack", "armed-conflict", "protest", "disaster"}
+"""Types of what may be a deed that one side only imputes to the other: boats sink or are sunk."""
 
 
 def standing_of(token: Token) -> Standing:

@@ -60,12 +60,6 @@ def is_parliamentary(title: str) -> bool:
 
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
-COMBINED = frozenset(
-    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
-     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director",
-     "secretary-general", "president"}
-)  # fmt: skip
-"""Roles in a body where who has one of them may have another."""
 
 
 CONTACTS = re.compile(

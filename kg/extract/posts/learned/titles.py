@@ -27,10 +27,6 @@ SURE, LIKELY = 0.8, 0.8
 """How likely words must be a title, and somebody its holder, to be so without a rule."""
 VERBAL = 0.6
 """How likely a verb must be one: "she *heads* the branch"."""
-AGREED = 0.7
-"""How likely words must be a title that a rule has read, and that by themselves may be none: of
-the 25 such in texts that the network had not seen, 23 were posts.
-"""
 
 
 def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list[Told]:
@@ -47,12 +43,6 @@ def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list
             if words and title.likely >= least(passage, words) and not is_told(draft, title):
                 told += add_learned(draft, passage, bodies, title, words)
     return told
-
-
-CRAFTS = frozenset({"researcher", "scholar", "professor", "other"})
-"""Roles of those who may have no post: "Ana Lind, a *researcher* in Oslo"."""
-LOOSE = frozenset({"leader", "aide", "diplomat", "coach", "analyst", "lawyer", "figure", "boss"})
-"""What somebody may be called who has no post."""
 
 
 def least(passage: Named, words: range) -> float:
