@@ -128,7 +128,7 @@ REACH = 9
 def is_named_site(words: Words, start: int, end: int) -> bool:
     """Whether a common noun behind a name tells that it is a place's: "the *Mbita* pier"."""
     noun = words[end].text if end < len(words) else ""
-    return noun in SITES - OF_PERSONS and is_definite(words, start)
+    return noun in SITES and noun not in OF_PERSONS and is_definite(words, start)
 
 
 def is_definite(words: Words, start: int) -> bool:

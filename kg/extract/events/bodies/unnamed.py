@@ -1,4 +1,4 @@
-"""Bodies that adopt texts and go by a common noun alone in their article: "the upper house"."""
+"""Bodies that adopt texts and go by a common noun alone: "the upper house"."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,8 +11,8 @@ from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 def stand_for_themselves(draft: Draft) -> None:
-    """Let a noun for the body that adopts a text be its name, where the article names none of that
-    kind: "*the provincial council* of Basra passed a resolution".
+    """Let a noun for a body that adopts a text, and goes back to none by name, be its name: "*the
+    provincial council* of Basra passed a resolution".
     """
     for ref in sorted(set(unnamed(draft)), key=lambda ref: draft.mentions[ref].span.start):
         body = draft.mentions[ref]

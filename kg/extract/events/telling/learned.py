@@ -164,9 +164,9 @@ def of_day(draft: Draft, event: EventMention, trigger: Trigger, *, ahead: bool) 
 
 
 def retype(draft: Draft) -> None:
-    """Give what is only done on a day, by a verb without a rule of its own, the type that the
-    network is sure of, in whole texts. Which killings are a mass killing is for the rules alone
-    to say.
+    """Give what is only done on a day, by a verb without a rule of its own, or to people, the type
+    that the network is sure of, in whole texts. Which killings are a mass killing is for the rules
+    alone to say.
     """
     if not draft.reading.marks.whole:
         return
@@ -180,7 +180,7 @@ def retype(draft: Draft) -> None:
 
 
 UNKNOWN = ("verb:other:dated", "verb:other:done")
-"""How the rules begin that read whatever is done on a day."""
+"""How the rules begin that read whatever is done on a day, or to people."""
 TYPED = "verb:other:typed"
 """The rule of those of which the network tells the type."""
 

@@ -1,6 +1,5 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
-import re
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
@@ -130,13 +129,6 @@ class Antecedents:
         """The body whose name ends in these words, whatever their capitals."""
         ends = (ref for _, ref in self._orgs if self._mentions[ref].name.lower().endswith(words))
         return next(ends, None)
-
-    def whole(self, ref: Ref) -> Ref:
-        """The organization of which a body is a part: "the Committee *of the Organization*"."""
-        end = self._mentions[ref].span.end
-        behind = re.compile(r" (?:of|at) (?:the )?").match(self._text, end)
-        start = -1 if behind is None else behind.end()
-        return next((other for at, other in self._orgs if at == start), ref)
 
     def council(self, before: int) -> Ref | None:
         """The local council that is named last before, else first."""

@@ -26,11 +26,6 @@ def own_noun(title: str, word: str) -> str | None:
     return OWN_NOUNS.get(word) or OWN_NOUNS.get(title)
 
 
-STAFF = frozenset(
-    {"secretary", "secretary-general", "executive-director", "director-general",
-     "deputy-secretary-general"}
-)  # fmt: skip
-"""Roles in a body that a text which tells of it need not name."""
 PARLIAMENTARY = frozenset(
     {"speaker", "deputy speaker", "vice speaker", "backbencher", "frontbencher", "crossbencher",
      "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp",
@@ -58,7 +53,7 @@ def is_parliamentary(title: str) -> bool:
     return not PARLIAMENTARY.isdisjoint((title, ORDINAL.sub("", title), one))
 
 
-CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
+CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
 
 

@@ -124,8 +124,7 @@ def heads_it(case: Case) -> bool:
 
 def is_chair(case: Case) -> bool:
     """Whether a title is one that a body's own minutes need not complete."""
-    special = case.post.role == "secretary" or case.title.startswith("special ")
-    return case.post.role in CHAIRS and not special
+    return case.post.role in CHAIRS and not case.title.startswith("special ")
 
 
 def of_council(case: Case) -> Ref | None:
