@@ -1,21 +1,19 @@
 """Whose a clause is that "it" is told to hold: "passed a motion. *It* urges the state to act"."""
 
-from dataclasses import replace
-
 from kg.extract.draft import Draft
-from kg.extract.events.clauses.clauses import cue_token
+from kg.extract.events.clauses.clauses import cue_token, give_body
 from kg.model.extraction import Form, Ref, Span
 
 
 def speak_for_texts(draft: Draft) -> None:
     """Give what "it" urges or regrets, which is the text, to the body that adopted that."""
-    for text in draft.resolutions:
-        for index in text.clauses if text.adopters else ():
-            claim = draft.claims[index]
-            if claim.speaker is not None and means_text(draft, claim.speaker, index) and not (
-                other_subject(draft, text.trigger, claim.speaker)
+    for ref, text in enumerate(draft.resolutions):
+        for index in text.clauses:
+            it = draft.claims[index].speaker
+            if it is not None and means_text(draft, it, index) and not (
+                other_subject(draft, text.trigger, it)
             ):  # fmt: skip
-                draft.claims[index] = replace(claim, speaker=text.adopters[0])
+                give_body(draft, index, ref)
 
 
 def means_text(draft: Draft, speaker: Ref, index: int) -> bool:
