@@ -7,8 +7,11 @@ from typing import Any
 from spacy.tokens import Doc as Parsed
 from spacy.vocab import Vocab
 
+from kg.extract.text.dayfirst import resubjected
+from kg.extract.text.mainverb import reverbed
 from kg.extract.text.parse import Doc, Form, Lexeme, Sentence, Token
 from kg.extract.text.relisting import relisted
+from kg.extract.text.reporting import reported
 
 SPELLING: list[int | str] = ["ORTH", "IDX", "SPACY"]
 PARSE: list[int | str] = ["TAG", "DEP", "HEAD", "SENT_START"]
@@ -36,11 +39,12 @@ class Reader:
                 zip(orths, forms, tags, deps, places, strict=True)
             )
         )
-        hang(doc, relisted(doc, [i + to for i, to in enumerate(heads)]))
+        begins = [i for i, start in enumerate(starts) if start > 0]
+        hang(doc, mended(doc, [i + to for i, to in enumerate(heads)], begins))
         mark_infinitives(doc)
         for word, blank in zip(doc, blanks, strict=True):
             word.doc, word.whitespace_ = doc, " " if blank else ""
-        doc.sents = tuple(sentences(doc, [i for i, start in enumerate(starts) if start > 0]))
+        doc.sents = tuple(sentences(doc, begins))
         return doc
 
     def _label(self, number: int) -> str:
@@ -59,6 +63,12 @@ class Reader:
 
 MOST = 200_000
 """Spellings kept at most."""
+
+
+def mended(doc: Doc, heads: list[int], starts: list[int]) -> list[int]:
+    """The heads as they are where the parser is known to err, with relations and tags to them."""
+    heads = resubjected(doc, relisted(doc, heads), starts)
+    return reported(doc, reverbed(doc, heads, starts))
 
 
 def hang(doc: Doc, heads: list[int]) -> None:
