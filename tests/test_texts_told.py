@@ -112,3 +112,27 @@ def test_what_it_urges_is_of_the_body_that_adopted_the_text(text: str) -> None:
     found = read(text, FILED)
     [said] = [c for c in found.claims if c.cue is not None and c.cue.start > text.index("It ")]
     assert (said.speaker in found.resolutions[0].adopters) is IT[text]
+
+
+MEANT = {
+    "The Senate passed a motion on Monday by 68 votes to 41. It gives Ana Lind a medal.": None,
+    "The Senate rejected a bill on Monday by 41 votes to 68. It bans trade with Chad.": None,
+    "The motion, moved by Ana Lind, was carried in the Senate by 68 votes to 41.\n\nIt asks the "
+    "mayor to go.": None,
+    # what a body does, or did, or goes on to do; what another does that speaks of the text
+    "The Senate passed a bill on Monday by 68 votes to 41. It returns on Friday to elect Ana "
+    "Lind.": "n",
+    "Amnesty praised a motion that the Senate passed on Monday by 68 votes to 41. It gives Ana "
+    "Lind a medal.": "n",
+    "The Senate passed a motion on Monday by 68 votes to 41. It meets again on Friday.": "n",
+    "The Senate passed a motion on Monday by 68 votes to 41. It then passed a bill.": "n",
+    "By resolution 2761 (2024) the Security Council demands a truce. It invites the Secretary-"
+    "General to report.": "n",
+}
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_it_means_no_body_behind_a_text_in_the_present_tense(text: str) -> None:
+    found = read(text, FILED)
+    at = text.index("It ")
+    assert [each.gender for each in found.mentions if each.span.start == at] == [MEANT[text]]

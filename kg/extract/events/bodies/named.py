@@ -50,7 +50,7 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
     """The body that a noun for one means: "Parliament", "the lower house", "the committee"."""
     bare = all(c.lower_ == "the" for c in token.children)
     owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
-    lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
+    lone = token.lower_ in {"parliament", "congress", "cabinet", "plenary"} and (bare or owned)
     lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
     known = stage.ref(token) is not None
     owner = [] if known else of_place(stage.draft, stage.passage, token) or of_union(stage, token)
@@ -102,9 +102,12 @@ def of_owner(stage: Stage, token: Token) -> list[Ref]:
     """
     if token.lower_ not in CHAMBERS | ORGANS:
         return []
-    whose = (c for c in token.children if c.dep_ == "poss" and c.pos_ == "PROPN")
-    refs = (stage.ref(c) for c in whose)
+    whose = [c for c in token.children if c.dep_ == "poss" and c.pos_ != "PRON"]
+    refs = (stage.ref(c) for c in whose if c.pos_ == "PROPN")
     ref = next((ref for ref in refs if ref is not None), None)
+    if token.lower_ in ORGANS | {"board"} and any(c.tag_ == "NN" for c in whose):
+        # "the *corporation's* board" is a body, whatever the corporation is called
+        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     part = token.lower_ in PANELS and ref is not None and rank(stage.draft.mentions[ref]) == CHAMBER
     if ref is None or (is_body(stage.draft, ref) and not part):
         return [] if ref is None else [ref]

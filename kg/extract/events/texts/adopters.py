@@ -233,7 +233,8 @@ def addressed(stage: Stage, verb: Token) -> Token | None:
 def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     """The bodies that the clause names on which a verb without a subject hangs."""
     if verb.dep_ == "acl" and verb.head.i != token.i:
-        yield from bodies(stage, verb.head)
+        # "a text urging it to widen *its* programme passed": who has something adopts nothing
+        yield from (ref for ref in bodies(stage, verb.head) if not owns(stage, ref))
     if verb.dep_ == "amod" and verb.tag_ == "VBD" and verb.head.i == token.i:
         # "The Senate on Wednesday *approved* Resolution 2": the parser hangs all on "on"
         above = (ref for word in token.ancestors for ref in bodies(stage, word))
@@ -250,6 +251,11 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
 
 DOING = {"by", "in", "after", "upon", "on", "before", "since"}
 """What stands between a participle and the clause of those who do it: "after passing a motion"."""
+
+
+def owns(stage: Stage, ref: Ref) -> bool:
+    """Whether a mention is "its" or "their"."""
+    return stage.draft.mentions[ref].name in {"its", "their"}
 
 
 def through(word: Token, verb: Token) -> bool:
