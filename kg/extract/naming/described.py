@@ -39,8 +39,56 @@ def told_beside(words: Words, name_start: int, name_end: int) -> EntityType | No
         return EntityType.ORGANIZATION
     if in_member_brackets(words, name_start, name_end):
         return EntityType.ORGANIZATION if text in PARTIES else EntityType.PLACE
+    if gender(phrase(words[name_start:name_end])) is None and (
+        told := apposed(words, name_start, name_end) or joined(words, name_start, name_end)
+    ):  # fmt: skip
+        return told
     owns = single and after[:1] in (["'s"], ["’s"]) and title_slug("".join(after[1:])) is not None
-    return EntityType.PLACE if owns and place(text) is not None else None
+    ruled = single and is_ruled(words, name_end)
+    return EntityType.PLACE if ruled or (owns and place(text) is not None) else None
+
+
+def apposed(words: Words, start: int, end: int) -> EntityType | None:
+    """What a noun tells behind which a name stands: "the operator, *Altozano*, denied it", "on
+    their village, *Tsakmanda*."; not where more is told of somebody: "the firm, *Zubayr*, a clerk".
+    """
+    if start < DETERMINED or words[start - 1].text != ",":
+        return None
+    before = [word.lower_ for word in words[max(0, start - DESCRIBED) : start - 2]]
+    led = [at for at, word in enumerate(before) if word in DETERMINERS]
+    if not led or PREPOSITIONS & set(before[max(0, led[-1] - 1) :]):
+        return None  # as in "the head of *the city*, Ana Lind,"
+    behind = [word.lower_ for word in words[end : end + 2]]
+    if words[start - 2].lower_ in FIRMS:
+        firm = behind[:1] == [","] and DETERMINERS.isdisjoint(behind) and "who" not in behind
+        return EntityType.ORGANIZATION if firm else None
+    site = words[start - 2].lower_ in TOWNS and behind[:1] in ([], ["."], [";"])
+    return EntityType.PLACE if site else None
+
+
+DETERMINED = 3
+"""Words before a name of which a noun tells: "the", the noun, a comma."""
+DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+PREPOSITIONS = frozenset({"of", "for", "at", "from", "to", "in", "with", "by"})
+FIRMS = words("operator insurer carrier shipowner airline company firm lender contractor")
+TOWNS = words("town city village hamlet port district province island suburb constituency")
+
+
+def joined(words: Words, start: int, end: int) -> EntityType | None:
+    """Whether a name is a body's that somebody joined: "Prior to joining *Sandler Reiff*, she"."""
+    before = [word.lower_ for word in words[max(0, start - 2) : start]]
+    job = before in (["to", "joining"], ["before", "joining"])
+    return EntityType.ORGANIZATION if job and end < len(words) and words[end].text == "," else None
+
+
+def is_ruled(words: Words, end: int) -> bool:
+    """Whether what a name has only a place has, if nobody is called so elsewhere: "*Nineveh*'s
+    deputy governor, Ole Berg".
+    """
+    behind = [word.lower_ for word in words[end : end + 4]]
+    owns, own = behind[:1] in (["'s"], ["’s"]), behind[1:]
+    own = own[1:] if own[:1] == ["deputy"] else own
+    return owns and own[:1] in (["governor"], ["mayor"]) and own[1:2] == [","]
 
 
 def is_practice(words: Words, start: int, end: int) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Set
+from itertools import islice, takewhile
 
 from kg.extract.naming.asides import is_counsel, low
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
 from kg.extract.words.titles import RANK_HEADS, RANKS, title_slug
@@ -165,7 +167,26 @@ def is_bare_rank(words: Words, name: Name) -> bool:
     return whole and (the or low(words, name.end) == "(")
 
 
+def is_namesake(words: Words, name: Name) -> bool:
+    """Whether a post, a prize or a clinic is called after somebody: "as a *Jens Holm* Public Policy
+    Fellow".
+    """
+    if name.type is not EntityType.PERSON or name.honorific is not None or name.start == 0:
+        return False
+    capitals = takewhile(lambda word: word.text[:1].isupper(), words[name.end :])
+    behind = [word.lower_ for word in islice(capitals, LONGEST)]
+    before = words[name.start - 1].lower_
+    within = before in {"a", "an"} or before in ORGANIZATION_HEADS
+    return within and bool(behind) and behind[-1] in HONOURING
+
+
+LONGEST = 5
+HONOURING = listed("fellow fellowship scholar scholarship prize award lecture lectureship clinic")
+"""What people's names are given to."""
+
+
 TITULAR = (
+    is_namesake,
     is_bare_rank,
     is_affiliation,
     is_degree,
