@@ -83,12 +83,20 @@ def of_devolved(case: Case) -> Ref | None:
 
 
 def of_union_state(case: Case) -> Ref | None:
-    """The state of a union of which the text tells, if of one: "State Senator Ana Lind" of it."""
-    found: dict[str, Ref] = {}
+    """The state of a union of which the text tells: "State Senator Ana Lind" of it. Of several the
+    one that is told first, if it is told more often than any other.
+    """
+    found: dict[str, list[Ref]] = {}
     for ref, mention in enumerate(case.draft.mentions):
         if mention.type is EntityType.PLACE and is_within_union(mention.name):
-            found.setdefault(mention.name, ref)
-    return next(iter(found.values())) if len(found) == 1 else None
+            found.setdefault(mention.name, []).append(ref)
+    starts = {name: min(case.draft.mentions[r].span for r in refs) for name, refs in found.items()}
+    first = min(starts, key=starts.__getitem__, default=None)
+    if first is None or any(
+        len(refs) >= len(found[first]) for name, refs in found.items() if name != first
+    ):  # fmt: skip
+        return None
+    return found[first][0]
 
 
 def is_within_union(name: str) -> bool:
@@ -102,8 +110,20 @@ def is_within_union(name: str) -> bool:
 
 
 def sits_in_state(case: Case) -> bool:
-    """Whether a title is that of a member of a state's legislature in a union."""
+    """Whether a title is that of a member of the upper house of a state in a union."""
     return case.title.replace(".", "") in {"state senator", "state sen"}
+
+
+def sits_below(case: Case) -> bool:
+    """Whether a title is that of a member of the lower house of a state in a union, where a text
+    has members of the upper one too: "State Senator Ana Lind", "*Delegate* Ole Berg".
+    """
+    both = "State Senator" in case.draft.article.text
+    return both and case.title.replace("-", "") in BELOW
+
+
+BELOW = frozenset({"delegate", "assemblymember", "assemblyman", "assemblywoman",
+                   "state representative", "state assemblymember"})  # fmt: skip
 
 
 DEVOLVED = {

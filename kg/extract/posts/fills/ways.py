@@ -6,7 +6,12 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case
-from kg.extract.posts.bodies.regions import of_devolved, sits_in_state
+from kg.extract.posts.bodies.regions import (
+    of_devolved,
+    of_union_state,
+    sits_below,
+    sits_in_state,
+)
 from kg.extract.posts.bodies.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.fills.chambers import (
     SEATED,
@@ -217,6 +222,7 @@ WAYS = (
     Way(party_of, lambda c: c.title in SEATED),
     Way(of_delegates, lambda c: c.post.role == "member-of-parliament"),
     final(sits_in_state, of_state_senate),
+    final(sits_below, of_union_state),
     Way(of_senate, lambda c: c.post.role == "senator"),
     final(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
     Way(of_own_mission),
