@@ -65,7 +65,7 @@ def test_a_tenth_of_the_graphs_conforms(store: Path, tmp_path: Path) -> None:
     assert run("validate", *files) == (0, "15 graphs conform\n", "")
 
 
-@pytest.mark.parametrize("half", ["dev", "test", "test2"])
+@pytest.mark.parametrize("half", ["dev", "test", "test2", "test3"])
 def test_what_was_noted_by_hand_stands_in_whole_words(half: str) -> None:
     texts = {article.key: article.text for article in articles(FOLDER)}
     notes = (GOLD / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
