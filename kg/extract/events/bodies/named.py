@@ -98,7 +98,7 @@ def of_chamber(stage: Stage, token: Token) -> list[Ref]:
 
 def of_owner(stage: Stage, token: Token) -> list[Ref]:
     """The body whose council or congress it is: "the League's council"; that of a state is its
-    own.
+    own, and the board of what goes by a noun.
     """
     if token.lower_ not in CHAMBERS | ORGANS:
         return []

@@ -69,21 +69,25 @@ def text_before(draft: Draft, span: Span, told: Mapping[int, int]) -> int | None
     is its subject.
     """
     found = word_at(draft, span)
-    if found is None or found[1].i != found[1].sent.start or found[1].head.tag_ != "VBZ":
+    if found is None or not opens_present(found[1]):
         return None
-    act = found[1].head.lemma_
     passage, before = sentence_before(draft, *found)
-    if not before or act in DONE_BY_BODIES:
+    if not before:
         return None
     top = before[0].sent.root
     subject = child(top, "nsubj", "nsubjpass")
-    places = [passage.passage.at(word) for word in before]
-    here = [told[place] for place in places if place in told]
+    here = [told[at] for at in map(passage.passage.at, before) if at in told]
     if subject is not None and subject.lemma_.lower() in TEXTS:
-        last = max((place for place in told if place < span.start), default=None)
-        return here[-1] if here else None if last is None else told[last]
-    adopted = here and top.tag_ in {"VBD", "VBN"} and act in DONE_BY_TEXTS
+        earlier = [told[at] for at in sorted(told) if at < span.start]
+        return next(reversed(here or earlier), None)
+    adopted = here and top.tag_ in {"VBD", "VBN"} and found[1].head.lemma_ in DONE_BY_TEXTS
     return here[-1] if adopted and not is_anothers(draft, passage, subject, here[-1]) else None
+
+
+def opens_present(it: Token) -> bool:
+    """Whether "it" opens a sentence in the present tense that may be of a text."""
+    verb = it.head
+    return it.i == it.sent.start and verb.tag_ == "VBZ" and verb.lemma_ not in DONE_BY_BODIES
 
 
 def is_anothers(draft: Draft, passage: Named, subject: Token | None, text: int) -> bool:

@@ -1,6 +1,7 @@
 """The province, state of a federation or self-governing land whose government a text tells of."""
 
 import re
+from collections import Counter
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case, last_word
@@ -86,17 +87,15 @@ def of_union_state(case: Case) -> Ref | None:
     """The state of a union of which the text tells: "State Senator Ana Lind" of it. Of several the
     one that is told first, if it is told more often than any other.
     """
-    found: dict[str, list[Ref]] = {}
-    for ref, mention in enumerate(case.draft.mentions):
-        if mention.type is EntityType.PLACE and is_within_union(mention.name):
-            found.setdefault(mention.name, []).append(ref)
-    starts = {name: min(case.draft.mentions[r].span for r in refs) for name, refs in found.items()}
-    first = min(starts, key=starts.__getitem__, default=None)
-    if first is None or any(
-        len(refs) >= len(found[first]) for name, refs in found.items() if name != first
-    ):  # fmt: skip
-        return None
-    return found[first][0]
+    told = sorted(
+        (mention.span, mention.name, ref) for ref, mention in enumerate(case.draft.mentions)
+        if mention.type is EntityType.PLACE and is_within_union(mention.name)
+    )  # fmt: skip
+    times = Counter(name for _, name, _ in told)
+    for _, first, ref in told[:1]:
+        if all(times[name] < times[first] for name in times if name != first):
+            return ref
+    return None
 
 
 def is_within_union(name: str) -> bool:
