@@ -57,6 +57,7 @@ def test_a_day_before_a_subject_hangs_on_its_preposition() -> None:
         ("In the 12th century monks lived here.", "lived", "monks"),
         ("On Tuesday talks held in Oslo ended.", "ended", "talks"),
         ("On Monday the bill was adopted.", "adopted", "bill"),
+        ("In Brussels EU ministers adopted a resolution.", "adopted", "ministers"),
         ("She agreed to two of them on Monday.", "agreed", "She"),
         ("Between Monday and Wednesday army helicopters brought food.", "brought", "helicopters"),
     ],

@@ -43,9 +43,10 @@ def told_beside(words: Words, name_start: int, name_end: int) -> EntityType | No
         told := apposed(words, name_start, name_end) or joined(words, name_start, name_end)
     ):  # fmt: skip
         return told
+    if single and before in {"the", "entire", "whole"} and after[:1] in (["family"], ["clan"]):
+        return EntityType.OTHER
     owns = single and after[:1] in (["'s"], ["’s"]) and title_slug("".join(after[1:])) is not None
-    ruled = single and is_ruled(words, name_end)
-    return EntityType.PLACE if ruled or (owns and place(text) is not None) else None
+    return EntityType.PLACE if owns and place(text) is not None else None
 
 
 def apposed(words: Words, start: int, end: int) -> EntityType | None:
@@ -59,10 +60,11 @@ def apposed(words: Words, start: int, end: int) -> EntityType | None:
     if not led or PREPOSITIONS & set(before[max(0, led[-1] - 1) :]):
         return None  # as in "the head of *the city*, Ana Lind,"
     behind = [word.lower_ for word in words[end : end + 2]]
-    if words[start - 2].lower_ in FIRMS:
+    noun, several = words[start - 2].lower_, end - start > 1
+    if noun in FIRMS or (noun == "operator" and several):
         firm = behind[:1] == [","] and DETERMINERS.isdisjoint(behind) and "who" not in behind
         return EntityType.ORGANIZATION if firm else None
-    site = words[start - 2].lower_ in TOWNS and behind[:1] in ([], ["."], [";"])
+    site = noun in TOWNS and behind[:1] in ([], ["."], [";"])
     return EntityType.PLACE if site else None
 
 
@@ -70,7 +72,7 @@ DETERMINED = 3
 """Words before a name of which a noun tells: "the", the noun, a comma."""
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 PREPOSITIONS = frozenset({"of", "for", "at", "from", "to", "in", "with", "by"})
-FIRMS = words("operator insurer carrier shipowner airline company firm lender contractor")
+FIRMS = words("insurer carrier shipowner airline company firm")
 TOWNS = words("town city village hamlet port district province island suburb constituency")
 
 
@@ -79,16 +81,6 @@ def joined(words: Words, start: int, end: int) -> EntityType | None:
     before = [word.lower_ for word in words[max(0, start - 2) : start]]
     job = before in (["to", "joining"], ["before", "joining"])
     return EntityType.ORGANIZATION if job and end < len(words) and words[end].text == "," else None
-
-
-def is_ruled(words: Words, end: int) -> bool:
-    """Whether what a name has only a place has, if nobody is called so elsewhere: "*Nineveh*'s
-    deputy governor, Ole Berg".
-    """
-    behind = [word.lower_ for word in words[end : end + 4]]
-    owns, own = behind[:1] in (["'s"], ["’s"]), behind[1:]
-    own = own[1:] if own[:1] == ["deputy"] else own
-    return owns and own[:1] in (["governor"], ["mayor"]) and own[1:2] == [","]
 
 
 def is_practice(words: Words, start: int, end: int) -> bool:

@@ -105,11 +105,11 @@ def noun_ends(words: Sequence[Token], begin: int, noun: int) -> int:
     people = words[noun].tag_ == "NNS" and words[noun].text.islower()
     if not people or words[begin].text in CALENDAR:
         return begin
-    at = begin
-    while words[at].tag_ == "NNP":
-        at += 1
     common = words[noun - 1].tag_ in {"NN", "NNS"}
-    return at if at > begin else noun if common else begin
+    if words[begin].tag_ != "NNP":
+        return noun if common else begin
+    # of "in Geneva UN experts" nobody can tell what is a place's
+    return begin + 1 if noun == begin + 1 or words[begin + 1].tag_ != "NNP" else begin
 
 
 def verb_of(

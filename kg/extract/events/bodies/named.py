@@ -14,7 +14,7 @@ from kg.extract.events.bodies.pointed import last_named, of_full, sitting
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
-from kg.extract.words.lexicon import words
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import MEMBERS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -105,7 +105,9 @@ def of_owner(stage: Stage, token: Token) -> list[Ref]:
     whose = [c for c in token.children if c.dep_ == "poss" and c.pos_ != "PRON"]
     refs = (stage.ref(c) for c in whose if c.pos_ == "PROPN")
     ref = next((ref for ref in refs if ref is not None), None)
-    if token.lower_ in ORGANS | {"board"} and any(c.tag_ == "NN" for c in whose):
+    if token.lower_ in ORGANS | {"board"} and any(
+        c.tag_ == "NN" and c.lower_ in ORGANIZATION_HEADS for c in whose
+    ):
         # "the *corporation's* board" is a body, whatever the corporation is called
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     part = token.lower_ in PANELS and ref is not None and rank(stage.draft.mentions[ref]) == CHAMBER

@@ -87,7 +87,9 @@ def text_before(draft: Draft, span: Span, told: Mapping[int, int]) -> int | None
 def opens_present(it: Token) -> bool:
     """Whether "it" opens a sentence in the present tense that may be of a text."""
     verb = it.head
-    return it.i == it.sent.start and verb.tag_ == "VBZ" and verb.lemma_ not in DONE_BY_BODIES
+    if it.i != it.sent.start or verb.tag_ != "VBZ" or verb.lemma_ in DONE_BY_BODIES:
+        return False
+    return all(word.lower_ != "itself" for word in verb.children)
 
 
 def is_anothers(draft: Draft, passage: Named, subject: Token | None, text: int) -> bool:

@@ -1,7 +1,6 @@
 """The province, state of a federation or self-governing land whose government a text tells of."""
 
 import re
-from collections import Counter
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case, last_word
@@ -84,18 +83,28 @@ def of_devolved(case: Case) -> Ref | None:
 
 
 def of_union_state(case: Case) -> Ref | None:
-    """The state of a union of which the text tells: "State Senator Ana Lind" of it. Of several the
-    one that is told first, if it is told more often than any other.
+    """The state of a union of which the text tells, if of one: "State Senator Ana Lind" of it; of
+    several the one whose lawmakers it tells of.
     """
-    told = sorted(
-        (mention.span, mention.name, ref) for ref, mention in enumerate(case.draft.mentions)
+    found: dict[str, Ref] = {}
+    for ref, mention in enumerate(case.draft.mentions):
+        if mention.type is EntityType.PLACE and is_within_union(mention.name):
+            found.setdefault(mention.name, ref)
+    return next(iter(found.values())) if len(found) == 1 else of_lawmakers(case)
+
+
+def of_lawmakers(case: Case) -> Ref | None:
+    """The one state of a union of whose lawmakers the text tells: "20 *Virginia* legislators"."""
+    text = case.draft.article.text
+    found = {
+        mention.name: ref for ref, mention in enumerate(case.draft.mentions)
         if mention.type is EntityType.PLACE and is_within_union(mention.name)
-    )  # fmt: skip
-    times = Counter(name for _, name, _ in told)
-    for _, first, ref in told[:1]:
-        if all(times[name] < times[first] for name in times if name != first):
-            return ref
-    return None
+        and LAWMAKERS.match(text, mention.span.end)
+    }  # fmt: skip
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+LAWMAKERS = re.compile(r"(?: state)? (?:legislators|lawmakers)\b")
 
 
 def is_within_union(name: str) -> bool:
@@ -114,11 +123,10 @@ def sits_in_state(case: Case) -> bool:
 
 
 def sits_below(case: Case) -> bool:
-    """Whether a title is that of a member of the lower house of a state in a union, where a text
-    has members of the upper one too: "State Senator Ana Lind", "*Delegate* Ole Berg".
+    """Whether a title is that of a member of the lower house of a state in a union: "*Delegate* Ole
+    Berg".
     """
-    both = "State Senator" in case.draft.article.text
-    return both and case.title.replace("-", "") in BELOW
+    return case.title.replace("-", "") in BELOW
 
 
 BELOW = frozenset({"delegate", "assemblymember", "assemblyman", "assemblywoman",

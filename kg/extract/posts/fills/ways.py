@@ -8,7 +8,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.bodies.cases import Case
 from kg.extract.posts.bodies.regions import (
     of_devolved,
-    of_union_state,
+    of_lawmakers,
     sits_below,
     sits_in_state,
 )
@@ -222,7 +222,7 @@ WAYS = (
     Way(party_of, lambda c: c.title in SEATED),
     Way(of_delegates, lambda c: c.post.role == "member-of-parliament"),
     final(sits_in_state, of_state_senate),
-    final(sits_below, of_union_state),
+    Way(of_lawmakers, sits_below),
     Way(of_senate, lambda c: c.post.role == "senator"),
     final(lambda c: is_member(c.title) and c.post.rule in DIRECT, of_house),
     Way(of_own_mission),

@@ -157,7 +157,7 @@ class Behind(Adjoining):
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
         closes = closes or self.leads_to_holder(end) or low[end - 1 : end + 1] in SENT_TO
-        closes = closes or (low[end : end + 1] == ["on"] and "day" in low[end + 1][-3:])
+        closes = closes or [word[-3:] for word in low[end : end + 2]] == ["on", "day"]
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
