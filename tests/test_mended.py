@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
-from kg.extract.text.dayfirst import resubjected
 from kg.extract.text.language import passages
+from kg.extract.text.openings import resubjected
 from kg.extract.text.parse import Doc
 
 

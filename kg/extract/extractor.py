@@ -28,7 +28,7 @@ from kg.extract.confidence import calibrated
 from kg.extract.councils import find_council
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses.clauses import find_clauses, of_the_body
-from kg.extract.events.clauses.texts import part_from_bodies, speak_for_texts
+from kg.extract.events.clauses.texts import speak_for_texts
 from kg.extract.events.commemorations.dated import date_commemorated
 from kg.extract.events.commemorations.mourned import find_mourned
 from kg.extract.events.events import find_events
@@ -234,12 +234,11 @@ def read_facts(draft: Draft) -> None:
     find_listed(draft, draft.passages)
     find_topics(draft)
     of_the_body(draft)
-    speak_for_texts(draft)
     give_first_person(draft)
     find_characterizations(draft, body, quoted)
     give_each(draft)
     find_learned_texts(draft, body, told)
-    part_from_bodies(draft)
+    speak_for_texts(draft)
     give_floor(draft, body)
 
 

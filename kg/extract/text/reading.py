@@ -7,8 +7,8 @@ from typing import Any
 from spacy.tokens import Doc as Parsed
 from spacy.vocab import Vocab
 
-from kg.extract.text.dayfirst import resubjected
 from kg.extract.text.mainverb import reverbed
+from kg.extract.text.openings import resubjected
 from kg.extract.text.parse import Doc, Form, Lexeme, Sentence, Token
 from kg.extract.text.relisting import relisted
 from kg.extract.text.reporting import reported

@@ -16,7 +16,13 @@ from kg.model.extraction import EntityType, Form, Ref, Span
 
 
 def speak_for_texts(draft: Draft) -> None:
-    """Give what "it" urges or regrets, which is the text, to the body that adopted that."""
+    """Give what "it" does, where that is a text, to the body that adopted that."""
+    give_clauses(draft)
+    part_from_bodies(draft)
+
+
+def give_clauses(draft: Draft) -> None:
+    """Give the clauses by which "it" urges or regrets to the body that adopted their text."""
     for ref, text in enumerate(draft.resolutions):
         for index in text.clauses:
             it = draft.claims[index].speaker

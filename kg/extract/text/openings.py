@@ -1,4 +1,4 @@
-"""Subjects that the parser takes for part of what stands before them: "On Tuesday *parliament*
+"""Subjects that the parser takes for part of what opens their sentence: "On Tuesday *parliament*
 met", "In Geneva *ministers* met", "By 60 votes to 11 *the House* passed it".
 """
 
@@ -38,10 +38,10 @@ def resubjected(words: Sequence[Token], heads: list[int], starts: list[int]) -> 
         at = noun_of(words, heads, under, on)
         end = leading_ends(words, on, at)
         verb = verb_of(words, heads, under, on, at) if on + 1 < end <= at else None
-        if verb is None or not parts_well(found, on, end, at, verb):
+        if verb is None or not parts_well(found, range(on, end), at, verb):
             continue
-        if bisect_right(starts, on) != bisect_right(starts, verb):
-            continue
+        if bisect_right(starts, on) < bisect_right(starts, verb):
+            continue  # the verb is of the next sentence
         named = (n for n in range(end - 1, on + 1, -1) if not words[n].text.isdecimal())
         top = next(named, on + 1)  # "In *March* 1986"
         for n in range(on + 1, end):
@@ -53,13 +53,13 @@ def resubjected(words: Sequence[Token], heads: list[int], starts: list[int]) -> 
     return found
 
 
-def parts_well(heads: list[int], on: int, end: int, at: int, verb: int) -> bool:
+def parts_well(heads: list[int], opening: range, at: int, verb: int) -> bool:
     """Whether the words behind a preposition hang on no word behind the noun, and neither they nor
     the noun are above the words that they shall hang on.
     """
-    run = range(on + 1, end)
-    inside = all(heads[n] <= at for n in run)
-    return inside and at not in above(heads, verb) and above(heads, on).isdisjoint(run)
+    on, behind = opening[0], opening[1:]
+    inside = all(heads[n] <= at for n in behind)
+    return inside and at not in above(heads, verb) and above(heads, on).isdisjoint(behind)
 
 
 def noun_of(words: Sequence[Token], heads: list[int], under: list[list[int]], on: int) -> int:
