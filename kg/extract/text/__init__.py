@@ -1,1 +1,1 @@
-"""The text before any rule: parsed, mended where the parser errs, its quotations and dates marked."""
+"""The text before any rule: parsed and mended where the parser errs, with quotations and dates."""
