@@ -13,7 +13,7 @@ PASSED_OVER = frozenset(
     {
         "the", "a", "an", "his", "her", "its", "their", "then", "former", "ex", "late", "acting",
         "interim", "caretaker", "outgoing", "incoming", "designate", "elect", "current", "new",
-        "newly", "appointed", "nominated",
+        "newly", "appointed", "nominated", "emeritus", "emerita",
     }
 )  # fmt: skip
 """Words of a title that tell the status or nothing."""
@@ -114,7 +114,7 @@ def title(words: str) -> tuple[str, ...]:
     >>> title("the then vice-president"), title("Former Minister of Health")
     (('vice', 'president'), ('minister', 'of', 'health'))
     """
-    plain = re.sub(r"['’]s?\b", "", words.lower())
+    plain = re.sub(r"['’]s?\b|\ba\. ?i\.|\bad interim\b", "", words.lower())
     return tuple(word for word in re.findall(r"\w+", plain) if word not in PASSED_OVER)
 
 

@@ -120,6 +120,7 @@ def titles(words: Words) -> Iterator[Chunk]:
     while at < len(words):
         end = title_end(words, at)
         does = words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()
+        does = does or [word.lower_ for word in words[at : at + 2]] == ["prior", "to"]
         if end == at or (does and words[at - 1].text != "WHO"):  # no pronoun
             at += 1
             continue

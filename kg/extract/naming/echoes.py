@@ -172,7 +172,8 @@ def is_word(words: Words, at: int, end: int) -> bool:
         return False
     if DOUBLE.fullmatch(words[at].text):
         return False
-    if runs_on(words, end) or (at and runs_on(words, at - 1) and not introduces(words[at - 1])):
+    after = at > 0 and runs_on(words, at - 1) and not introduces(words[at - 1])
+    if runs_on(words, end) or (after and not DOTTED.fullmatch(words[at - 1].text)):
         return True
     glued = end < len(words) and words[end].text == "-" and not words[at].whitespace_
     before = at > 0 and words[at - 1].text == "-" and not words[at - 1].whitespace_
@@ -189,6 +190,8 @@ def is_modifier(words: Words, at: int) -> bool:
     )
 
 
+DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
+"""Letters of a place that often end a sentence: "in Washington, *D.C.* Lind served"."""
 DOUBLE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+-[A-ZÀ-Þ][^\W\d_]+")
 """Two names with a hyphen between."""
 

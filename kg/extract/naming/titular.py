@@ -177,10 +177,13 @@ def is_namesake(words: Words, name: Name) -> bool:
     behind = [word.lower_ for word in islice(capitals, LONGEST)]
     before = words[name.start - 1].lower_
     within = before in {"a", "an"} or before in ORGANIZATION_HEADS
-    return within and bool(behind) and behind[-1] in HONOURING
+    chair = before in {"is", "was", "as"} and bool(behind) and behind[-1] in CHAIRS
+    return chair or (within and bool(behind) and behind[-1] in HONOURING)
 
 
 LONGEST = 5
+CHAIRS = listed("professor fellow scholar lecturer")
+"""Who has a chair that is called after somebody: "She is *Jens Holm* Professor of Law"."""
 HONOURING = listed("fellow fellowship scholar scholarship prize award lecture lectureship clinic")
 """What people's names are given to."""
 

@@ -71,7 +71,8 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
             findings.append(Finding(draft, passage, reader, line))
             told += add_posts(findings[-1])
     told += add_awaited(draft, passages, findings)
-    told += find_titles(draft, passages, Bodies(draft, passages, antecedents))
+    read = {f.passage.passage.offset: f.reader.found for f in findings}
+    told += find_titles(draft, passages, Bodies(draft, passages, antecedents), read)
     for finding in findings:
         counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)

@@ -141,6 +141,10 @@ DERAILING = re.compile(
 """A comma that nothing asks for, and the full stop of what stands in the midst of a name."""
 
 
+PLAIN = str.maketrans("\n\xa0\t‐‑", "   --")
+"""White space and hyphens of other kinds, and those that a parser knows."""
+
+
 def tidy(text: str) -> str:
     """The text with what derails a parser blanked out, character for character, offsets unchanged.
 
@@ -150,7 +154,7 @@ def tidy(text: str) -> str:
     'Justice (Rtd ) Ana Lind spoke.'
     """
     text = DERAILING.sub(" ", text)
-    return text.replace("\n", " ").replace("\xa0", " ").replace("\t", " ")
+    return text.translate(PLAIN)
 
 
 def is_heading(text: str) -> bool:

@@ -32,7 +32,7 @@ OCCUPATIONS = words(
     "curator negotiator head chief principal founder co-founder pollster strategist organiser "
     "organizer campaigner activist producer publisher geologist epidemiologist archivist librarian "
     "warden signatory plenipotentiary cardinal presenter broadcaster photographer advocate "
-    "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
+    "coroner notary convener convenor author owner co-owner proprietor captain coach "
     "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
     "biologist peer detective facilitator supervisor seismologist volcanologist hydrologist "
@@ -76,7 +76,7 @@ CIVIL = words(
     "auditor advocate comptroller controller accountant registrar prosecutor consul attorney "
     "inspector governor solicitor secretary director surgeon postmaster vicar superior adjutant "
     "quartermaster commissioner procurator rapporteur surveyor valuer statistician hydrographer "
-    "physician president treasurer"
+    "physician president treasurer undersecretary"
 )
 """What makes "general" a civil title: "consul general"."""
 

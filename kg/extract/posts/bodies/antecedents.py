@@ -1,5 +1,6 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
+import re
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
@@ -41,6 +42,9 @@ from kg.extract.posts.titles.bodynouns import (
 )
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+SENATES = re.compile(r"\bSenate (?=(?:[A-Z]\w+ )?(?:Sub)?[Cc]ommittee )")
+"""A senate in the names of its committees."""
 
 
 class Antecedents:
@@ -200,8 +204,12 @@ class Antecedents:
         return ref
 
     def bare_senate(self, before: int) -> Ref | None:
-        """The senate of which a text tells only by its panel: "a *Senate* panel"."""
+        """The senate of which a text tells only by its panel: "a *Senate* panel", or later by the
+        name of its committee.
+        """
         at = self._text.find("Senate ", 0, before)
+        if at < 0 and (told := SENATES.search(self._text, before)) is not None:
+            at = told.start()
         ref = self._draft.mention_at.get(at)
         inner = ref is not None and self._mentions[ref].name.startswith("Senate ")
         if at < 0 or (ref is not None and not inner):

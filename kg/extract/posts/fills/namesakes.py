@@ -11,6 +11,8 @@ def of_namesake(case: Case) -> Ref | None:
     """The body of who held or will hold the same title, told before in the paragraph: "appointed
     Ana Lind Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
     """
+    if case.told.office.closed:
+        return None  # "deputy head of mission *in Delhi*" is another's than the one at X
     text, passage = case.draft.article.text, case.told.passage.passage
     bodies = [
         other.organization

@@ -38,6 +38,7 @@ from kg.extract.posts.fills.insiders import (
     is_parliamentary,
     own_noun,
 )
+from kg.extract.posts.fills.listheads import of_head
 from kg.extract.posts.fills.localities import (
     is_municipal,
     is_provincial,
@@ -184,6 +185,7 @@ def nobody(_: Case) -> None:
 
 
 WAYS = (
+    Way(of_head),
     Way(lambda c: c.topic.presided(c.post), lambda c: c.post.role == "vice-president"),
     Way(of_represented),
     Way(of_superior),

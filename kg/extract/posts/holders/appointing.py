@@ -90,8 +90,9 @@ APPOINTING = (
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
         rf"reappointment|choice|naming|confirmation|investiture|installation|resignation|dismissal|"
         rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,)?"
-        rf" as{CHAIN}",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,|"
+        rf" to an?(?: [a-z-]+){{0,4}} (?:post|position|role|office|job)"
+        rf"(?: (?:in|at)(?: the)? [LG])?(?: ,)?)? as{CHAIN}",
     ),
     Rule(
         "choosing-of",

@@ -3,6 +3,7 @@
 from kg.extract.posts.holders.appointing import APPOINTING
 from kg.extract.posts.holders.careers import CAREERS
 from kg.extract.posts.holders.having import HAVING
+from kg.extract.posts.holders.lives import LIVES
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import (
     ADVERBS,
@@ -275,6 +276,7 @@ RULES = (
         "A name above a title above a body: whom to ask, at the end of a release.",
         r"^(?P<p> P)(?P<o> O)(?P<b> G)?",
     ),
+    *LIVES,
     Rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",

@@ -9,6 +9,7 @@ from kg.extract.posts.bodies.suited import GOVERNMENTAL
 from kg.extract.posts.titles.office import ELECTED, Office
 from kg.extract.posts.titles.status_words import LEVELS
 from kg.extract.posts.titles.titling import ARTICLES
+from kg.extract.words.titles import STATUS_WORDS
 from kg.model.extraction import EntityType, Post, Ref, Status
 
 
@@ -72,11 +73,14 @@ def handed_on(draft: Draft, passage: Named, offices: list[Office]) -> list[Offic
         bare = office.body is None and STANDING.issuperset(told) and (
             not office.closed or serves_there(passage, office, before)
         )  # fmt: skip
+        # "adviser to the chair of X, *having* been its counsel"
+        still = "having" in passage.lower[before.end : office.start]
         # "former Harvard President Professor Lind": where he taught is not told
         apart = office.role == "professor" and before.end == office.start
         made = (
             replace(office, body=before.body)
-            if bare and not (before.closed or apart or governs(draft, office, before))
+            if bare
+            and not ((before.closed and not still) or apart or governs(draft, office, before))
             else office
         )
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
@@ -171,8 +175,9 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
     "President, member of X" or "adviser to the president and chair of X".
     """
     between = passage.lower[office.end : after.start]
-    if not (LENGTHS | HELD).isdisjoint(between):
-        # "twice minister and for a year governor of X", "mayor and *has served* as chair of X"
+    if not (LENGTHS | HELD).isdisjoint(between) or "who" in between:
+        # "a lawyer *who became* mayor of X", "twice minister and for a year governor of X", "mayor
+        # and *has served* as chair of X"
         return False
     if "as" in between and not {"then", "now", "later"}.isdisjoint(between):
         # "first as clerk, *then as* mayor and now as minister of Norway"
@@ -183,7 +188,10 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
         # "Chair of the Conference, Prime Minister of Iceland"
         return False
     own = office.role in ELECTED
-    return after.start == after.first and not office.fielded and not own
+    told = set(passage.lower[after.start : after.first])
+    # "founder and *former* director of X"
+    bare = not told or (office.role == "founder" and STATUS_WORDS.keys() >= told)
+    return bare and not office.fielded and not own
 
 
 def sums_up(office: Office, made: Post, found: list[tuple[Office, Post]]) -> bool:

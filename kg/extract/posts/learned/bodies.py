@@ -1,5 +1,6 @@
 """The bodies and states of posts that no rule has read, where the network finds them likely."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
@@ -23,6 +24,14 @@ SUREST = 0.95
 """How likely, if the words around are rather others' bodies: less gave presidents, in releases that
 leave their own state unnamed, the states that they speak of.
 """
+LEADS_ON = re.compile(
+    r"\s(?:(?:of|at)\s(?:the\s|an?\s)?(?:[a-z]+\s)?|to\sthe\s(?:[A-ZÀ-Þ]\w+\s)+of\s)[A-ZÀ-Þ]"
+)
+"""What stands behind a title whose body is no earlier one: "member *of Harbour Aid*", "chief of
+staff *to the Deputy Secretary*".
+"""
+LED_ON = 40
+"""Characters behind a title in which that stands."""
 RULE = "network:body"
 """The rule of posts that have their body so."""
 
@@ -131,6 +140,9 @@ class Bodies:
         """Whether a body is likely enough that of a post; where the words around are rather for the
         bodies of others, it is none that the rules have read to be theirs.
         """
+        behind = self.draft.article.text[post.title.end :][:LED_ON]
+        if LEADS_ON.match(behind) and found.body.span.start < post.title.start:
+            return False
         if is_of_others(post):
             return found.share >= SUREST and found.body.called not in others
         ref = found.body.ref

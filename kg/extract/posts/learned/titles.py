@@ -1,6 +1,7 @@
 """Posts by titles that no rule has read or has given to anybody, where the network is sure."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
@@ -21,7 +22,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import PRONOUNS
 from kg.extract.words.titles import OCCUPATIONS, singular_of
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 SURE, LIKELY = 0.8, 0.8
 """How likely words must be a title, and somebody its holder, to be so without a rule."""
@@ -29,9 +30,11 @@ VERBAL = 0.6
 """How likely a verb must be one: "she *heads* the branch"."""
 
 
-def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list[Told]:
+def find_titles(
+    draft: Draft, passages: Sequence[Named], bodies: Bodies, read: Mapping[int, Sequence[Office]]
+) -> list[Told]:
     """Add the posts of titles in a whole text that no rule has given to anybody, each with the body
-    that is likely its own.
+    that is likely its own, or that rules have `read` to be its office's, by where passages begin.
     """
     told: list[Told] = []
     if not draft.reading.marks.whole:
@@ -41,7 +44,8 @@ def find_titles(draft: Draft, passages: Sequence[Named], bodies: Bodies) -> list
         for title in starting_in(draft.reading.titles, begin, length):
             words = title_words(passage, title)
             if words and title.likely >= least(passage, words) and not is_told(draft, title):
-                told += add_learned(draft, passage, bodies, title, words)
+                own = body_read(read.get(begin, ()), words)
+                told += add_learned(draft, passage, bodies, title, words, own)
     return told
 
 
@@ -79,7 +83,7 @@ def is_told(draft: Draft, title: Title) -> bool:
 
 
 def add_learned(
-    draft: Draft, passage: Named, bodies: Bodies, title: Title, words: range
+    draft: Draft, passage: Named, bodies: Bodies, title: Title, words: range, own: Ref | None
 ) -> Iterator[Told]:
     """Add the post of a title, if it is likely whose it is and it has not been told before."""
     office = office_of(passage, words)
@@ -87,7 +91,8 @@ def add_learned(
     if office is None or person is None or not is_linked(draft, passage, words, person):
         return
     made = post_of(passage, office, person, title.status)
-    made = replace(made, organization=bodies.of(made))
+    body = own if is_beside(draft, made, own) else bodies.of(made)
+    made = replace(made, organization=own if body is None else body)
     word = passage.words[office.last - 1]
     if is_short(draft, made, draft.posts) or is_known(draft, made, word):
         return
@@ -97,15 +102,33 @@ def add_learned(
     yield Told(passage, office, len(draft.posts) - 1)
 
 
+def body_read(offices: Iterable[Office], words: range) -> Ref | None:
+    """The body that rules have read behind a title or before it, which ends with the same word."""
+    same = (each.body for each in offices if each.start <= words[-1] < each.last)
+    return next(same, None)
+
+
+def is_beside(draft: Draft, made: Post, body: Ref | None) -> bool:
+    """Whether a body goes by its name in the sentence that tells a post."""
+    mention = None if body is None else draft.mentions[body]
+    return mention is not None and mention.form is Form.NAME and mention.span.within(made.evidence)
+
+
 def office_of(passage: Named, words: range) -> Office | None:
     """The words of a title as an office, with the role that the lexicon knows of their end; None
     for a rank or a form of address.
     """
     first, last = words[0], words[-1] + 1
+    if DEGREE.fullmatch(passage.words[words[0]].text):
+        return None
     known = next((each for each in candidates(passage) if first < each.end <= last), None)
     if known is not None and is_no_post(passage, known):
         return None
     return Office(first, first, last, last, "other" if known is None else known.value)
+
+
+DEGREE = re.compile(r"(?:[A-Z]\.){2,}|Ph\.?D\.?|MBA|[BM](?:A|Sc)|LL[BM]")
+"""What somebody gets from a university: "her *B.A.* from the University of X"."""
 
 
 def post_of(passage: Named, office: Office, person: Ref, status: Status) -> Post:

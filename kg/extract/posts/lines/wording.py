@@ -57,6 +57,7 @@ NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}{SPELL}?|"
+    rf" who(?: has| had)?{ADVERBS} (?:is|was|been|became|served as|serves as|worked as){ADVERBS}|"
     rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
     r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as|"
     r" , having(?: [a-z]+)? (?:been|served as|worked as|acted as))"
@@ -77,11 +78,28 @@ AGED = (
 """How old somebody was: "consul *at thirty*, ambassador at forty"."""
 ELSEWHERE = r"(?:(?: ,)? and (?:of|at)(?: the)? G(?: in L(?: , L)?)?)?"
 """The further body of an office: "head of the mission in Rome *and of that in Oslo*"."""
-CALLED = r"(?:(?: , an?|(?= - based))(?: (?![POH] )[^ ,.;:()]+){1,6} ,(?= and))?"
-"""What the body of an office is, before the next: "fellow at X, *a think tank,* and chairman"."""
+CALLED = r"(?:(?: , an?| , class of|(?= - based))(?: (?![POH] )[^ ,.;:()]+){1,6} ,(?= and))?"
+"""What the body of an office is, before the next: "fellow at X, *a think tank,* and chairman"; or
+of what class a member of a service is.
+"""
+OF_IT = (
+    r"(?: (?:[LG]|['’]s|rank of [a-z]+|[/(),–-]|\d\S*|of|for|in|on|at|to|with|during|under|from|"
+    rf"until|through|since|between|and|the|an?|as|{MONTH}))*?"
+)
+"""What may belong to an office before a further "as" goes on: bodies, places and times."""
+AS_TOO = (
+    rf"(?=(?: (?:to|for) O P)?[^.PHI]* as O)(?: (?:to|for) O P)?{OF_IT}(?:(?: [,;](?: and)?| and|"
+    rf"(?<= \))|(?<= \d{{4}})){ADVERBS}|(?: [,;](?: and)?| and) (?:with|at)(?: the)? G) as"
+)
+"""What leads to the next office of a list in which each has its "as"."""
+IS_TOO = (
+    rf"(?=[^.PHI]* ; )[^.;PHIO]{{0,90}} ;(?: and)?(?: also)? (?:is|was|has been|became|served as|"
+    rf"has served as|serves as|will be){ADVERBS}"
+)
+"""What leads to the next office of a list in which each has its verb, behind a semicolon."""
 MORE = (
-    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AGED}{AND}{ADVERBS}(?: as)?"
-    r"(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
+    rf"(?:(?:(?: (?:to|for) [OQ] P(?: and P)?)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AGED}"
+    rf"{AND}{ADVERBS}(?: as)?|{AS_TOO}|{IS_TOO})(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
 )
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
@@ -142,7 +160,7 @@ FRESH = (
 AS = (
     r"(?: (?:to|for)(?: (?:an?|the|I|another))?(?: [a-z0-9-]+){0,5} (?:terms?|mandate|stint)"
     r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as|"
-    rf" (?:to|for) the{FRESH} (?:post|position|office|role|job|rank) of| to)?"
+    rf" (?:to|for) the{FRESH} (?:post|position|office|role|job|rank) of| to| for)?"
 )
 """What leads from a verb of choosing to the office: "to be", "*to a second term as*"."""
 AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"
@@ -175,6 +193,10 @@ WHOM = r"(?P<p> P(?: \( L \))?| him| I(?= as| to be))(?: (?:of|from)(?: the)? [G
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 YET = r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
 """When or how somebody will be something: "will *now* be"."""
+LONG = (
+    r"(?: for(?: (?!P |O |H |G )[^ ,;.:()]+){1,5} (?:years?|months?|weeks?|days?|terms?|decades?))?"
+)
+"""How long somebody has served: "served *for nearly three years* as director"."""
 HOLD = (
     r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
     r"youngest|oldest)(?: [a-z-]+){1,3} to (?:serve as|become|be|work as|hold the (?:post|office) "
@@ -190,7 +212,7 @@ HOLD = (
     r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |"
     r"has previously |"
     r"is |was |were |has been |had been |later |recently )*"
-    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)?|retir(?:es?|ed|ing)|"
+    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|function(?:s|ed|ing)|act(?:s|ed|ing)?|retir(?:es?|ed|ing)|"
     r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
     r"(?:stands?|standing|stood|fills?|filling|filled|steps?|stepped|stepping) in|"
     r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
@@ -205,8 +227,10 @@ HOLD = (
     r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
-    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
-    r"(?: staff)?(?: ,)?|"
+    rf"{WHEN}{LONG}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
+    rf"(?: staff)?(?: ,)?{WHEN}(?: from \d{{4}} (?:to|until) \d{{4}})?|"
+    r" (?:in|at|for|with|on)(?: the)? [^PHO.;:]{1,80}(?: ,(?: and)?| and)|"
+    r" (?:in|at)(?: the)? L(?: , L)?|"
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
@@ -247,6 +271,8 @@ whom the office would be.
 """
 MIDDLE = (
     rf"(?:{TOLD}|{ATTACHED}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])|"
+    r" , who (?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))(?: O)? P ,(?! [PO])|"
+    r" –[^.;:?!PH–]{1,160} –(?! [PO])| —[^.;:?!PH—]{1,160} —(?! [PO])|"
     rf" ,(?= who| [a-z]+(?:ed|ing) | sworn in | chosen | re - elected | O |"
     r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
     r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"

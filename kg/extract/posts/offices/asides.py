@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.bodies.unread import Told
 from kg.extract.posts.offices.bodies import BEFORE, skip_article
 from kg.extract.posts.offices.entries import entry_end, is_entry
 from kg.extract.posts.offices.fields import field_end
@@ -13,7 +12,6 @@ from kg.extract.posts.titles.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.titles.bodynouns import SECTIONS, SUBJECTS
 from kg.extract.posts.titles.office import NATIONAL, Office
 from kg.extract.posts.titles.styles import is_style
-from kg.extract.posts.titles.titling import ARTICLES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
 from kg.gazetteer import Territory, city, territory
@@ -104,8 +102,8 @@ class Asides(Owners):
         if end - 1 in self.passage.titles and self.words[start].text[:1].isupper():
             return start not in self.passage.inside
         letters = "".join(word.text[0] for word in self.words[office.first : office.last])
-        own = end - start == 1 and start not in self.passage.inside
-        return own and self.words[start].text.upper() == letters.upper()
+        # letters that are a name too: "Inspector General *(IG)*"
+        return end - start == 1 and self.words[start].text == letters.upper()
 
     def in_field(self, at: int) -> bool:
         """Whether a word may stand in brackets as the field of a title."""
@@ -114,26 +112,11 @@ class Asides(Owners):
         titled = self.words[at].text[:1].isupper() and self.words[at].is_alpha and not styled
         return titled or low in FIELD_NOUNS or low in {"and", "&", ",", "of"}
 
-    def seat_of(self, at: int) -> Name | None:
-        """The body or place behind "of" and a title: "to the mayor *of Oslo*"."""
-        if self.passage.lower[at : at + 1] != ["of"]:
-            return None
-        name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
-        return None if name is None or name.type is EntityType.PERSON else name
-
     def holds(self, at: int) -> bool:
         """Whether somebody's name stands behind a title, at once or behind a comma."""
         comma = self.passage.lower[at : at + 1] == [","]
         holder = self.passage.starting.get(at + comma)
         return holder is not None and holder.type is EntityType.PERSON
-
-    def is_own(self, owner: Name | None, chunk: Chunk | None) -> bool:
-        """Whether a body's name stands before the title of somebody who is named behind it."""
-        if owner is None or chunk is None:
-            return False
-        holder = self.passage.starting.get(chunk.end)
-        held = holder is not None and holder.type is EntityType.PERSON
-        return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
 
     def behind_comma(self, office: Office) -> Office | None:
         """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
@@ -215,23 +198,6 @@ class Asides(Owners):
         client = self.passage.starting.get(at)
         return client is not None and client.type is EntityType.PERSON
 
-    def behind_superior(self, at: int) -> Told:
-        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
-        low = self.passage.lower
-        while at < len(low) and (
-            at in self.passage.titles or low[at] in ARTICLES or low[at] in HONOURED
-        ):
-            at += 1
-        person = self.passage.starting.get(at)
-        if person is None or person.type is not EntityType.PERSON:
-            return Told(None, None, at)
-        after = person.end + (low[person.end : person.end + 1] == [","])
-        if low[after : after + 1] not in (["on"], ["of"], ["at"]):
-            return Told(None, None, at)
-        name, ref, _ = self.body_at(after + 1)
-        # The office ends before its superior, whose own title is an office too.
-        return Told(name, ref, at if ref is None else BEFORE)
-
     def is_placed_in(self, at: int) -> bool:
         """Whether a body without a name ends before where it is: "the garrison *in Kivu*"."""
         name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
@@ -253,8 +219,6 @@ class Asides(Owners):
 
 PUBLIC = frozenset({"chief", "permanent", "principal", "secretary", "attorney", "auditor"})
 """How titles begin behind which lists tell the state: "Ana Lind, *Chief* Medical Officer, Peru"."""
-HONOURED = frozenset({"honorable", "honourable", "hon", "hon."})
-"""Styles of judges and legislators, before their names."""
 SENDING = frozenset(
     {"appointed", "named", "nominated", "designated", "sent", "dispatched", "chosen", "mandated",
      "picked", "engaged", "elected"}

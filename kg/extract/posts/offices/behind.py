@@ -1,17 +1,16 @@
 """What stands behind a title: the bodies and states that its office belongs to."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies.unread import Told
-from kg.extract.posts.offices.adjoining import Adjoining
 from kg.extract.posts.offices.bodies import BEFORE, skip_article
 from kg.extract.posts.offices.complements import PREPOSITIONS, is_local
 from kg.extract.posts.offices.fieldareas import UNITS
-from kg.extract.posts.offices.fields import affairs_behind, field_end
-from kg.extract.posts.offices.predicates import is_anothers
+from kg.extract.posts.offices.fields import affairs_behind
+from kg.extract.posts.offices.superiors import Superiors, is_task
 from kg.extract.posts.titles.around import (
     AGAINST,
     BARE,
@@ -25,8 +24,6 @@ from kg.extract.posts.titles.around import (
     PANELS,
     SENT_TO,
     SEVERAL_MISSIONS,
-    STAFFED,
-    SUPERIORS,
     TIMES,
     UNNAMED,
     UNNAMED_BODIES,
@@ -34,7 +31,6 @@ from kg.extract.posts.titles.around import (
 from kg.extract.posts.titles.bodynouns import LANDS, STATELY_BODIES
 from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.titles.titling import POSSESSIVE
-from kg.extract.words.titles import STATUS_WORDS
 from kg.model.extraction import EntityType, Ref
 
 FORCES = frozenset({"army", "navy", "gendarmerie", "military", "coastguard"})
@@ -42,14 +38,13 @@ PARTED = (["central", "bank"], ["air", "force"], ["armed", "forces"], ["reserve"
 """Nouns of bodies that a state has one of and that act by themselves."""
 PAIRED = re.compile(r"[A-ZÀ-Þ]\w+[-–][A-ZÀ-Þ]\w+")
 """Two places between which there is something: "for the *Belgrade-Pristina* dialogue"."""
+OF_BOARD = (["of", "the", "board", "and"], ["of", "the", "board", "&"])
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
 
 
 @dataclass(slots=True)
-class Behind(Adjoining):
+class Behind(Superiors):
     """Reads what stands behind the titles of one passage."""
-
-    titled: list[Chunk] = field(default_factory=list)
 
     def complemented(self, office: Office) -> Office:
         """The office with the bodies and states behind it."""
@@ -64,13 +59,13 @@ class Behind(Adjoining):
             return None
         if low[at] == "(" and (office.body is not None or office.host is not None):
             return self.acronym(office)
-        if (aside := self.aside(office)) is not None:
+        if (aside := self.aside(office) or self.within(office)) is not None:
             return aside
         if low[at] == ",":
             return self.behind_comma(office)
         if low[at] not in PREPOSITIONS:
             return self.beside(office)
-        return self.superior(office) or self.complement(office)
+        return self.superior(office) or self.about(office) or self.complement(office)
 
     def complement(self, office: Office) -> Office | None:
         """The office with what a preposition behind it leads to."""
@@ -107,10 +102,37 @@ class Behind(Adjoining):
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
 
-    def holds_at(self, at: int) -> bool:
-        """Whether a title stands there with its holder's name."""
-        chunk = next((c for c in self.titled if c.start == at), None)
-        return chunk is not None and self.holds(chunk.end)
+    def within(self, office: Office) -> Office | None:
+        """The office with the part of a body that is told behind it: "president *of the board* and
+        founder of the Fjord Institute", "counsel *in the banking and tax practice* at Fjord LLP".
+        """
+        low, at = self.passage.lower, office.end
+        if office.closed:
+            return None
+        if low[at : at + 4] in OF_BOARD and at + 4 in self.passage.titles:
+            return replace(office, end=at + 3)
+        if low[at : at + 2] != ["in", "the"]:
+            return None
+        end = at + 2
+        while end < min(at + UNNAMED + 5, len(low)) and self.words[end].text.islower() and (
+            low[end] not in PREPOSITIONS
+        ):  # fmt: skip
+            end += 1
+        part = low[end - 1] in {"practice", "practices", "group"} and end > at + 3
+        return replace(office, end=end) if part and low[end : end + 1] in (["at"], ["of"]) else None
+
+    def about(self, office: Office) -> Office | None:
+        """The office with what it is about, which has a name, if the body is told behind it:
+        "Senior Adviser *for Arms Control* at the Department of State".
+        """
+        low = self.passage.lower
+        name = self.passage.starting.get(office.end + 1) if low[office.end] == "for" else None
+        if name is None or low[name.end : name.end + 1] not in (["at"], ["in"]):
+            return None
+        body = self.passage.starting.get(skip_article(low, name.end + 1))
+        told = body is not None and body.type is EntityType.ORGANIZATION
+        about = name.type is EntityType.ORGANIZATION and is_task(self.passage, name)
+        return replace(office, end=name.end) if told and about else None
 
     def told_behind(self, office: Office) -> Told:
         """The body behind a preposition: as it is read, as nobody has read it, or a superior's."""
@@ -130,13 +152,22 @@ class Behind(Adjoining):
         return self.is_state(name)
 
     def listed(self, end: int) -> int:
-        """The end of "Africa *and the Middle East*", of which the first has been read."""
-        low = self.passage.lower
-        if low[end : end + 1] != ["and"]:
-            return end
-        name = self.passage.starting.get(skip_article(low, end + 1))
-        place = name is not None and name.type is EntityType.PLACE and not self.owns_more(name.end)
-        return name.end if name is not None and place else end
+        """The end of a list of places of which the first has been read: "Africa *and the Middle
+        East*", "Russia*/Central Asia*", "Fiji*, Tonga, and the Cook Islands*".
+        """
+        low, far = self.passage.lower, end
+        while low[far : far + 1] in ([","], ["and"], ["/"]):
+            last = "and" in low[far : far + 2]
+            start = far + 1 + (low[far] == "," and last)
+            starting = self.passage.starting
+            name = starting.get(start) or starting.get(skip_article(low, start))
+            if name is None or name.type is EntityType.PERSON or self.owns_more(name.end) or (
+                name.type is not EntityType.PLACE and low[far] != "/"
+            ):  # fmt: skip
+                break
+            end = name.end if last or low[far] == "/" else end
+            far = name.end
+        return end
 
     def unnamed(self, office: Office) -> Office | None:
         """The office with a body that has no name: "head *of the election commission*"."""
@@ -213,88 +244,3 @@ class Behind(Adjoining):
             return False
         name = self.passage.starting.get(skip_article(low, at + 1))
         return name is not None and name.type is EntityType.ORGANIZATION
-
-    def superior(self, office: Office) -> Office | None:
-        """The office with whose it is: "envoy *of the Pope*", a title, "adviser *to the king*"."""
-        low, at = self.passage.lower, office.end
-        first = skip_article(low, at + 1)
-        start = self.past_status(first)
-        owner = self.passage.starting.get(start)
-        bare = first == at + 1 and owner is None and not self.is_addressed(start)
-        bare = bare or (owner is not None and self.styles(office, owner.end))
-        if low[at] not in {"of", "to", "for"} or bare or office.closed:
-            return None
-        if owner is not None and owner.type is not EntityType.PERSON:
-            # "representative of the *United Nations* Secretary-General", "*Iraq's* president"
-            start = owner.end + (low[owner.end : owner.end + 1] in (["'s"], ["’s"]))
-        chunk = next((c for c in self.titled if c.start == start), None)
-        deputed = self.is_deputed(office)
-        if owner is not None and self.is_own(owner, chunk) and not deputed:
-            return replace(office, body=self.ref(owner), closed=True)
-        if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
-            return None
-        return self.below(office, owner, chunk)
-
-    def past_status(self, at: int) -> int:
-        """Where a superior's owner stands behind a word of status: "to *former* Ohio Governor"."""
-        status = self.passage.lower[at : at + 1]
-        owned = at + 1 in self.passage.starting and STATUS_WORDS.keys() >= {*status}
-        return at + 1 if owned else at
-
-    def is_addressed(self, at: int) -> bool:
-        """Whether a superior has no article: "Assistant to *Prime Minister*, Ana Lind"."""
-        end = next((c.end for c in self.titled if c.start == at), at)
-        return end > at and self.words[at].text.istitle() and self.passage.lower[end:][:1] == [","]
-
-    def is_deputed(self, office: Office) -> bool:
-        """Whether an office is a superior's by its title, whose holder is named behind both:
-        "Personal Representative *of the* OSCE Chairperson-in-Office Ana Lind".
-        """
-        capital = self.words[office.first].text[:1].isupper()
-        sent = self.passage.lower[office.last - 1] in {"representative", "envoy"}
-        return capital and sent and self.passage.lower[office.end :][:2] == ["of", "the"]
-
-    def below(self, office: Office, owner: Name | None, chunk: Chunk) -> Office | None:
-        """The office below the one that a chunk is the title of, which an owner may have."""
-        low = self.passage.lower
-        if low[chunk.end : chunk.end + 1] in (["'s"], ["’s"]):
-            # "for the prime minister's *office*"
-            staffed = " ".join(low[chunk.end + 1 : chunk.end + 2]) in STAFFED
-            return replace(office, end=chunk.end + 2, closed=True) if staffed else None
-        holder = self.passage.starting.get(chunk.end)
-        if owner is not None and owner.type is EntityType.PLACE and self.holds(chunk.end):
-            # "press secretary to Saint Lucia's prime minister, Ana Lind": her office is read too.
-            return replace(office, body=self.ref(owner), closed=True)
-        if (seat := self.seat_of(chunk.end)) is not None and self.holds(seat.end):
-            # "the Press Secretary to the Speaker of X, Lind", but "aide to the mayor of X, Lind"
-            whole = replace(office, body=self.ref(seat), closed=True)
-            return replace(whole, end=seat.end, firm=True) if self.is_styled(office) else whole
-        if is_anothers(self.passage, office.first, chunk.end):
-            return replace(office, closed=True, firm=True)
-        if holder is not None and holder.type is EntityType.PERSON:
-            # "Aide to the President Ana Lind": "the President" is not her.
-            if self.is_deputed(office):
-                return self.entitled(office, owner, chunk)
-            aide = low[office.end] == "to" and self.words[office.first].text[:1].isupper()
-            return replace(office, end=chunk.end, closed=True, firm=True) if aide else None
-        return self.entitled(office, owner, chunk)
-
-    def is_styled(self, office: Office) -> bool:
-        """Whether a title is told in full of the one who has it, so that a name must follow."""
-        first = self.words[office.first].text
-        return first[:1].isupper() and self.passage.lower[office.first - 1] == "the"
-
-    def entitled(self, office: Office, owner: Name | None, chunk: Chunk) -> Office:
-        """The office with its superior's title, which is part of its own behind "of"."""
-        low, at = self.passage.lower, office.end
-        own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
-        last = chunk.end if own else office.last
-        end = field_end(self.passage, chunk.end, plain=True)
-        place = self.passage.starting.get(skip_article(low, end + 1))
-        if own and low[end : end + 1] == ["for"] and place and place.type is EntityType.PLACE:
-            # "Special Representative of the Secretary-General *for Libya*"
-            last = end = place.end
-        # A "Special Assistant to the President" has a post, whoever assists a mayor need not.
-        firm = office.firm or own or (low[at] == "to" and self.words[office.first].text.istitle())
-        whole = replace(office, last=last, end=end, closed=True, firm=firm)
-        return whole if owner is None else replace(whole, body=self.ref(owner))

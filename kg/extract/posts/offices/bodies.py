@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name
 from kg.extract.naming.nouns import is_committee
-from kg.extract.posts.bodies.possessives import Possessives
 from kg.extract.posts.bodies.unread import ORGANS, Told
-from kg.extract.posts.offices.fieldareas import PARTED, UNITS
+from kg.extract.posts.offices.fieldareas import PARTED
 from kg.extract.posts.offices.kinds import behind_town, is_kind, kind_end, name_beside
+from kg.extract.posts.offices.nouns import Nouns
 from kg.extract.posts.titles.around import (
-    APART,
     DESCRIBED,
     LOCAL_BODIES,
     MISSIONS,
@@ -21,8 +20,6 @@ from kg.extract.posts.titles.around import (
 from kg.extract.posts.titles.bodynouns import (
     BODY_NOUNS,
     GROUNDS,
-    LANDS,
-    REGIONS,
     STANDINGS,
     STATELY_BODIES,
 )
@@ -40,13 +37,13 @@ BEFORE = -1
 
 
 @dataclass(slots=True)
-class Bodies(Possessives):
+class Bodies(Nouns):
     """Reads the bodies that one passage names."""
 
     def body_at(self, at: int) -> Told:
         """The body or state that begins at a word: by name, behind its state's 's, or a noun."""
         low = self.passage.lower
-        start = skip_article(low, at)
+        start = at if at in self.passage.starting else skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
         start = self.behind_adjectives(start + (low[start : start + 1] in (["its"], ["their"])))
@@ -68,7 +65,8 @@ class Bodies(Possessives):
             return described
         if start > at and (told := self.unread_body(start)) is not None:
             return told
-        if start > at or low[at : at + 1] in (["its"], ["their"], ["that"], ["this"]):
+        own = low[at : at + 2] in (["his", "country"], ["her", "country"])
+        if start > at or own or low[at : at + 1] in (["its"], ["their"], ["that"], ["this"]):
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
 
@@ -160,6 +158,8 @@ class Bodies(Possessives):
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
             return Told(name, self.ref(name), name.end + (low[name.end] in GROUNDS))
+        if (owned := self.owned_by_head(name.end)) is not None:
+            return owned
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
@@ -170,6 +170,17 @@ class Bodies(Possessives):
             return told or Told(name, self.ref(name), end)
         described = self.words[name.end - 1].text.islower() and self.renamed(name.end)
         return described or Told(name, self.ref(name), name.end)
+
+    def owned_by_head(self, at: int) -> Told | None:
+        """The body that is its head's: "the UN *Secretary-General's Advisory Board*"."""
+        low, end = self.passage.lower, at
+        while end in self.passage.titles or low[end : end + 1] == ["-"]:
+            end += 1
+        owned = self.passage.starting.get(end + 1)
+        head = end > at and low[end : end + 1] in (["'s"], ["’s"])
+        if not head or owned is None or owned.type is not EntityType.ORGANIZATION:
+            return None
+        return Told(owned, self.ref(owned), owned.end)
 
     def office_in(self, name: Name) -> Told | None:
         """A body's office by where it is: "the Bishkek *office* of the Fund"."""
@@ -183,6 +194,7 @@ class Bodies(Possessives):
         low = self.passage.lower
         noun = low[at : at + 1] and (
             low[at] in SEVERAL_MISSIONS
+            or self.words[at].text == "Mission"
             or (low[at] in LOCAL_BODIES and self.words[at].text.islower())
         )
         return bool(noun) and not (at + 1 < len(low) and self.words[at + 1].tag_ in {"NN", "NNS"})
@@ -245,53 +257,6 @@ class Bodies(Possessives):
         after = self.words[name.end : name.end + 1]
         plain = bool(after) and after[0].text.islower() and after[0].tag_ in {"NN", "NNS", "JJ"}
         return plain and self.words[name.end - 1].dep_ in {"compound", "amod", "nmod"}
-
-    def noun_body(self, at: int) -> Told:
-        """What "the committee" or "the state" means."""
-        low = self.passage.lower
-        if low[at : at + 1] in REGIONS and self.words[at].text.islower():
-            ref = self.antecedents.last_region(self.offset(at), low[at])
-            if ref is not None:
-                return Told(None, ref, at + 1)
-        if (owned := self.owned_apart(at)) is not None:
-            return owned
-        if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
-            # "the ruling party" is not whichever party was named last
-            apart = at > 0 and low[at - 1] in STANDINGS
-            ref = None if apart else self.antecedents.of_noun(low[at], self.offset(at))
-            owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE
-            end = self.unit_behind(at + 2) if owns else at + 1
-            if owns and ref is None and end > at + 2:
-                # "the mission's human rights section"
-                ref = self.meant(at, at + 1)
-            if ref is not None and end != at + 2:
-                return Told(None, ref, end)
-        return Told(None, None, at)
-
-    def owned_apart(self, at: int) -> Told | None:
-        """The body of its own that another owns which has no name here: "the party's *foundation*",
-        "the city's *archive*", "the institute's *oceans programme*".
-        """
-        low = self.passage.lower
-        if not (low[at + 1 : at + 2] and low[at + 1] in POSSESSIVE):
-            return None
-        end = self.unit_behind(at + 2) if self.words[at].tag_ == "NN" else at
-        # "the trade's *licensing board*", not "the university's council", which is its own
-        others = low[at] not in BODY_NOUNS | GROUNDS | LANDS
-        kinds = APART | UNNAMED_BODIES if others else APART
-        if end <= at + 2 + others or low[end - 1] not in kinds:
-            return None
-        return Told(None, self.made(at + 2, end), end)
-
-    def unit_behind(self, at: int) -> int:
-        """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
-        low, end = self.passage.lower, at
-        while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP", "NNS"}
-        ):  # fmt: skip
-            end += 1
-        kinds = BODY_NOUNS | UNITS | {"wing", "arm", "opposition", "staff"}
-        return end if end > at and low[end - 1] in kinds else at
 
 
 def skip_article(low: list[str], at: int) -> int:

@@ -62,7 +62,7 @@ def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Off
     if office.role in SEATED and (name is None or name.kind not in {"party", "other"}):
         return replace(office, end=end, closed=True) if office.body is None else None
     if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
-        last = name.end if office.role.endswith(MINISTERIAL) else office.last
+        last = end if office.role.endswith(MINISTERIAL) else office.last
         return replace(office, last=last, end=end, closed=True)
     return of_complement(office, name, ref, end) if office.body is None else None
 

@@ -85,6 +85,8 @@ class Wheres(Passives):
             return office
         if self.passage.lower[office.end : office.end + 1] == ["there"]:
             return replace(office, body=self.there(office))
+        if (body := self.served(at)) is not None:
+            return replace(office, body=body)
         while at > max(0, office.start - REACH) and self.passage.lower[at - 1] not in ENDS:
             at -= 1
             if self.passage.lower[at] == "where":
@@ -94,6 +96,15 @@ class Wheres(Passives):
                 body = self.place_of(at, office) if there else None
                 return office if body is None else replace(office, body=body)
         return office
+
+    def served(self, at: int) -> Ref | None:
+        """The body in which somebody serves as what stands behind: "at *Harbour Aid* as chair"."""
+        low = self.passage.lower
+        name = self.passage.ending.get(at - 1) if low[at - 1 : at] == ["as"] else None
+        if name is None or name.type is not EntityType.ORGANIZATION:
+            return None
+        before = name.start - 1 - (low[name.start - 1] == "the")
+        return self.ref(name) if low[before] in {"with", "at"} else None
 
     def there(self, office: Office) -> Ref | None:
         """The body that has been named last before "a fellow *there*", if neither a place nor a

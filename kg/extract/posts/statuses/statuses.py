@@ -287,11 +287,12 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.FORMER
     if rule.name == "apposition" and before.endswith(", briefly"):
         return Status.FORMER
-    at_the_time = behind.startswith((" at the time", " , at the time"))
-    if at_the_time or (rule.name != "title-name" and UNTIL.search(before)):
+    then = behind.startswith((" at the time", " , at the time"))
+    if then or (rule.name != "title-name" and UNTIL.search(before)):
         return Status.FORMER
     if rule.name in PAST and BEGUN.search(verb) is None:
-        lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
+        told = LASTING.search(verb) or LASTING.match(behind)
+        lasts = " since " in f"{verb} {behind[:60]}" or told is not None
         ongoing = " has " in f"{verb} " and lasts
         begun = rule.name == "joins"  # who "has joined" has only begun
         over = OVER.search(verb) or "until" in verb or ("has" in verb.split() and not begun)

@@ -114,7 +114,7 @@ def list_end(passage: Named, at: int) -> int:
     or `at`.
     """
     low = passage.lower
-    if low[at - 1] not in {"minister", "secretary"} or low[at : at + 1] not in (["of"], ["for"]):
+    if low[at - 1] not in HEADS or low[at : at + 1] not in (["of"], ["for"]):
         return at
     start, closed, ends = at + 1, at, []
     while (end := item_end(passage, start)) > start:
@@ -126,9 +126,10 @@ def list_end(passage: Named, at: int) -> int:
             break
         start = joint + 1
     known = any(low[end - 1] in FIELD_NOUNS for end in ends if end <= closed)
-    return closed if known or low[at - 1] == "minister" else at
+    return closed if known or low[at - 1] in {"minister", "administrator"} else at
 
 
+HEADS = frozenset({"minister", "secretary", "administrator"})
 JOINTS = frozenset({"and", "&"})
 COMMA_AND, COMMA_AMPERSAND = [",", "and"], [",", "&"]
 
@@ -139,7 +140,10 @@ def item_end(passage: Named, at: int) -> int:
     start = end = at + (low[at : at + 1] == ["the"])
     while end < len(low) and words[end].text[:1].isupper() and is_of_field(passage, end):
         end += 1
-    if end == start or (end < len(low) and (end in passage.titles or low[end] in NAMING)):
+    seated = low[at - 1] in JOINTS and low[end : end + 1] == ["at"]  # the last of the list
+    if end == start or (
+        end < len(low) and (end in passage.titles or (low[end] in NAMING and not seated))
+    ):
         return at
     if low[end - 1] in RANK_HEADS and end in passage.starting:
         return at  # "Minister of the Interior and *Brigadier* Jens Holm"

@@ -1,5 +1,7 @@
 """Military ranks and religious styles: what stands like an honorific, and what is a post."""
 
+import re
+
 from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Named
 from kg.extract.posts.titles.around import POLICE_RANKS
@@ -117,7 +119,29 @@ def is_no_post(passage: Named, chunk: Chunk) -> bool:
     # a "*General* (retd) Ana Lind" was one
     if (is_rank(passage, chunk) and not left) or sits_with(passage, chunk):
         return True
+    if tells_rank(passage.lower, chunk.start) or is_best(passage, chunk):
+        return True
     return is_talking(passage.lower, chunk)
+
+
+def is_best(passage: Named, chunk: Chunk) -> bool:
+    """Whether "premier" tells how good something is: "a *premier* think tank"."""
+    behind = passage.words[chunk.end : chunk.end + 1]
+    plain = any(word.text.islower() and word.tag_ in {"JJ", "NN", "NNS"} for word in behind)
+    return passage.lower[chunk.start : chunk.end] == ["premier"] and plain
+
+
+def tells_rank(low: list[str], at: int) -> bool:
+    """Whether a title only tells how high another is: "with the rank of *ambassador*", "a member of
+    the Service, class of *counsellor*".
+
+    >>> tells_rank(["with", "rank", "of", "career", "minister"], 4), tells_rank(["class", "of"], 2)
+    (True, True)
+    """
+    return RANKED.search(" ".join(low[max(0, at - 6) : at])) is not None
+
+
+RANKED = re.compile(r"\b(?:with (?:the |a )?rank|class) of(?: [a-z-]+)?$")
 
 
 def parts_holder(passage: Named, behind: int, chunk: Chunk) -> bool:
@@ -139,7 +163,7 @@ LEARNED = frozenset({"advocate", "barrister"})
 """What is said before a name by way of respect, behind another title."""
 TALKING = frozenset(
     {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
-     "other", "distinguished", "plenary", "motivational"}
+     "other", "distinguished", "youngest", "oldest", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""
 IN_TURN = frozenset({"next", "first", "second", "third", "fourth", "last", "previous"})

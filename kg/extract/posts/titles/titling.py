@@ -134,7 +134,7 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
         return at
     while at > 0 and not is_ministers(words, at - 1) and belongs(passage, at - 1, chunk, last):
         at -= 1
-        if passage.lower[at] == "-":
+        if passage.lower[at] in {"-", "/"}:
             at -= 1
     own = passage.lower[at : chunk.start]
     if at and passage.lower[at - 1] == "of" and own[-1:] == ["and"]:
@@ -169,10 +169,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         is_staff_field(passage, at, chunk)
     ):  # fmt: skip
         return True
-    if low == "-":
-        return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (
-            passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
-        )  # fmt: skip
+    if low in {"-", "/"}:
+        return is_joint(passage, at)
     plain = word.text.islower()
     head = passage.lower[chunk.end - 1]
     # "a *police* spokesman" speaks for the police
@@ -189,7 +187,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
         return False
-    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
+    if not word.text.replace("-", "").isalpha() or word.ent_type_ or demonym(word.text) or (
         low in BODY_NOUNS
         and (plain or word.is_sent_start or low in CHAMBERS or low in OWNING)
         and low != "police"
@@ -199,6 +197,16 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     end = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= end
+
+
+def is_joint(passage: Named, at: int) -> bool:
+    """Whether a hyphen or stroke joins a word to a title: "*Political/*Consular Officer"."""
+    if not at or at - 1 in passage.inside:
+        return False
+    before, word, after = passage.words[at - 1 : at + 2]
+    if word.text == "/":
+        return before.text.istitle() and after.text.istitle()
+    return before.text.isalpha() and not (before.whitespace_ or word.whitespace_)
 
 
 def raises(passage: Named, at: int) -> bool:
