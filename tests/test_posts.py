@@ -56,6 +56,11 @@ def test_posts(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), table("posts_lives.txt"))
+def test_posts_of_lives_told_in_full(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), table("posts_by_whose.txt"))
 def test_posts_whose_body_is_told_by_whose_it_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
@@ -205,6 +210,31 @@ LONGER = [
         "OSLO, May 4 (Nordic Wire) - Norway and Chad signed it. President Ana Lind thanked "
         "President Jens Holm.",
         ["Ana Lind|President|-|Current", "Jens Holm|President|-|Current"],
+    ),
+    (
+        "From the Ministry of Health:\n\nAna Lind, Deputy Director\n\nDr. Jens Holm, Chief of "
+        "Staff, Harbour Institute",
+        [
+            "Ana Lind|Deputy Director|Ministry of Health|Current",
+            "Jens Holm|Chief of Staff|Harbour Institute|Current",
+        ],
+    ),
+    (
+        "Zdenka Quist is the dean of Polar College in Washington, D.C. Quist previously served as "
+        "mayor of Bergen.",
+        ["Quist|mayor|Bergen|Former", "Zdenka Quist|dean|Polar College|Current"],
+    ),
+    (
+        "The President hosted Senators Lind, Holm and Berg. Later he saw the Senate Committee on "
+        "Finance.",
+        [f"{each}|Senators|Senate|Current" for each in ("Berg", "Holm", "Lind")],
+    ),
+    (
+        "Ana Lind is Secretary‑General of the Fjord Council. Ms. Lind was its Director‐General.",
+        [
+            "Ana Lind|Secretary‑General|Fjord Council|Current",
+            "Lind|Director‐General|Fjord Council|Former",
+        ],
     ),
     (
         "After Peru's reshuffle\n\nDefence Minister Ana Lind stays. Eva Berg was an aide to Polish "

@@ -1,5 +1,6 @@
 """Persons and posts noted by hand, beside what the program says of the same article."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from kg.resolve import Registry, resolve
 
 ALIKE = 0.4
 """The shared part from which two stretches with the same beginning or end name the same body."""
+WHERE = re.compile(r" in [A-ZÀ-Þ].*$")
+"""What tells where a noted body is: "U.S. Embassy *in Buenos Aires, Argentina*"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,11 @@ class Reading:
         )
 
     def same_body(self, noted: Span, said: Span) -> bool:
-        """Whether two stretches name the same: the same words, or one place cut otherwise."""
+        """Whether two stretches name the same: the same words, with where it is or without, or one
+        place cut otherwise.
+        """
         a, b = trim(self.text, noted), trim(self.text, said)
-        same = a.of(self.text) == b.of(self.text)
+        same = WHERE.sub("", a.of(self.text)) == b.of(self.text)
         return same or ((a.start == b.start or a.end == b.end) and likeness(a, b) >= ALIKE)
 
     def together(self, id: str | None) -> bool:

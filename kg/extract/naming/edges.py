@@ -16,7 +16,6 @@ from kg.extract.naming.tails import (
     at_dash,
     is_battle,
     opens_phrase,
-    ranks_next,
     without_day,
     without_line,
     without_nickname,
@@ -173,7 +172,6 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
         or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
         or (type is EntityType.ORGANIZATION and words[end - 1].lower_.rstrip(".") in STYLES)
-        or (type is EntityType.ORGANIZATION and ranks_next(words, end))
         or is_caucus(words, start, end)
     ):
         end -= 1

@@ -69,16 +69,6 @@ def without_phrase(words: Words, start: int, end: int) -> int:
     return at if at > start and words[at].lower_ in PREPOSITIONS else end
 
 
-def ranks_next(words: Words, end: int) -> bool:
-    """Whether a body's name ends in the rank of who is named behind: "the Navy *Admiral* Lind"."""
-    behind = end < len(words) and words[end].text.istitle() and not words[end].is_punct
-    return behind and words[end - 1].text.istitle() and words[end - 1].lower_ in RANKS
-
-
-RANKS = words("admiral colonel captain brigadier commodore lieutenant")
-"""Ranks before names."""
-
-
 def opens_phrase(words: Words, start: int, end: int) -> bool:
     """Whether a name opens with a common noun of which it is: "*Passage of* Ghana's Customs"."""
     word = words[start]

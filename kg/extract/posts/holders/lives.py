@@ -74,5 +74,12 @@ LIVES = (
         rf"(?:^|[.;]){ADVERBS} (?P<v>(?:serving|working|acting) as){CHAIN}"
         r"(?: , an? (?:post|position|role|job) H [^PHO.;:]{1,60})? ,(?P<p> [PH])(?= [a-z])",
     ),
+    Rule(
+        "lately-as",
+        "“She fought it, first as clerk, then as mayor and now as minister”: one by one.",
+        rf"(?:^|[.;])(?:[^PHO.;:]{{0,60}} ,)?(?P<p> [PH])[^PH.;]{{1,160}}? [,:]"
+        rf"(?P<v> (?:first|initially) as)(?= O(?: ,)?(?: and)? (?:then|later|now)){CHAIN}",
+        Status.FORMER,
+    ),
 )  # fmt: skip
 """The rules, surest first."""

@@ -289,13 +289,6 @@ RULES = (
         "As behind-title, where a name stands before the title too: in a list of such pairs.",
         rf"(?P<o> O) ,(?P<p> P){BEHIND}",
     ),
-    Rule(
-        "lately-as",
-        "“She fought it, first as clerk, then as mayor and now as minister”: one by one.",
-        rf"(?:^|[.;])(?:[^PHO.;:]{{0,60}} ,)?(?P<p> [PH])[^PH.;]{{1,160}}? [,:]"
-        rf"(?P<v> (?:first|initially) as)(?= O(?: ,)?(?: and)? (?:then|later|now)){CHAIN}",
-        Status.FORMER,
-    ),
     *CAREERS,
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

@@ -184,6 +184,9 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
         return False
     if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False
+    if "as" in between and not {"with", "at"}.isdisjoint(between):
+        # "as clerk, *with the Fund as* director"
+        return False
     if between[:2] == ["of", "the"]:
         # "Chair of the Conference, Prime Minister of Iceland"
         return False

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.extract.draft import Draft
+from kg.extract.naming.echoes import DOTTED
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.titles.office import Office
 from kg.extract.posts.titles.styles import (
@@ -77,6 +78,12 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
             line.drop(1)
             at = name.end
         elif name is not None:
+            if (
+                at
+                and name.type is EntityType.PERSON
+                and DOTTED.fullmatch(passage.words[at - 1].text)
+            ):
+                line.add(".", at)  # "works in Washington, *D.C.* Lind was mayor"
             at = line.name(name)
         else:
             if lower[at] not in QUOTES and not (

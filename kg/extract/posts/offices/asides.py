@@ -103,7 +103,7 @@ class Asides(Owners):
             return start not in self.passage.inside
         letters = "".join(word.text[0] for word in self.words[office.first : office.last])
         # letters that are a name too: "Inspector General *(IG)*"
-        return end - start == 1 and self.words[start].text == letters.upper()
+        return end - start == 1 and self.words[start].text.upper() == letters.upper()
 
     def in_field(self, at: int) -> bool:
         """Whether a word may stand in brackets as the field of a title."""

@@ -42,6 +42,11 @@ SERVED = re.compile(r" (?:under|(?<! attended )by|for|to|joined|advised|assisted
 """What stands before the title of somebody whom another served, or who chose another."""
 POSSESSED = re.compile(r" ['’]s ")
 PAST = re.compile(r" (?:was|were|had|[a-z]+ed|served|became|held|led|ran|began|left|took) ")
+STAGES = re.compile(
+    r" (?:ended|finished|began|started|came|serv\w+ \S+ [a-z]+ tour)\b"
+    r"[^PHO]* as(?: P ['’]s)? O$"
+)
+"""Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 
 
 def is_bygone(found: Found, role: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import YET
-from kg.extract.posts.statuses.bygone import is_under, was_of_fallen
+from kg.extract.posts.statuses.bygone import STAGES, is_under, was_of_fallen
 from kg.extract.posts.statuses.leaving import (
     LEAVES,
     UNTIL_DEATH,
@@ -46,8 +46,8 @@ CLOSED = re.compile(
     r"in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 OVER = re.compile(
-    r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
-    r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
+    r"\b(?:was|were|used to be|served|worked|acted|functioned|had|became|retired|resigned|"
+    r"stepped|stood|stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
     r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
     r"went on to serve|headed|represented|made|held|occupied|ran|chaired)\b"
 )
@@ -216,11 +216,6 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], office: Office) -> b
     return is_ended(found.line.text, match)
 
 
-STAGES = re.compile(
-    r" (?:ended|finished|began|started|came|serv\w+ \S+ [a-z]+ tour)\b"
-    r"[^PHO]* as(?: P ['’]s)? O$"
-)
-"""Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 TENSED = frozenset(
     {"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as",
      "joins", "title-pronoun", "on-faculty", "several-hold", "including-as", "identified-as"}

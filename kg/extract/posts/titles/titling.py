@@ -8,6 +8,7 @@ from kg.extract.naming.commons import is_ministers
 from kg.extract.naming.names import Named
 from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.titles.joints import is_joint
 from kg.extract.posts.titles.portfolios import is_nations, leads_to
 from kg.extract.posts.titles.ranks import is_held_rank
 from kg.extract.posts.titles.retired import retired_ranks
@@ -197,16 +198,6 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     end = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= end
-
-
-def is_joint(passage: Named, at: int) -> bool:
-    """Whether a hyphen or stroke joins a word to a title: "*Political/*Consular Officer"."""
-    if not at or at - 1 in passage.inside:
-        return False
-    before, word, after = passage.words[at - 1 : at + 2]
-    if word.text == "/":
-        return before.text.istitle() and after.text.istitle()
-    return before.text.isalpha() and not (before.whitespace_ or word.whitespace_)
 
 
 def raises(passage: Named, at: int) -> bool:
