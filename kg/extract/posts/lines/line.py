@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.extract.draft import Draft
-from kg.extract.naming.echoes import DOTTED
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.titles.office import Office
 from kg.extract.posts.titles.styles import (
@@ -78,11 +77,7 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
             line.drop(1)
             at = name.end
         elif name is not None:
-            if (
-                at
-                and name.type is EntityType.PERSON
-                and DOTTED.fullmatch(passage.words[at - 1].text)
-            ):
+            if name.type is EntityType.PERSON and lower[at - 1] == "d.c.":
                 line.add(".", at)  # "works in Washington, *D.C.* Lind was mayor"
             at = line.name(name)
         else:
