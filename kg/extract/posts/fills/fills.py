@@ -31,6 +31,7 @@ from kg.extract.posts.fills.ways import WAYS
 from kg.extract.posts.fills.whole import of_whole
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import HEAD
+from kg.extract.words.titles import singular_of
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 from kg.names import called
 
@@ -217,14 +218,20 @@ def is_repeated(draft: Draft, post: Post) -> bool:
 
 
 def is_short(draft: Draft, post: Post, others: list[Post]) -> bool:
-    """Whether a title before a name is short for one of the others that its holder has."""
-    if post.organization is not None or post.rule != "title-name":
+    """Whether a title before a name, or a plural one before several, is short for one of the others
+    that its holder has.
+    """
+    if post.organization is not None or post.rule not in {"title-name", "titles-names"}:
         return False
     text = draft.article.text
     name, short = draft.mentions[post.person].name, post.title.of(text).lower()
+    several = post.rule == "titles-names"
+    short = singular_of(short) if several else short
     for other in reversed(others):
         holder = draft.mentions[other.person]
-        if holder.form is Form.NAME and called(holder.name) == called(name):
+        # "Presidents Lind and *Lula*", who is "Luiz Inácio Lula da Silva"
+        within = several and name in holder.name.split()
+        if holder.form is Form.NAME and (called(holder.name) == called(name) or within):
             longer = other.title.of(text).lower()
             told = longer != short or other.organization is not None
             if longer == short and (other.status, post.status) == (Status.FORMER, Status.CURRENT):

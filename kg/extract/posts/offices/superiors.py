@@ -14,7 +14,7 @@ from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.office import Office
 from kg.extract.posts.titles.titling import ARTICLES
 from kg.extract.words.titles import STATUS_WORDS
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Ref
 
 BELOW = frozenset({"under-secretary", "deputy-minister", "deputy-director"})
 """Roles of those who may be superiors beside the first."""
@@ -116,7 +116,19 @@ class Superiors(Adjoining):
         # A "Special Assistant to the President" has a post, whoever assists a mayor need not.
         firm = office.firm or own or (low[at] == "to" and self.words[office.first].text.istitle())
         whole = replace(office, last=last, end=end, closed=True, firm=firm)
-        return whole if owner is None else replace(whole, body=self.ref(owner))
+        if owner is not None:
+            return replace(whole, body=self.ref(owner))
+        body = None if own else self.department(chunk.start, end)
+        return whole if body is None else replace(whole, body=body)
+
+    def department(self, start: int, end: int) -> Ref | None:
+        """The department of a secretary, if the text tells of it: the Department of State for "the
+        Deputy *Secretary of State*".
+        """
+        _, of, field = " ".join(self.passage.lower[start:end]).partition("secretary of ")
+        names = (f"department of {field}", f"{field} department") if of else ()
+        told = (self.antecedents.spelled(name) for name in names)
+        return next((ref for ref in told if ref is not None), None)
 
     def past_second(self, at: int) -> int:
         """The end of a second superior in capitals, "to the Secretary *and Deputy Secretary*", of
