@@ -18,8 +18,8 @@ from kg.resolve import Registry, resolve
 
 ALIKE = 0.4
 """The shared part from which two stretches with the same beginning or end name the same body."""
-WHERE = re.compile(r" in [A-ZÀ-Þ].*$")
-"""What tells where a noted body is: "U.S. Embassy *in Buenos Aires, Argentina*"."""
+WHERE = re.compile(r"(?<=Embassy) in [A-ZÀ-Þ].*$")
+"""What tells where a noted mission is: "U.S. Embassy *in Buenos Aires, Argentina*"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +98,11 @@ class Reading:
         )
 
     def same_body(self, noted: Span, said: Span) -> bool:
-        """Whether two stretches name the same: the same words, with where it is or without, or one
-        place cut otherwise.
+        """Whether two stretches name the same: the same words, an embassy's with where it is or
+        without, or one place cut otherwise.
         """
         a, b = trim(self.text, noted), trim(self.text, said)
-        same = WHERE.sub("", a.of(self.text)) == b.of(self.text)
+        same = b.of(self.text) in {a.of(self.text), WHERE.sub("", a.of(self.text))}
         return same or ((a.start == b.start or a.end == b.end) and likeness(a, b) >= ALIKE)
 
     def together(self, id: str | None) -> bool:

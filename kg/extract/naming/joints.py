@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.chunks import Words
 from kg.extract.naming.extending import INITIAL
 from kg.extract.naming.name import Name
 from kg.extract.naming.runons import COMMITTEES
@@ -27,9 +27,7 @@ def joined(words: Words, names: Iterable[Name]) -> Iterator[Name]:
             if is_committee(words, last, name) or is_deployed(words, last, name):
                 last = replace(last, end=name.end)
                 continue
-            if is_firm(words, last, name) or is_party(words, last, name) or (
-                is_unit(words, last, name)
-            ):  # fmt: skip
+            if is_firm(words, last, name) or is_party(words, last, name):
                 last = replace(name, start=last.start)
                 continue
             yield last
@@ -91,24 +89,6 @@ def is_deployed(words: Words, last: Name, name: Name) -> bool:
     )
 
 
-def is_unit(words: Words, last: Name, name: Name) -> bool:
-    """Whether two names are that of a part of a body: "head of the *Planning & Works Division*"."""
-    between = [word.text for word in words[last.end : name.start]]
-    plain = ORGANIZATION_HEADS.keys().isdisjoint(w.lower_ for w in words[last.start : last.end])
-    before = [word.lower_ for word in words[max(0, last.start - 2) : last.start]]
-    return (
-        last.type is name.type is EntityType.ORGANIZATION
-        and between in (["and"], ["&"])
-        and words[name.end - 1].lower_ in DIVISIONS
-        and plain
-        and last.end - last.start > 1
-        and before == ["of", "the"]
-        and body(phrase(words[last.start : last.end])) is None
-    )
-
-
-DIVISIONS = frozenset({"division", "program", "programme", "section", "unit", "bureau"})
-"""Last words of names of parts of bodies."""
 PARTIES = frozenset({"party", "movement", "front", "union", "alliance"})
 
 

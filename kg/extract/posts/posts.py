@@ -24,6 +24,7 @@ from kg.extract.posts.holders.rules import RULES
 from kg.extract.posts.holders.shares import shares
 from kg.extract.posts.holders.successions import hand_over
 from kg.extract.posts.holders.together import (
+    before_who,
     goes_with,
     handed_on,
     joined,
@@ -187,7 +188,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
         offices = [*before, offices[-1]]
     found: list[Office] = []
     draft, after = finding.draft, None
-    for office in reversed(offices):
+    for office in reversed(before_who(finding.passage, offices)):
         own = office
         if after is not None and not office.closed and office.body is None and office.host is None:
             inner = after.outer if after.outer is not None else after.body

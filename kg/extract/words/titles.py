@@ -32,7 +32,7 @@ OCCUPATIONS = words(
     "curator negotiator head chief principal founder co-founder pollster strategist organiser "
     "organizer campaigner activist producer publisher geologist epidemiologist archivist librarian "
     "warden signatory plenipotentiary cardinal presenter broadcaster photographer advocate "
-    "coroner notary convener convenor author owner co-owner proprietor captain coach "
+    "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
     "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
     "biologist peer detective facilitator supervisor seismologist volcanologist hydrologist "

@@ -4,6 +4,8 @@ import re
 
 from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.cases import Case
+from kg.extract.posts.bodies.suited import suits
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -15,8 +17,6 @@ HEAD = re.compile(
 """A line that tells from where those come whom the lines below name."""
 NAME = re.compile(r"[A-ZÀ-Þ]\w*(?: (?:(?:of|for|and|&)(?: the)? )?[A-ZÀ-Þ]\w*)*")
 """A body's name in such a line."""
-ENTRY = 200
-"""Characters that a line of such a list has at most."""
 
 
 def of_head(case: Case) -> Ref | None:
@@ -29,15 +29,27 @@ def of_head(case: Case) -> Ref | None:
         start, entry = at - len(line), line.strip()
         if entry.endswith(":"):
             found = HEAD.fullmatch(entry)
-            return None if found is None else named(case, found, start + line.index(entry))
-        if len(entry) > ENTRY or entry.endswith("."):
+            ref = None if found is None else named(case, found, start + line.index(entry))
+            return ref if ref is not None and suits(case.draft, case.post, ref) else None
+        if entry and not LISTED.match(entry):
             return None
         at = start - 1
     return None
 
 
-ENTERED = re.compile(r"(?:[-–—•*·] ?)?(?:[A-Z]\w{1,4}\. )?(?:[A-ZÀ-Þ][\w.’'–-]*[ ,]+){2,6}.{0,60}")
+HOLDER = r"(?:[-–—•*·] ?)?(?:[A-Z]\w{1,4}\. )?(?:[A-ZÀ-Þ][\w.’'–-]*[ ,]+){2,6}"
+ENTERED = re.compile(HOLDER + ".{0,60}")
 """What stands in such a line before a title: the holder's name, and titles of his."""
+LISTED = re.compile(HOLDER + r"(?<=, ).{0,160}[^.]$")
+"""A line of such a list: a name, a comma, titles."""
+
+
+def is_body(found: re.Match[str]) -> bool:
+    """Whether such a line names a body by its noun: "From the *White House*:", not "For Sale:"."""
+    name, heads = found["name"], ORGANIZATION_HEADS.keys() | {"house"}
+    told = (found["from"] or "").lower() not in {"", "for "}
+    noun = not heads.isdisjoint(name.lower().split())
+    return told and noun and NAME.fullmatch(name) is not None and territory(name) is None
 
 
 def named(case: Case, found: re.Match[str], start: int) -> Ref | None:
@@ -48,7 +60,7 @@ def named(case: Case, found: re.Match[str], start: int) -> Ref | None:
     ref = draft.mention_at.get(at)
     if ref is None or draft.mentions[ref].span.end != at + len(name):
         ref = case.antecedents.called(name)
-    if ref is None and found["from"] and NAME.fullmatch(name) and territory(name) is None:
+    if ref is None and is_body(found):
         body = Mention(Span(at, at + len(name)), EntityType.ORGANIZATION, Form.NAME, name)
         draft.mention_at[at] = ref = draft.add(body)
     if ref is None:

@@ -6,7 +6,7 @@ from kg.model.extraction import Status
 
 POSTS = (
     r"(?:positions?|posts?|roles?|offices|functions|assignments?|postings?|tours|jobs|"
-    r"appointments?|capacities)"
+    r"appointments?|(?:various|several|different|many|senior|other) capacities)"
 )
 """Nouns for what somebody has been."""
 AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
@@ -62,7 +62,7 @@ LIVES = (
         Status.FORMER,
     ),
     Rule(
-        "opening-as",
+        "after-serving",
         "“After serving as chef de cabinet, Ana Lind worked with the Union”: what is over.",
         rf"(?:^|[.;]) after (?P<v>(?:(?:having )?served|serving|working|acting) as){CHAIN}"
         r"(?: in(?: the)? [GL])? ,(?P<p> [PH])(?= [a-z])",
@@ -71,7 +71,7 @@ LIVES = (
     Rule(
         "opening-as",
         "“Currently serving as envoy, a post she has held since May, Ana Lind is to leave”.",
-        rf"(?:^|[.;]){ADVERBS} (?P<v>(?:serving|working|acting) as){CHAIN}"
+        rf"(?:^|[.;])(?: (?:currently|now|still|presently))? (?P<v>(?:serving|working) as){CHAIN}"
         r"(?: , an? (?:post|position|role|job) H [^PHO.;:]{1,60})? ,(?P<p> [PH])(?= [a-z])",
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -74,7 +75,7 @@ def handed_on(draft: Draft, passage: Named, offices: list[Office]) -> list[Offic
             not office.closed or serves_there(passage, office, before)
         )  # fmt: skip
         # "adviser to the chair of X, *having* been its counsel"
-        still = "having" in passage.lower[before.end : office.start]
+        still = office.role in WITHIN and "having" in passage.lower[before.end : office.start]
         # "former Harvard President Professor Lind": where he taught is not told
         apart = office.role == "professor" and before.end == office.start
         made = (
@@ -94,6 +95,17 @@ def handed_on(draft: Draft, passage: Named, offices: list[Office]) -> list[Offic
             made = replace(made, status=before.status)
         found.append(made)
     return found
+
+
+def before_who(passage: Named, offices: list[Office]) -> list[Office]:
+    """The offices up to where "who" may go back to somebody else than their holder, "deputy to *the
+    chairman who* was director", as it does not behind a trade: "*a lawyer who* became mayor".
+    """
+    for n, (before, office) in enumerate(pairwise(offices), 1):
+        trade = before.end == before.last and passage.lower[before.start] in {"a", "an"}
+        if not trade and "who" in passage.lower[before.end : office.start]:
+            return offices[:n]
+    return offices
 
 
 def governs(draft: Draft, office: Office, before: Office) -> bool:
@@ -140,6 +152,10 @@ def is_next(passage: Named, office: Office) -> bool:
     return behind and capital and office.closed
 
 
+WITHIN = frozenset(
+    {"vice-president", "director", "deputy-director", "official", "adviser", "secretary"}
+)
+"""Roles of those who rise within a body."""
 STANDING = frozenset({"acting", "interim"})
 """Words of status before an office that may have the body of the one before."""
 NOW = frozenset({"now", "currently", "today", "presently"})
@@ -159,6 +175,8 @@ def may_share(
     """Whether an office may be of the next one's body: the "*prime minister* and leader of the
     Fjord Party" is the state's, an "*opposition leader* and governor of Miranda" a party's.
     """
+    if body is not None and office.role == "founder" and draft.names(body, EntityType.PLACE):
+        return False
     if body is not None and "opposition" in passage.lower[office.first : office.last]:
         return draft.mentions[body].kind == "party"
     governs = office.role in GOVERNMENTAL and after.role not in GOVERNMENTAL

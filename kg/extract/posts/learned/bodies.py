@@ -28,7 +28,7 @@ LEADS_ON = re.compile(
     r"\s(?:(?:of|at)\s(?:the\s|an?\s)?(?:[a-z]+\s)?|to\sthe\s(?:[A-ZÀ-Þ]\w+\s)+of\s)[A-ZÀ-Þ]"
 )
 """What stands behind a title whose body is no earlier one: "member *of Harbour Aid*", "chief of
-staff *to the Deputy Secretary*".
+staff *to the Deputy Secretary of State*".
 """
 LED_ON = 40
 """Characters behind a title in which that stands."""

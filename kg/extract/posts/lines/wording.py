@@ -57,7 +57,6 @@ NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}{SPELL}?|"
-    rf" who(?: has| had)?{ADVERBS} (?:is|was|been|became|served as|serves as|worked as){ADVERBS}|"
     rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
     r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as|"
     r" , having(?: [a-z]+)? (?:been|served as|worked as|acted as))"
@@ -97,9 +96,13 @@ IS_TOO = (
     rf"has served as|serves as|will be){ADVERBS}"
 )
 """What leads to the next office of a list in which each has its verb, behind a semicolon."""
+WHO_TOO = (
+    rf" who(?: has| had)?{ADVERBS} (?:is|was|been|became|served as|serves as|worked as){ADVERBS}"
+)
+"""What leads from somebody's trade to his office: "a lawyer *who became* mayor"."""
 MORE = (
-    rf"(?:(?:(?: (?:to|for) [OQ] P(?: and P)?)?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AGED}"
-    rf"{AND}{ADVERBS}(?: as)?|{AS_TOO}|{IS_TOO})(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
+    rf"(?:(?:(?: (?:to|for) (?:O P|Q P(?: and P)?))?{ELSEWHERE}{CALLED}{TAIL}{YEARS}{PERIOD}{AGED}"
+    rf"{AND}{ADVERBS}(?: as)?|{AS_TOO}|{IS_TOO}|{WHO_TOO})(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
 )
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
@@ -229,11 +232,13 @@ HOLD = (
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
     rf"{WHEN}{LONG}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
     rf"(?: staff)?(?: ,)?{WHEN}(?: from \d{{4}} (?:to|until) \d{{4}})?|"
-    r" (?:in|at|for|with|on)(?: the)? [^PHO.;:]{1,80}(?: ,(?: and)?| and)|"
     r" (?:in|at)(?: the)? L(?: , L)?|"
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
+    r"(?:(?:has|had|have|also|later|then) )*(?:serv(?:es?|ed|ing)|work(?:s|ed|ing))"
+    r" (?:in|at|for|with|on)(?: the)? [^PHO.;:]{1,80}(?: ,(?: and)?| and)"
+    r"(?= as O(?: (?:to|for) O P)?(?![^.;,]{0,40} [PHI] )) as|"
     r"(?:holds?|held|occupie[sd]|(?:will |to )?assume[sd]?|"
     r"(?:took|takes|taken|(?:will|to) take)(?: on| up| over)?) the (?:post|position|office|title|"
     r"job|role) of|"
@@ -272,7 +277,8 @@ whom the office would be.
 MIDDLE = (
     rf"(?:{TOLD}|{ATTACHED}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])|"
     r" , who (?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))(?: O)? P ,(?! [PO])|"
-    r" –[^.;:?!PH–]{1,160} –(?! [PO])| —[^.;:?!PH—]{1,160} —(?! [PO])|"
+    r" –(?![^–]* until )[^.;:?!PH–]{1,160} –(?! [PO])|"
+    r" —(?![^—]* until )[^.;:?!PH—]{1,160} —(?! [PO])|"
     rf" ,(?= who| [a-z]+(?:ed|ing) | sworn in | chosen | re - elected | O |"
     r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
     r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"

@@ -38,7 +38,16 @@ PARTED = (["central", "bank"], ["air", "force"], ["armed", "forces"], ["reserve"
 """Nouns of bodies that a state has one of and that act by themselves."""
 PAIRED = re.compile(r"[A-ZÀ-Þ]\w+[-–][A-ZÀ-Þ]\w+")
 """Two places between which there is something: "for the *Belgrade-Pristina* dialogue"."""
+ADVISING = frozenset(
+    {"adviser", "director", "deputy-director", "coordinator", "fellow", "senior-fellow", "head",
+     "researcher", "analyst", "assistant-secretary", "under-secretary", "envoy",
+     "special-representative"}
+)  # fmt: skip
+"""Roles behind whose titles "for" may tell what they are about; a lawyer's is whom he is for."""
+SERVING = frozenset({"staff", "clerk", "secretary", "assistant", "aide"})
+"""Last words of the titles of those who serve somebody in an office of his."""
 OF_BOARD = (["of", "the", "board", "and"], ["of", "the", "board", "&"])
+"""What tells between two titles that the first is of the second's board."""
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
 
 
@@ -127,7 +136,11 @@ class Behind(Superiors):
         """
         low = self.passage.lower
         name = self.passage.starting.get(office.end + 1) if low[office.end] == "for" else None
-        if name is None or low[name.end : name.end + 1] not in (["at"], ["in"]):
+        if (
+            office.role not in ADVISING
+            or name is None
+            or low[name.end : name.end + 1] not in (["at"], ["in"])
+        ):
             return None
         body = self.passage.starting.get(skip_article(low, name.end + 1))
         told = body is not None and body.type is EntityType.ORGANIZATION
@@ -141,7 +154,8 @@ class Behind(Superiors):
         if told.ref is None and low[at] in {"of", "at"} and office.role in FIRMS:
             return self.unread_name(at + 1) or told
         if told.ref is None and low[at] in {"for", "to"}:
-            return self.behind_superior(at + 1)
+            served = low[at] == "to" and low[office.last - 1] in SERVING
+            return self.behind_superior(at + 1, served=served)
         placed = told.ref is None and low[at] == "of"
         return (self.of_place(at + 1) if placed else None) or told
 

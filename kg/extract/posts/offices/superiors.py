@@ -16,8 +16,6 @@ from kg.extract.posts.titles.titling import ARTICLES
 from kg.extract.words.titles import STATUS_WORDS
 from kg.model.extraction import EntityType, Ref
 
-BELOW = frozenset({"under-secretary", "deputy-minister", "deputy-director"})
-"""Roles of those who may be superiors beside the first."""
 HONOURED = frozenset({"honorable", "honourable", "hon", "hon."})
 """Styles of judges and legislators, before their names."""
 
@@ -131,15 +129,15 @@ class Superiors(Adjoining):
         return next((ref for ref in told if ref is not None), None)
 
     def past_second(self, at: int) -> int:
-        """The end of a second superior in capitals, "to the Secretary *and Deputy Secretary*", of
-        whom no body is told, or `at`.
+        """The end of a superior's deputy, if he is one too, "to the Secretary *and Deputy
+        Secretary*", of whom neither name nor body is told, or `at`.
         """
         low = self.passage.lower
         chunk = next((c for c in self.titled if c.start == at + 1), None)
-        if low[at : at + 1] != ["and"] or chunk is None or chunk.value not in BELOW | SUPERIORS:
+        if low[at : at + 1] != ["and"] or chunk is None or low[chunk.end - 1] != low[at - 1]:
             return at
         told = low[chunk.end : chunk.end + 1] in (["of"], ["for"], ["at"])
-        return at if told or not self.words[at + 1].text.istitle() else chunk.end
+        return at if told or self.holds(chunk.end) else chunk.end
 
     def seat_of(self, at: int) -> Name | None:
         """The body or place behind "of" and a title: "to the mayor *of Oslo*"."""
@@ -156,9 +154,9 @@ class Superiors(Adjoining):
         held = holder is not None and holder.type is EntityType.PERSON
         return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
 
-    def behind_superior(self, at: int) -> Told:
-        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*",
-        "aide to *Ana Lind, the mayor of Oslo*".
+    def behind_superior(self, at: int, *, served: bool) -> Told:
+        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*", or,
+        of who is `served`, "aide to *Ana Lind, the mayor of Oslo*".
         """
         low = self.passage.lower
         while at < len(low) and (
@@ -168,7 +166,8 @@ class Superiors(Adjoining):
         person = self.passage.starting.get(at)
         if person is None or person.type is not EntityType.PERSON:
             return Told(None, None, at)
-        after = self.past_title(person.end)
+        after = person.end + (low[person.end : person.end + 1] == [","])
+        after = self.past_title(after) if served and after > person.end else after
         if low[after : after + 1] not in (["on"], ["of"], ["at"]):
             return Told(None, None, at)
         name, ref, _ = self.body_at(after + 1)
@@ -176,18 +175,17 @@ class Superiors(Adjoining):
         return Told(name, ref, at if ref is None else BEFORE)
 
     def past_title(self, at: int) -> int:
-        """Where the words go on behind a comma, and a title behind it: "Lind*, the mayor* of"."""
-        low = self.passage.lower
-        if low[at : at + 1] != [","]:
-            return at
-        title = end = skip_article(low, at + 1)
-        while end in self.passage.titles:
+        """Where the words go on behind "the" and a title, or `at`: "Lind, *the mayor* of"."""
+        end = at + (self.passage.lower[at : at + 1] == ["the"])
+        while at < end and end in self.passage.titles:
             end += 1
-        return end if end > title else at + 1
+        return end if end > at + 1 else at
 
 
 def is_task(passage: Named, name: Name) -> bool:
-    """Whether a name behind "for" is what an envoy is for: a place or a field, no body."""
+    """Whether a name behind "for" may be what an envoy is for: a place, or one that nobody knows
+    and in which no noun tells that it is a body's.
+    """
     words = passage.lower[name.start : name.end]
     field = len(words) > 1 and name.kind is None and BODY_NOUNS.isdisjoint(words)
     return name.type is EntityType.PLACE or (name.type is EntityType.ORGANIZATION and field)

@@ -19,6 +19,8 @@ from kg.extract.text.parse import Token
 from kg.extract.words.nouns_beside import BODIES, SITES
 from kg.model.extraction import EntityType, Ref
 
+SOMEBODY = 4
+"""Words at least that tell who serves, and at which body."""
 REACH = 12
 """Words between "where" and the title."""
 HOLDS = re.compile(
@@ -101,10 +103,12 @@ class Wheres(Passives):
         """The body in which somebody serves as what stands behind: "at *Harbour Aid* as chair"."""
         low = self.passage.lower
         name = self.passage.ending.get(at - 1) if low[at - 1 : at] == ["as"] else None
-        if name is None or name.type is not EntityType.ORGANIZATION:
+        if name is None or name.type is not EntityType.ORGANIZATION or name.start < SOMEBODY:
             return None
         before = name.start - 1 - (low[name.start - 1] == "the")
-        return self.ref(name) if low[before] in {"with", "at"} else None
+        too = low[before - 1] in {",", "and"} and "as" in low[max(0, before - 2 * REACH) : before]
+        serves = low[before - 1].startswith(("serv", "work", "employ")) or too
+        return self.ref(name) if serves and low[before] in {"with", "at"} else None
 
     def there(self, office: Office) -> Ref | None:
         """The body that has been named last before "a fellow *there*", if neither a place nor a

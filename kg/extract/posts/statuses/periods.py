@@ -160,7 +160,7 @@ def is_news(found: Found, office: Office) -> bool:
 
 
 WAS_TOO = re.compile(
-    r" (?:(?:served|worked) as|had(?: also| previously)? been|"
+    r" (?:(?:served|worked) as|(?:had|having)(?: also| previously)? been|"
     r"(?:before (?:that|this)|previously|earlier|formerly) was|(?:and|;|who) was)(?: an?| the)?$"
 )
 """What stands before a further office of who "is" something now: "and *before that was*"."""

@@ -286,7 +286,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if then or (rule.name != "title-name" and UNTIL.search(before)):
         return Status.FORMER
     if rule.name in PAST and BEGUN.search(verb) is None:
-        told = LASTING.search(verb) or LASTING.match(behind)
+        alone = behind[:2] in {" .", " ", ""} and "and" not in before.split()
+        told = LASTING.search(verb) if alone else LASTING.match(behind)
         lasts = " since " in f"{verb} {behind[:60]}" or told is not None
         ongoing = " has " in f"{verb} " and lasts
         begun = rule.name == "joins"  # who "has joined" has only begun

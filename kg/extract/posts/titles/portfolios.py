@@ -130,6 +130,7 @@ def list_end(passage: Named, at: int) -> int:
 
 
 HEADS = frozenset({"minister", "secretary", "administrator"})
+"""Last words of titles behind which lists of fields stand."""
 JOINTS = frozenset({"and", "&"})
 COMMA_AND, COMMA_AMPERSAND = [",", "and"], [",", "&"]
 

@@ -119,7 +119,8 @@ def is_no_post(passage: Named, chunk: Chunk) -> bool:
     # a "*General* (retd) Ana Lind" was one
     if (is_rank(passage, chunk) and not left) or sits_with(passage, chunk):
         return True
-    if tells_rank(passage.lower, chunk.start) or is_best(passage, chunk):
+    named = chunk.end in passage.starting  # "the class of *Governor* Lind"
+    if (tells_rank(passage.lower, chunk.start) and not named) or is_best(passage, chunk):
         return True
     return is_talking(passage.lower, chunk)
 
@@ -163,7 +164,7 @@ LEARNED = frozenset({"advocate", "barrister"})
 """What is said before a name by way of respect, behind another title."""
 TALKING = frozenset(
     {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
-     "other", "distinguished", "youngest", "oldest", "plenary", "motivational"}
+     "other", "distinguished", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""
 IN_TURN = frozenset({"next", "first", "second", "third", "fourth", "last", "previous"})
@@ -186,6 +187,8 @@ def is_talking(low: list[str], chunk: Chunk) -> bool:
         return not chunk.start or low[chunk.start - 1] not in PRESIDED
     if low[last] not in {"speaker", "speakers"} or not last:
         return False
+    if low[last - 1] in {"youngest", "oldest"}:
+        return low[chunk.end : chunk.end + 1] != ["of"]  # not the one of a parliament
     return low[last - 1] in TALKING or (
         low[last - 1] in IN_TURN and low[chunk.end : chunk.end + 1] in ([","], [":"], ["was"])
     )

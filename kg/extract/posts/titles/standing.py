@@ -25,6 +25,12 @@ def denied(passage: Named, office: Office, made: Post) -> bool:
         or (made.organization is None and is_task(passage, office, made))
     ):
         return True
+    if made.organization is None and passage.lower[office.last - 2 : office.last] == [
+        "-",
+        "author",
+    ]:
+        # "co-author of a casebook"
+        return True
     if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
         # a style: "the foreign minister, Prince Hassan"
         return True
