@@ -193,7 +193,9 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
     "President, member of X" or "adviser to the president and chair of X".
     """
     between = passage.lower[office.end : after.start]
-    if not (LENGTHS | HELD).isdisjoint(between) or "who" in between:
+    if not (LENGTHS | HELD).isdisjoint(between) or "who" in between or (
+        {",", "becoming"} <= set(between)
+    ):  # fmt: skip
         # "a lawyer *who became* mayor of X", "twice minister and for a year governor of X", "mayor
         # and *has served* as chair of X"
         return False

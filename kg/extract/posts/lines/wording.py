@@ -58,6 +58,7 @@ SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}{SPELL}?|"
     rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
+    r" ,(?: (?:and|later|then|subsequently|eventually|finally))* becoming|"
     r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as|"
     r" , having(?: [a-z]+)? (?:been|served as|worked as|acted as))"
 )
@@ -239,9 +240,9 @@ HOLD = (
     r"(?:(?:has|had|have|also|later|then) )*(?:serv(?:es?|ed|ing)|work(?:s|ed|ing))"
     r" (?:in|at|for|with|on)(?: the)? [^PHO.;:]{1,80}(?: ,(?: and)?| and)"
     r"(?= as O(?: (?:to|for) O P)?(?![^.;,]{0,40} [PHI] )) as|"
-    r"(?:holds?|held|occupie[sd]|(?:will |to )?assume[sd]?|"
-    r"(?:took|takes|taken|(?:will|to) take)(?: on| up| over)?) the (?:post|position|office|title|"
-    r"job|role) of|"
+    r"(?:holds?|(?:(?:has|had) )?(?:held|occupied)|occupies|(?:will |to )?assume[sd]?|"
+    r"(?:took|takes|taken|(?:will|to) take)(?: on| up| over)?) the (?:posts?|positions?|office|"
+    r"title|job|role) of|"
     r"(?:retains?|retained|keeps?|kept) the (?:post|position|title|job|role) of|"
     r"(?:rose|came|grew|went on|goes on|gone on) to (?:become|be|serve as)))"
 )

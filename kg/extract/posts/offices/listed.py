@@ -25,8 +25,9 @@ LIST = re.compile(
 )
 """The further bodies behind a title with the first one, to the end of what is told."""
 BELONGING = frozenset(
-    {"member", "trustee", "fellow", "associate", "adviser", "advisor", "consultant", "counsel"}
-)
+    {"member", "trustee", "fellow", "associate", "adviser", "advisor", "consultant", "counsel",
+     "vice-chancellor", "professor", "lecturer", "patron"}
+)  # fmt: skip
 """What somebody is in several bodies at a time."""
 
 

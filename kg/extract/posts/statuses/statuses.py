@@ -265,7 +265,8 @@ BACK = 7  # words before an office among which one may tell that it is over
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
     now = before.endswith(("now", "currently", "becoming")) and not before.endswith("until now")
-    if now or STILL.search(before):
+    past = before.endswith("becoming") and CLOSED.match(behind)  # "before becoming premier in 1908"
+    if (now and not past) or STILL.search(before):
         return Status.CURRENT
     if (
         WAS_TOO.search(before)
