@@ -17,7 +17,6 @@ from kg.extract.naming.tails import (
     is_battle,
     opens_phrase,
     without_day,
-    without_field,
     without_line,
     without_nickname,
     without_phrase,
@@ -98,7 +97,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start, end = without_line(words, start, end)
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
         end = without_portfolio(words, start, without_seat(words, start, end))
-        end = without_field(words, titles, start, with_rest(words, start, end))
+        end = with_rest(words, start, end)
     if all(at in titles for at in range(start, end)):
         return None
     if type is EntityType.PERSON and words[name.start].lower_ == "and":

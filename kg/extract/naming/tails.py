@@ -3,10 +3,9 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
-from kg.gazetteer import body, place
 from kg.model.extraction import EntityType
 
 DAYS = words(
@@ -68,20 +67,6 @@ def without_phrase(words: Words, start: int, end: int) -> int:
     while at > start and words[at].text.islower() and words[at].lower_ not in PREPOSITIONS:
         at -= 1
     return at if at > start and words[at].lower_ in PREPOSITIONS else end
-
-
-def without_field(words: Words, titles: set[int], start: int, end: int) -> int:
-    """The end of a known body's name without the field of the title behind it: "European Union
-    *Climate* Envoy", but not the land of its branch: "Amnesty International *Kenya* director".
-    """
-    own = end in titles and end < len(words) and words[end - 1].lower_ not in ORGANIZATION_HEADS
-    if not own or body(phrase(words[start:end])) is not None:
-        return end
-    for at in range(end - 1, start + 1, -1):
-        if body(phrase(words[start:at])) is not None:
-            field = words[at:end]
-            return end if place(phrase(field)) is not None or field[0].text.islower() else at
-    return end
 
 
 def opens_phrase(words: Words, start: int, end: int) -> bool:

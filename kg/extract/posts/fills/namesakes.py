@@ -12,7 +12,7 @@ def of_namesake(case: Case) -> Ref | None:
     Ana Lind Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
     """
     if case.told.office.closed:
-        return None  # "deputy head of mission *in Delhi*" is another's than the one at X
+        return None  # another one than that at X: "deputy head of mission *in Delhi*"
     text, passage = case.draft.article.text, case.told.passage.passage
     bodies = [
         other.organization

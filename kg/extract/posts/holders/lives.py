@@ -1,7 +1,7 @@
 """Who holds an office: what tells a life in full, with lists of posts, before shorter words."""
 
 from kg.extract.posts.lines.rule import Rule
-from kg.extract.posts.lines.wording import ADVERBS, CHAIN
+from kg.extract.posts.lines.wording import ADVERBS, CHAIN, LONG
 from kg.model.extraction import Status
 
 POSTS = (
@@ -64,14 +64,15 @@ LIVES = (
     Rule(
         "after-serving",
         "“After serving as chef de cabinet, Ana Lind worked with the Union”: what is over.",
-        rf"(?:^|[.;]) after (?P<v>(?:(?:having )?served|serving|working|acting) as){CHAIN}"
-        r"(?: in(?: the)? [GL])? ,(?P<p> [PH])(?= [a-z])",
+        rf"(?:^|[.;]) after (?P<v>(?:(?:having )?served|serving|working|acting){LONG}"
+        rf"(?: (?:in|at|with)(?: the)? [GL])? as){CHAIN}(?: (?:to|under|for) O P)?"
+        rf"(?: in(?: the)? [GL])?{LONG} ,(?P<p> [PH])(?= [a-z])",
         Status.FORMER,
     ),
     Rule(
         "opening-as",
         "“Currently serving as envoy, a post she has held since May, Ana Lind is to leave”.",
-        rf"(?:^|[.;])(?: (?:currently|now|still|presently))? (?P<v>(?:serving|working) as){CHAIN}"
+        rf"(?:^|[.;]) (?:currently|now|still|presently) (?P<v>(?:serving|working) as){CHAIN}"
         r"(?: , an? (?:post|position|role|job) H [^PHO.;:]{1,60})? ,(?P<p> [PH])(?= [a-z])",
     ),
     Rule(

@@ -184,6 +184,8 @@ def may_share(
     return not governs or body is None or not draft.names(body, EntityType.ORGANIZATION)
 
 
+APART = frozenset({"who", ";"})
+"""What parts an office from the body of the next one."""
 HELD = frozenset({"served", "been", "was"})
 """Verbs before an office that is told by itself."""
 
@@ -193,7 +195,7 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
     "President, member of X" or "adviser to the president and chair of X".
     """
     between = passage.lower[office.end : after.start]
-    if not (LENGTHS | HELD).isdisjoint(between) or "who" in between or (
+    if not (LENGTHS | HELD).isdisjoint(between) or not APART.isdisjoint(between) or (
         {",", "becoming"} <= set(between)
     ):  # fmt: skip
         # "a lawyer *who became* mayor of X", "twice minister and for a year governor of X", "mayor

@@ -89,7 +89,7 @@ OF_IT = (
 """What may belong to an office before a further "as" goes on: bodies, places and times."""
 AS_TOO = (
     rf"(?=(?: (?:to|for) O P)?[^.PHI]* as O)(?: (?:to|for) O P)?{OF_IT}(?:(?: [,;](?: and)?| and|"
-    rf"(?<= \))|(?<= \d{{4}})){ADVERBS}|(?: [,;](?: and)?| and) (?:with|at)(?: the)? G) as"
+    rf"(?<= \))|(?<= \d{{4}})){ADVERBS}|(?: [,;](?: and)?| and) (?:with|at|for)(?: the)? G) as"
 )
 """What leads to the next office of a list in which each has its "as"."""
 IS_TOO = (
@@ -231,7 +231,7 @@ HOLD = (
     r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
-    rf"{WHEN}{LONG}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
+    rf"{WHEN}{LONG}(?: (?:on|in|at|with|for)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
     rf"(?: staff)?(?: ,)?{WHEN}(?: from \d{{4}} (?:to|until) \d{{4}})?|"
     r" (?:in|at)(?: the)? L(?: , L)?|"
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
@@ -239,7 +239,8 @@ HOLD = (
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
     r"(?:(?:has|had|have|also|later|then) )*(?:serv(?:es?|ed|ing)|work(?:s|ed|ing))"
     r" (?:in|at|for|with|on)(?: the)? [^PHO.;:]{1,80}(?: ,(?: and)?| and)"
-    r"(?= as O(?: (?:to|for) O P)?(?![^.;,]{0,40} [PHI] )) as|"
+    r"(?= as O(?: (?:to|for) O P)?(?: (?:of|in|at|for|to)(?: the)? [GL])*"
+    r"(?: (?:from|until|since|in|between) [^.;,PHO]{1,24})?(?: [.;,]| and | $)) as|"
     r"(?:holds?|(?:(?:has|had) )?(?:held|occupied)|occupies|(?:will |to )?assume[sd]?|"
     r"(?:took|takes|taken|(?:will|to) take)(?: on| up| over)?) the (?:posts?|positions?|office|"
     r"title|job|role) of|"

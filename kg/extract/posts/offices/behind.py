@@ -10,7 +10,7 @@ from kg.extract.posts.offices.bodies import BEFORE, skip_article
 from kg.extract.posts.offices.complements import PREPOSITIONS, is_local
 from kg.extract.posts.offices.fieldareas import UNITS
 from kg.extract.posts.offices.fields import affairs_behind
-from kg.extract.posts.offices.superiors import Superiors, is_task
+from kg.extract.posts.offices.superiors import Superiors, is_aim
 from kg.extract.posts.titles.around import (
     AGAINST,
     BARE,
@@ -46,6 +46,8 @@ ADVISING = frozenset(
 """Roles behind whose titles "for" may tell what they are about; a lawyer's is whom he is for."""
 SERVING = frozenset({"staff", "clerk", "secretary", "assistant", "aide"})
 """Last words of the titles of those who serve somebody in an office of his."""
+RUNNING = frozenset({"founder", "chief-executive", "executive-director"})
+"""Roles of those whose body's board it is."""
 OF_BOARD = (["of", "the", "board", "and"], ["of", "the", "board", "&"])
 """What tells between two titles that the first is of the second's board."""
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
@@ -118,7 +120,8 @@ class Behind(Superiors):
         low, at = self.passage.lower, office.end
         if office.closed:
             return None
-        if low[at : at + 4] in OF_BOARD and at + 4 in self.passage.titles:
+        behind = next((c.value for c in self.titled if c.start == at + 4), None)
+        if low[at : at + 4] in OF_BOARD and behind in RUNNING and office.role != "member":
             return replace(office, end=at + 3)
         if low[at : at + 2] != ["in", "the"]:
             return None
@@ -144,7 +147,7 @@ class Behind(Superiors):
             return None
         body = self.passage.starting.get(skip_article(low, name.end + 1))
         told = body is not None and body.type is EntityType.ORGANIZATION
-        about = name.type is EntityType.ORGANIZATION and is_task(self.passage, name)
+        about = name.type is EntityType.ORGANIZATION and is_aim(self.passage, name)
         return replace(office, end=name.end) if told and about else None
 
     def told_behind(self, office: Office) -> Told:

@@ -15,7 +15,7 @@ from kg.extract.posts.titles.bodynouns import (
 )
 from kg.extract.posts.titles.titling import POSSESSIVE
 
-POSTED = MISSIONS | {"mission"}
+SENT_OUT = MISSIONS | {"mission"}
 """Where a country's diplomats serve."""
 
 
@@ -52,7 +52,7 @@ class Nouns(Possessives):
         low = self.passage.lower
         if not (low[at + 1 : at + 2] and low[at + 1] in POSSESSIVE):
             return None
-        if low[at] == "country" and low[at + 2 : at + 3] and low[at + 2] in POSTED:
+        if low[at] == "country" and low[at + 2 : at + 3] and low[at + 2] in SENT_OUT:
             # "at his country's *Embassy* in Lima"
             return Told(None, self.made(at + 2, at + 3), at + 3)
         end = self.unit_behind(at + 2) if self.words[at].tag_ == "NN" else at

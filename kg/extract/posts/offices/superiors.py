@@ -108,7 +108,7 @@ class Superiors(Adjoining):
         last = chunk.end if own else office.last
         end = field_end(self.passage, self.past_second(chunk.end), plain=True)
         place = self.passage.starting.get(skip_article(low, end + 1))
-        if own and low[end : end + 1] == ["for"] and place and is_task(self.passage, place):
+        if own and low[end : end + 1] == ["for"] and place and is_aim(self.passage, place):
             # "Special Representative of the Secretary-General *for Libya*", "*for Arms Control*"
             last = end = place.end
         # A "Special Assistant to the President" has a post, whoever assists a mayor need not.
@@ -182,7 +182,7 @@ class Superiors(Adjoining):
         return end if end > at + 1 else at
 
 
-def is_task(passage: Named, name: Name) -> bool:
+def is_aim(passage: Named, name: Name) -> bool:
     """Whether a name behind "for" may be what an envoy is for: a place, or one that nobody knows
     and in which no noun tells that it is a body's.
     """

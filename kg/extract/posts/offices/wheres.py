@@ -108,7 +108,7 @@ class Wheres(Passives):
         before = name.start - 1 - (low[name.start - 1] == "the")
         too = low[before - 1] in {",", "and"} and "as" in low[max(0, before - 2 * REACH) : before]
         serves = low[before - 1].startswith(("serv", "work", "employ")) or too
-        return self.ref(name) if serves and low[before] in {"with", "at"} else None
+        return self.ref(name) if serves and low[before] in {"with", "at", "for"} else None
 
     def there(self, office: Office) -> Ref | None:
         """The body that has been named last before "a fellow *there*", if neither a place nor a

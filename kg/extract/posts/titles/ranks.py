@@ -120,12 +120,12 @@ def is_no_post(passage: Named, chunk: Chunk) -> bool:
     if (is_rank(passage, chunk) and not left) or sits_with(passage, chunk):
         return True
     named = chunk.end in passage.starting  # "the class of *Governor* Lind"
-    if (tells_rank(passage.lower, chunk.start) and not named) or is_best(passage, chunk):
+    if (tells_rank(passage.lower, chunk.start) and not named) or is_adjective(passage, chunk):
         return True
     return is_talking(passage.lower, chunk)
 
 
-def is_best(passage: Named, chunk: Chunk) -> bool:
+def is_adjective(passage: Named, chunk: Chunk) -> bool:
     """Whether "premier" tells how good something is: "a *premier* think tank"."""
     behind = passage.words[chunk.end : chunk.end + 1]
     plain = any(word.text.islower() and word.tag_ in {"JJ", "NN", "NNS"} for word in behind)
