@@ -91,7 +91,9 @@ def add_learned(
     if office is None or person is None or not is_linked(draft, passage, words, person):
         return
     made = post_of(passage, office, person, title.status)
-    body = own if is_beside(draft, made, own) else bodies.of(made)
+    own = own if own is not None and draft.mentions[own].form is Form.NAME else None
+    beside = own is not None and draft.mentions[own].span.within(made.evidence)
+    body = own if beside else bodies.of(made)
     made = replace(made, organization=own if body is None else body)
     word = passage.words[office.last - 1]
     if is_short(draft, made, draft.posts) or is_known(draft, made, word):
@@ -106,12 +108,6 @@ def body_read(offices: Iterable[Office], words: range) -> Ref | None:
     """The body that rules have read behind a title or before it, which ends with the same word."""
     same = (each.body for each in offices if each.start <= words[-1] < each.last)
     return next(same, None)
-
-
-def is_beside(draft: Draft, made: Post, body: Ref | None) -> bool:
-    """Whether a body goes by its name in the sentence that tells a post."""
-    mention = None if body is None else draft.mentions[body]
-    return mention is not None and mention.form is Form.NAME and mention.span.within(made.evidence)
 
 
 def office_of(passage: Named, words: range) -> Office | None:
