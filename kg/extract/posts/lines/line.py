@@ -77,7 +77,7 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
             line.drop(1)
             at = name.end
         elif name is not None:
-            if name.type is EntityType.PERSON and lower[at - 1] == "d.c.":
+            if at and lower[at - 1] == "d.c." and name.type is EntityType.PERSON:
                 line.add(".", at)  # "works in Washington, *D.C.* Lind was mayor"
             at = line.name(name)
         else:

@@ -47,7 +47,8 @@ CLOSED = re.compile(
 )
 OVER = re.compile(
     r"\b(?:was|were|used to be|served|worked|acted|functioned|had|became|retired|resigned|"
-    r"stepped|stood|stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
+    r"stepped|stood|stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|"
+    r"deposed|left|spent|led|"
     r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
     r"went on to serve|headed|represented|made|held|occupied|ran|chaired)\b"
 )

@@ -25,10 +25,7 @@ def denied(passage: Named, office: Office, made: Post) -> bool:
         or (made.organization is None and is_task(passage, office, made))
     ):
         return True
-    if made.organization is None and passage.lower[office.last - 2 : office.last] == [
-        "-",
-        "author",
-    ]:
+    if made.organization is None and passage.lower[office.last - 2 :][:2] == ["-", "author"]:
         # "co-author of a casebook"
         return True
     if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
