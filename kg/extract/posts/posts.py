@@ -25,6 +25,7 @@ from kg.extract.posts.holders.shares import shares
 from kg.extract.posts.holders.successions import hand_over
 from kg.extract.posts.holders.together import (
     before_who,
+    goes_on,
     goes_with,
     handed_on,
     joined,
@@ -167,15 +168,19 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         body = None
     offices, body = sent_there(finding.draft, rule, match, offices, body)
     where = Found(finding.draft, finding.passage, finding.line)
+    last: Office | None = None
     for office in shared(finding, rule, offices):
         if office.start in finding.held:
             continue
         finding.held.add(office.start)
-        for holder in holders:
-            person = person_of(finding, holder)
-            if person is not None:
-                told = status_of(where, rule, match, office)
-                finding.found.append((office, post(finding, rule, office, person, told, body)))
+        told = status_of(where, rule, match, office)
+        if last is not None and goes_on(finding.passage, last, office):
+            # "is a judge and *served as* dean and director"
+            told = Status.FORMER
+        last = office if told is Status.FORMER and office.status is None else None
+        people = (person_of(finding, holder) for holder in holders)
+        finding.found += [(office, post(finding, rule, office, person, told, body))
+                          for person in people if person is not None]  # fmt: skip
 
 
 def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:

@@ -89,7 +89,8 @@ APPOINTING = (
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
         rf"reappointment|choice|naming|confirmation|investiture|installation|resignation|dismissal|"
-        rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
+        rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?)"
+        rf"(?<! cabinet)(?<! government)(?<! administration)(?<! staff)(?<! team) of(?: O)?"
         rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,80}}? ,| , an? [^.;:?!,]{{1,60}} ,|"
         rf" to an?(?: [a-z-]+){{0,4}} (?:post|position|role|office|job)"
         rf"(?: (?:in|at)(?: the)? [LG])?(?: ,)?)? as{CHAIN}",

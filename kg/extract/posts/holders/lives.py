@@ -62,6 +62,12 @@ LIVES = (
         Status.FORMER,
     ),
     Rule(
+        "before-becoming",
+        "“Ana Lind studied law before becoming attorney general”: what comes after the rest.",
+        rf"(?P<p>(?:^|(?<= [.;])) P| H)(?: (?!who |which |when |while )[^PHO .;:]+){{1,20}}?"
+        rf"(?P<v> before (?:becoming|being (?:elected|appointed|named|made)(?: as)?)){CHAIN}",
+    ),
+    Rule(
         "after-serving",
         "“After serving as chef de cabinet, Ana Lind worked with the Union”: what is over.",
         rf"(?:^|[.;]) after (?P<v>(?:(?:having )?served|serving|working|acting){LONG}"

@@ -152,6 +152,12 @@ def is_next(passage: Named, office: Office) -> bool:
     return behind and capital and office.closed
 
 
+def goes_on(passage: Named, before: Office, office: Office) -> bool:
+    """Whether an office is told by the verb of the one before it: "served as dean *and head*"."""
+    between = passage.lower[before.end : office.start]
+    return office.status is None and between in (["and"], [","], [",", "and"])
+
+
 WITHIN = frozenset(
     {"vice-president", "director", "deputy-director", "official", "adviser", "secretary"}
 )

@@ -235,6 +235,7 @@ HOLD = (
     rf"{WHEN}{LONG}(?: (?:on|in|at|with|for)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
     rf"(?: staff)?(?: ,)?{WHEN}(?: from \d{{4}} (?:to|until) \d{{4}})?|"
     r" (?:in|at)(?: the)? L(?: , L)?|"
+    r" in the (?:[a-z]+ )?(?:cabinet|government|administration) of(?: O)? P|"
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"

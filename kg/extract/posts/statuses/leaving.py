@@ -36,6 +36,13 @@ SUBJECT = (
     r"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
     r"(?: [a-z]+ly)?"
 )
+MOVES = re.compile(
+    r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
+    r"^ (?:to|would) (?:succeed|replace|follow|take over)|"
+    r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|travels?|heads?|is off)\b.* to "
+    r"(?:become|be|serve as|take .*|assume .*)$"
+)
+"""What tells that somebody goes from one office to the next."""
 LEAVES = re.compile(rf"{SUBJECT} {GONE}")
 """What stands behind the office and the name of somebody who leaves it."""
 IS_SHED = re.compile(rf"{SUBJECT} {SHED}")

@@ -32,6 +32,17 @@ LASTING = re.compile(
 """What tells behind an office that somebody "has been" in it up to now: "for 13 years"."""
 
 
+LONG_AGO = re.compile(r" in 1\d{3}\b")
+"""What tells behind an office that somebody "became" it when it is over now."""
+
+
+def whole(match: re.Match[str], verb: str) -> str:
+    """The verb that tells the time of an office: where "serving" only goes on with what another
+    one tells, all words from the holder on: "*spent* ten years in the service, serving as".
+    """
+    return match[0][: match.start("o") - match.start()] if verb.startswith(" serving") else verb
+
+
 def is_ahead(found: Found, office: Office) -> bool:
     """Whether the sentence of an office names a day after publication."""
     draft, passage = found.draft, found.passage

@@ -7,6 +7,7 @@ from kg.extract.posts.lines.wording import YET
 from kg.extract.posts.statuses.bygone import STAGES, is_under, was_of_fallen
 from kg.extract.posts.statuses.leaving import (
     LEAVES,
+    MOVES,
     UNTIL_DEATH,
     is_late,
     is_off,
@@ -20,6 +21,7 @@ from kg.extract.posts.statuses.periods import (
     BEGUN,
     HITHERTO,
     LASTING,
+    LONG_AGO,
     PAST_ADVERBS,
     SPENT,
     STILL,
@@ -33,6 +35,7 @@ from kg.extract.posts.statuses.periods import (
     is_nominated,
     is_past,
     runs_on,
+    whole,
 )  # fmt: skip
 from kg.extract.posts.statuses.removals import is_removed
 from kg.extract.posts.titles.office import Office
@@ -106,12 +109,6 @@ FURTHER_TERM = re.compile(
     r"(?: \S+){0,3} term\b"
 )
 SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")  # who has taken it up
-MOVES = re.compile(
-    r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
-    r"^ (?:to|would) (?:succeed|replace|follow|take over)|"
-    r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|travels?|heads?|is off)\b.* to "
-    r"(?:become|be|serve as|take .*|assume .*)$"
-)
 
 
 def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) -> Status:
@@ -143,7 +140,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if WILL_LEAVE.search(verb) or (not OVER.search(verb) and runs_on(found, office, behind)):
         return Status.CURRENT
     if rule.name in TENSED:
-        return held(verb, behind, adverbs_before(found, office), rule)
+        return held(whole(match, verb), behind, adverbs_before(found, office), rule)
     return Status.CURRENT
 
 
@@ -218,8 +215,9 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], office: Office) -> b
 
 
 TENSED = frozenset(
-    {"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as",
-     "joins", "title-pronoun", "on-faculty", "several-hold", "including-as", "identified-as"}
+    {"holds", "before-becoming", "bracketed", "name-behind-be", "apposition", "title-name",
+     "role-of", "led-as", "joins", "title-pronoun", "on-faculty", "several-hold", "including-as",
+     "identified-as"}
 )  # fmt: skip
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
@@ -265,9 +263,9 @@ BACK = 7  # words before an office among which one may tell that it is over
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
-    now = before.endswith(("now", "currently", "becoming")) and not before.endswith("until now")
-    past = before.endswith("becoming") and CLOSED.match(behind)  # "before becoming premier in 1908"
-    if (now and not past) or STILL.search(before):
+    becomes = before.endswith("becoming") or rule.name == "before-becoming"
+    now = before.endswith(("now", "currently")) and not before.endswith("until now")
+    if now or STILL.search(before) or (becomes and LONG_AGO.match(behind) is None):
         return Status.CURRENT
     if (
         WAS_TOO.search(before)
@@ -277,7 +275,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.FORMER
     if (
         (CLOSED.match(behind) and not begun_lately(verb, behind))
-        or (before.endswith(PAST_ADVERBS) and not before.endswith("at once"))
+        or before.removesuffix(" at once").removesuffix(" as").endswith(PAST_ADVERBS)
         or "previously" in verb
         or (rule.name == "apposition" and (LASTED.search(before) or SPENT.search(before)))
     ):
@@ -290,8 +288,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if rule.name in PAST and BEGUN.search(verb) is None:
         alone = behind[:2] in {" .", " ", ""} and "and" not in before.split()
         told = LASTING.search(verb) if alone else LASTING.match(behind)
-        lasts = " since " in f"{verb} {behind[:60]}" or told is not None
-        ongoing = " has " in f"{verb} " and lasts
+        lasts = told is not None or " since " in f"{verb} {behind[:60]}"
+        ongoing = lasts and " has " in f"{verb} "
         begun = rule.name == "joins"  # who "has joined" has only begun
         over = OVER.search(verb) or "until" in verb or ("has" in verb.split() and not begun)
         if not ongoing and over:
