@@ -113,6 +113,8 @@ def title(words: str) -> tuple[str, ...]:
 
     >>> title("the then vice-president"), title("Former Minister of Health")
     (('vice', 'president'), ('minister', 'of', 'health'))
+    >>> title("Chargé d’Affaires a.i."), title("Emeritus Professor")
+    (('chargé', 'daffaires'), ('professor',))
     """
     plain = re.sub(r"['’]s?\b|\ba\. ?i\.|\bad interim\b", "", words.lower())
     return tuple(word for word in re.findall(r"\w+", plain) if word not in PASSED_OVER)

@@ -26,10 +26,6 @@ class PersonName:
     suffix: str
 
 
-JUNIOR = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
-"""What stands behind a name to tell its holder from others of it."""
-
-
 def called(name: str) -> str:
     """The word by which a text goes on to call somebody, in small letters: the last, or a family
     name in capitals before others.
@@ -38,7 +34,7 @@ def called(name: str) -> str:
     ('lind', 'okudaira', 'okudaira', 'holm')
     """
     first, *rest = name.split()
-    rest = rest[:-1] if rest and rest[-1] in JUNIOR else rest
+    rest = rest[:-1] if rest and rest[-1].lower().rstrip(".") in SUFFIXES else rest
     capitals = bool(rest) and first.isupper() and first.isalpha() and len(first) > 1
     return (first if capitals and not rest[-1].isupper() else (rest or [first])[-1]).lower()
 

@@ -1,6 +1,5 @@
 """Posts by titles that no rule has read or has given to anybody, where the network is sure."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.titles.office import Office, title_span
 from kg.extract.posts.titles.ranks import is_no_post
 from kg.extract.posts.titles.standing import stands
+from kg.extract.posts.titles.styles import LETTERS
 from kg.extract.posts.titles.titling import candidates
 from kg.extract.text.language import is_verb
 from kg.extract.text.parse import Token
@@ -115,16 +115,12 @@ def office_of(passage: Named, words: range) -> Office | None:
     for a rank or a form of address.
     """
     first, last = words[0], words[-1] + 1
-    if DEGREE.fullmatch(passage.words[words[0]].text):
-        return None
+    if passage.words[first].text in LETTERS:
+        return None  # "her *B.A.* from the University of X"
     known = next((each for each in candidates(passage) if first < each.end <= last), None)
     if known is not None and is_no_post(passage, known):
         return None
     return Office(first, first, last, last, "other" if known is None else known.value)
-
-
-DEGREE = re.compile(r"(?:[A-Z]\.){2,}|Ph\.?D\.?|MBA|[BM](?:A|Sc)|LL[BM]")
-"""What somebody gets from a university: "her *B.A.* from the University of X"."""
 
 
 def post_of(passage: Named, office: Office, person: Ref, status: Status) -> Post:
