@@ -24,6 +24,8 @@ LASTED = (
     r"autumn|fall|winter|year|month|week)|in \d{4}"
 )
 """How long, before a title."""
+LONG = rf"(?: (?:{LASTED}))?"
+"""How long somebody has served: "served *for nearly three years* as director"."""
 ADVERBS = (
     r"(?: (?:additionally|in addition(?: to (?:this|that))?(?: ,)?|also|"
     r"now|currently|then|later|previously|formerly|once|still|today|already|until now|"
@@ -197,10 +199,6 @@ WHOM = r"(?P<p> P(?: \( L \))?| him| I(?= as| to be))(?: (?:of|from)(?: the)? [G
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 YET = r"(?: (?:now|then|also|instead|again|soon|thus|thereby|still|henceforth|formally|initially))?"
 """When or how somebody will be something: "will *now* be"."""
-LONG = (
-    r"(?: for(?: (?!P |O |H |G )[^ ,;.:()]+){1,5} (?:years?|months?|weeks?|days?|terms?|decades?))?"
-)
-"""How long somebody has served: "served *for nearly three years* as director"."""
 HOLD = (
     r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
     r"youngest|oldest)(?: [a-z-]+){1,3} to (?:serve as|become|be|work as|hold the (?:post|office) "
@@ -233,7 +231,7 @@ HOLD = (
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
     rf"{WHEN}{LONG}(?: (?:on|in|at|with|for)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
-    rf"(?: staff)?(?: ,)?{WHEN}(?: from \d{{4}} (?:to|until) \d{{4}})?|"
+    rf"(?: staff)?(?: ,)?{WHEN}{LONG}|"
     r" (?:in|at)(?: the)? L(?: , L)?|"
     r" in the (?:[a-z]+ )?(?:cabinet|government|administration) of(?: O)? P|"
     r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"

@@ -48,6 +48,8 @@ SERVING = frozenset({"staff", "clerk", "secretary", "assistant", "aide"})
 """Last words of the titles of those who serve somebody in an office of his."""
 RUNNING = frozenset({"founder", "chief-executive", "executive-director"})
 """Roles of those whose body's board it is."""
+PRACTICES = frozenset({"practice", "practices", "group"})
+"""Parts of a firm."""
 OF_BOARD = (["of", "the", "board", "and"], ["of", "the", "board", "&"])
 """What tells between two titles that the first is of the second's board."""
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
@@ -114,24 +116,31 @@ class Behind(Superiors):
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
 
     def within(self, office: Office) -> Office | None:
-        """The office with the part of a body that is told behind it: "president *of the board* and
-        founder of the Fjord Institute", "counsel *in the banking and tax practice* at Fjord LLP".
+        """The office with the part of a body that is told behind it, if its name follows."""
+        end = max(self.board_end(office), self.practice_end(office))
+        return None if office.closed or end == office.end else replace(office, end=end)
+
+    def board_end(self, office: Office) -> int:
+        """The end of a board whose body the next title tells, "president *of the board* and founder
+        of the Fjord Institute", or of the office.
+        """
+        at = office.end
+        behind = next((c.value for c in self.titled if c.start == at + 4), None)
+        told = self.passage.lower[at : at + 4] in OF_BOARD and behind in RUNNING
+        return at + 3 if told and office.role != "member" else at
+
+    def practice_end(self, office: Office) -> int:
+        """The end of a firm's practice, "counsel *in the banking and tax practice* at Fjord LLP",
+        or of the office.
         """
         low, at = self.passage.lower, office.end
-        if office.closed:
-            return None
-        behind = next((c.value for c in self.titled if c.start == at + 4), None)
-        if low[at : at + 4] in OF_BOARD and behind in RUNNING and office.role != "member":
-            return replace(office, end=at + 3)
-        if low[at : at + 2] != ["in", "the"]:
-            return None
         end = at + 2
         while end < min(at + UNNAMED + 5, len(low)) and self.words[end].text.islower() and (
             low[end] not in PREPOSITIONS
         ):  # fmt: skip
             end += 1
-        part = low[end - 1] in {"practice", "practices", "group"} and end > at + 3
-        return replace(office, end=end) if part and low[end : end + 1] in (["at"], ["of"]) else None
+        told = low[at : at + 2] == ["in", "the"] and end > at + 3 and low[end - 1] in PRACTICES
+        return end if told and low[end : end + 1] in (["at"], ["of"]) else at
 
     def about(self, office: Office) -> Office | None:
         """The office with what it is about, which has a name, if the body is told behind it:
