@@ -52,7 +52,7 @@ WIRE = r"[A-Z]{3,12}(?:-[A-Z][a-z]+)?(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
 """An agency without brackets behind the date: "Tehran, Jan 23, IRNA --"."""
 DATELINE = re.compile(
     rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?"
-    rf"(?:,?\s*{AGENCY}|,?\s*{SLASHED}|,\s+(?P<wire>{WIRE})\.?)?(?:{STOP})?(?P<end>{END})?",
+    rf"(?:,?\s*{AGENCY}|[,:]?\s*{SLASHED}|,\s+(?P<wire>{WIRE})\.?)?(?:{STOP})?(?P<end>{END})?",
     re.VERBOSE,
 )
 OWN_LINE = re.compile(r"[ \t]*\n")
@@ -76,7 +76,8 @@ PAPER = re.compile(
 )
 """Last words of papers and desks, before a colon too: "Islamabad (Fjord Mail): A"."""
 NO_PLACES = frozenset(
-    {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
+    {"BREAKING", "UPDATE", "UPDATED", "PUBLISHED", "POSTED", "MODIFIED", "EXCLUSIVE", "OPINION"}
+    | {"CORRECTED", "CORRECTION", "VIDEO"}
     | {"PARLIAMENT", "WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
     | {"ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
     | {"PERSONNEL", "APPOINTMENTS", "OBITUARY", "OBITUARIES", "NOTICE", "PROGRAMME", "PROGRAM"}

@@ -34,6 +34,7 @@ from kg.dateline import dateline
         ("OSLO, March 5. / FJORD /. A", "OSLO, March 5. / FJORD /.", "OSLO", "March 5", None,
          "FJORD"),
         ("Oslo/Fjordmax/. A", "Oslo/Fjordmax/.", "Oslo", None, None, "Fjordmax"),
+        ("OSLO, NOV 4: /FNA/ – A", "OSLO, NOV 4: /FNA/ –", "OSLO", "NOV 4", None, "FNA"),
         ("BERGEN, Norway, May 6. A", "BERGEN, Norway, May 6.", "BERGEN, Norway", "May 6", None,
          None),
         ("GENEVA/OSLO/LIMA, 5 May – A", "GENEVA/OSLO/LIMA, 5 May –", "GENEVA/OSLO/LIMA", "5 May",

@@ -175,6 +175,8 @@ def shortens(short: str, name: str) -> bool:
     (True, False)
     >>> shortens("Board", "Ports Committee of the Board"), shortens("Nile", "Bank of the Nile")
     (False, True)
+    >>> shortens("Lind Fund", "Representation of the Lind Fund"), shortens("Fund", "Lind Fund")
+    (False, True)
     """
     if len(short) >= len(name) or short not in name:
         return False
@@ -187,7 +189,8 @@ def shortens(short: str, name: str) -> bool:
 
 PARTS = frozenset(
     {"Committee", "Subcommittee", "Secretariat", "Bureau", "Troika", "Presidium", "Commission",
-     "Board", "Office", "Department", "Section", "Division", "Branch", "Caucus", "Panel"}
+     "Board", "Office", "Department", "Section", "Division", "Branch", "Caucus", "Panel",
+     "Representation", "Wing", "Chapter"}
 )  # fmt: skip
 """What is a part of the body that stands behind it: "the Secretariat *of the Organ*"."""
 USUAL = re.compile(

@@ -14,8 +14,10 @@ from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tails import (
     at_dash,
+    ends_in_style,
     is_battle,
     opens_phrase,
+    without_chamber,
     without_day,
     without_line,
     without_nickname,
@@ -97,6 +99,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start, end = without_line(words, start, end)
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
         end = without_portfolio(words, start, without_seat(words, start, end))
+        end = without_chamber(words, start, end)
         end = with_rest(words, start, end)
     if all(at in titles for at in range(start, end)):
         return None
@@ -152,8 +155,6 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
 
 
 WORLDLY = frozenset({"UN", "U.N.", "EU", "NATO", "Nato", "OSCE", "WTO", "WHO", "IAEA", "OAS"})
-STYLES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
-"""What the tagger may take for the end of a body before a person: "Centre for Peace *Dr.* Lind"."""
 GENERALS = words("director secretary consul attorney inspector auditor governor advocate solicitor")
 """First words of titles that end in "General"."""
 
@@ -171,7 +172,7 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
         words[end - 1].text in ENDINGS
         or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
-        or (type is EntityType.ORGANIZATION and words[end - 1].lower_.rstrip(".") in STYLES)
+        or (type is EntityType.ORGANIZATION and ends_in_style(words, end))
         or is_caucus(words, start, end)
     ):
         end -= 1
@@ -217,8 +218,8 @@ UNITS = words(
 
 def without_unit(words: Words, start: int, end: int) -> int:
     """Where a place's name begins without a common noun: "*province of* Kivu"."""
-    common = words[start].text.islower() and end - start > 2 and words[start + 1].lower_ == "of"
-    return start + 2 if common else start
+    noun = words[start].text.islower() or words[start].text == "Republics"
+    return start + 2 * (noun and end - start > 2 and words[start + 1].lower_ == "of")
 
 
 def with_unit(words: Words, start: int) -> int:
@@ -270,7 +271,7 @@ def of_titled(words: Words, titles: set[int], name: Name) -> EntityType:
 def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -> bool:
     """Whether a word only introduces the name: an article, an honorific, a person's title."""
     plain = words[at].lower_
-    if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'", "’s", "'s"}:
+    if plain in {"the", "a", "an", "this", "“", '"', "(", ",", "‘", "’", "'", "’s", "'s"}:
         return True
     if plain in FAITHFUL and at + 2 == end and territory(words[at + 1].text) is not None:
         return True  # "*Muslim* Turkey"

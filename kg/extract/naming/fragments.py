@@ -104,6 +104,21 @@ def is_attribute(words: Words, name: Name) -> bool:
     return before and words[name.end].text.islower() and words[name.end].tag_[:2] in {"NN", "JJ"}
 
 
-FRAGMENTS = (is_outcry, is_attribute, is_describing, is_fragment, is_office_of, is_address,
-             is_of_nothing, is_called_out)  # fmt: skip
+def is_studied(words: Words, name: Name) -> bool:
+    """Whether a name is what somebody has studied, no place: "a Master of *Business
+    Administration*", "*Bachelor of Arts*".
+    """
+    at = name.start
+    if words[at].lower_ in {"bachelor", "bachelors"} and low(words, at + 1) == "of":
+        return True
+    own = {word.lower_ for word in words[at : name.end]} - {"administration"}
+    headed = not own.isdisjoint(ORGANIZATION_HEADS)
+    studied = low(words, at - 2) in DEGREES.get(low(words, at - 1), ())
+    return studied and not headed and name.type is BODY and words[at - 2].text.istitle()
+
+
+DEGREES = {"of": {"bachelor", "master", "doctor"}, "in": {"bachelors", "masters", "diploma"}}
+"""Nouns for degrees before "of" and "in": a "harbour *Master in* Sund" has none."""
+FRAGMENTS = (is_studied, is_outcry, is_attribute, is_describing, is_fragment, is_office_of,
+             is_address, is_of_nothing, is_called_out)  # fmt: skip
 """What tells that capitals are those of a sentence, a heading or an address."""

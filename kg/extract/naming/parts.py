@@ -97,8 +97,10 @@ def split(words: Words, name: Name) -> Iterator[Name]:
 
 def seated(words: Words, name: Name) -> tuple[Name, Name] | None:
     """Somebody and the land or town of his office, which a title stands before without "of", read
-    as one: "Mayor *Karachi Ana Lind*".
+    as one: "Mayor *Karachi Ana Lind*", "DIG *Mardan Ana Lind*".
     """
+    if words[name.start].lower_ in OF_LANDS and name.end - name.start > PAIR:
+        name = replace(name, start=name.start + 1)
     before = words[name.start - 1] if name.start else None
     if before is None or before.lower_ not in OF_LANDS or not before.text[:1].isupper():
         return None
@@ -113,18 +115,10 @@ def seated(words: Words, name: Name) -> tuple[Name, Name] | None:
 
 
 OF_LANDS = frozenset(
-    {
-        "governor",
-        "mayor",
-        "minister",
-        "president",
-        "commissioner",
-        "secretary",
-        "ambassador",
-        "police",
-    }
-)
-"""Last words of offices that are of a land or town."""
+    {"governor", "mayor", "minister", "president", "commissioner", "secretary", "ambassador",
+     "police", "dig", "ig", "igp", "ssp", "dpo", "rpo", "cpo", "ccpo", "sp", "dc", "ac"}
+)  # fmt: skip
+"""Last words of offices that are of a land or town, and letters of the police's."""
 
 
 def ruled(words: Words, name: Name) -> tuple[Name, Name] | None:

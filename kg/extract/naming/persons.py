@@ -39,7 +39,7 @@ GROUNDS = frozenset(
 """Nouns that end names of places and things, whoever they are called after."""
 SHORTEST = 3
 """Letters of a post's abbreviation that no initials of a person have: "JD", but "MNA"."""
-SURE = frozenset({"PM", "CM", "HE", "TD", "MP"})
+SURE = frozenset({"PM", "CM", "HE", "TD", "MP", "BG"})
 """Abbreviations of two letters that stand before a family name alone."""
 
 
@@ -58,9 +58,7 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
         return True
     if at in titles or plain in HONORIFICS or word.text in SIGNS:
         return True
-    if left and (plain in RANK_HEADS or plain in RANKS):
-        return True
-    if left and is_post(word.text, left):
+    if left and (plain in RANK_HEADS or plain in RANKS or is_post(word.text, left)):
         return True
     if left > 1 and at - 1 in titles and word.text.isupper() and len(word.text) > SHORTEST:
         # "Chairman *NIIS* Ana Lind"
@@ -73,7 +71,22 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
         glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
         return not glued and words[at + 1].lower_ not in PARTICLES
-    return left > 1 and (in_style(words, at) or ends_field(words, at, titles))
+    if left < PAIR:
+        return False
+    styled = in_style(words, at) or ends_field(words, at, titles)
+    return styled or is_trade(word) or is_excellency(words, at, end)
+
+
+def is_trade(word: Token) -> bool:
+    """Whether a word in small letters is a noun for what somebody is: "*stevedore* Ana Lind"."""
+    return word.text.islower() and len(word.text) > LONGEST and word.lower_ not in PARTICLES
+
+
+def is_excellency(words: Words, at: int, end: int) -> bool:
+    """Whether a letter is one of "H. E." before a name of two words: "*H. E.* Ana Lind"."""
+    first = at if words[at].text.startswith("H") else at - 1
+    letters = [word.text.rstrip(".") for word in words[max(0, first) : first + 2]]
+    return letters == ["H", "E"] and end - first > INITIAL + 1
 
 
 def ends_field(words: Words, at: int, titles: set[int]) -> bool:
@@ -93,6 +106,8 @@ def is_first(words: Words, at: int, titles: set[int]) -> bool:
 
 INITIAL = 2
 """Letters of an initial with its dot."""
+PAIR = 2
+"""Words behind what introduces a person, from which it is no part of the name."""
 
 
 def in_style(words: Words, at: int) -> bool:

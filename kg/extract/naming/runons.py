@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.titles import title_slug
+from kg.extract.words.titles import FIELD_NOUNS, title_slug
 from kg.gazetteer import city, territory
 from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
@@ -24,9 +24,12 @@ PAIR = 3
 
 def two(words: Words, name: Name) -> list[Name]:
     """A body or state, and the person whose name the tagger has read with it; else nothing."""
+    types: tuple[EntityType, EntityType]
     person, organization, inner = EntityType.PERSON, EntityType.ORGANIZATION, name.start + 1
     if opens_behind_platform(words, name):
         return [replace(name, start=name.start + 2)]
+    if name.type is EntityType.PLACE and (at := state_start(words, name)) > name.start:
+        return [replace(name, end=at), replace(name, start=at)]
     if name.type is person and (at := region_start(words, name)) > name.start:
         # "*Minister for the Middle East* Ana Lind"
         return [replace(name, type=EntityType.PLACE, start=at)]
@@ -49,6 +52,17 @@ def two(words: Words, name: Name) -> list[Name]:
     else:
         return []
     return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
+
+
+def state_start(words: Words, name: Name) -> int:
+    """Where a state begins behind its town without a comma, "*Nairobi* Kenya", or where the name
+    does.
+    """
+    for at in range(name.start + 1, name.end):
+        state, town = territory(phrase(words[at : name.end])), city(phrase(words[name.start : at]))
+        if state is not None and town is not None and state.code == town.country:
+            return at
+    return name.start
 
 
 def region_start(words: Words, name: Name) -> int:
@@ -138,32 +152,36 @@ def town_end(words: Words, name: Name) -> int | None:
     """Where the town ends in which a body is, before two or three words for a person, as a given
     name among them tells.
     """
+    person = name.type is not EntityType.ORGANIZATION
     for end in (name.end - 2, name.end - 3):
         own = words[max(end, 0) : name.end]
         plain = all(w.text.istitle() and w.lower_ not in NO_SURNAMES for w in own)
         given = gender(f"{own[0].text} x") is not None  # not by how the last word ends
-        given = given or is_governed(words, name.start, end)
+        given = given or (person and is_governed(words, name.start, end))
         if plain and given and gazetted(phrase(own)) is None:
             for at in (end - 1, end - 2):
                 inside = name.start <= at > 0 and words[at - 1].lower_ in {"in", "of"}
-                if inside and (
-                    city(phrase(words[at:end])) is not None or is_governed(words, at, end)
-                ):
+                known = city(phrase(words[at:end])) is not None
+                if inside and (known or (person and is_governed(words, at, end))):
                     return end
     return None
 
 
 def is_governed(words: Words, start: int, end: int) -> bool:
-    """Whether a town that no gazetteer has stands behind the title of who governs it, without an
-    article: "by Mayor of *Kelburg* Anton Weiss".
+    """Whether a town that no gazetteer has stands behind the title of who governs it: "Mayor of
+    *Kelburg* Anton Weiss", "harbour master of *Sund* Ana Lind".
     """
-    if start < 3 or words[start - 1].text != "of" or words[start - 2].text != "Mayor":
+    if start < 2 or words[start - 1].text != "of" or words[start - 2].lower_ not in GOVERNORS:
         return False
-    called = words[start - 3].lower_ in {"by", "and", ",", "with", "from", "to"}
     plain = words[start].text.istitle() and words[start].lower_ not in SAINTLY
-    return called and plain and end - start == 1
+    return plain and end - start == 1 and words[start].lower_ not in FIELD_NOUNS
 
 
+GOVERNORS = listed(
+    "mayor mayoress governor prefect emir bishop archbishop alderman burgomaster magistrate "
+    "subprefect voivode"
+) | {"master"}  # of a harbour
+"""Titles of people whose "of" tells a place: nobody is mayor of a person."""
 SAINTLY = listed(
     "san santa santo saint st st. são new fort port west east north south upper lower salt palm "
     "los las la el old great little villa ciudad"

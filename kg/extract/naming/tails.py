@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
+from kg.extract.words.styles import PARTS
 from kg.model.extraction import EntityType
 
 DAYS = words(
@@ -67,6 +68,20 @@ def without_phrase(words: Words, start: int, end: int) -> int:
     while at > start and words[at].text.islower() and words[at].lower_ not in PREPOSITIONS:
         at -= 1
     return at if at > start and words[at].lower_ in PREPOSITIONS else end
+
+
+def ends_in_style(words: Words, end: int) -> bool:
+    """Whether a body's name ends in how the person behind it is addressed: "Centre for Peace *Dr.*
+    Lind", "Defence Force *Tan* Sri".
+    """
+    last, after = words[end - 1].lower_.rstrip("."), words[end : end + 1]
+    if not after or not after[0].text[:1].isupper():
+        return False
+    return last in ADDRESSES or after[0].lower_ == PARTS.get(last)
+
+
+ADDRESSES = words("dr prof mr mrs ms hon engr datuk datin dato dato' dato’ shri smt alhaji hajia")
+"""Honorifics that nothing else is called by: not "Our *Lady*", "Ballet *Royal*"."""
 
 
 def opens_phrase(words: Words, start: int, end: int) -> bool:
@@ -176,6 +191,19 @@ def without_portfolio(words: Words, start: int, end: int) -> int:
     return start + at if at and own[at - 1] in SECRETARIATS else end
 
 
+def without_chamber(words: Words, start: int, end: int) -> int:
+    """The end of a committee's name without the state whose parliament it is of, which is told
+    behind: "Energy Committee *of Norway*'s National Assembly".
+    """
+    panel = end - start > PANEL and [word.lower_ for word in words[end - 3 : end - 1]] in PANELS
+    behind = [word.lower_ for word in words[end : end + 3]]
+    return end - 2 if panel and behind[:1] in SAXON and CHAMBERS & set(behind) else end
+
+
+PANEL = 3
+"""Words of the shortest of such names, without its field."""
+PANELS = (["committee", "of"], ["commission", "of"], ["subcommittee", "of"])
+SAXON = (["'s"], ["’s"])
 SECRETARIATS = words("army navy force treasury interior")
 """What a secretary heads who has several assistants for their fields."""
 CHAMBERS = words("senate parliament assembly congress commons lords house")

@@ -23,8 +23,7 @@ def is_title_letters(words: Words, name: Name) -> bool:
     if not bracketed or name.type is EntityType.PERSON:
         return False
     before = [word.text for word in words[max(0, start - 8) : start - 1] if word.text != "-"]
-    sizes = (1, MIXED, MIXED + 1)
-    if not any(title_slug(" ".join(before[-size:])) for size in sizes):
+    if not any(title_slug(" ".join(before[-size:])) for size in range(1, MIXED + 2)):
         return False
     # Of a title's capitals, or of all its words: "Chief of Staff (*COS*)", "(*MoS*)"
     capitals = [word for word in before if word[0].isupper()] if text.isupper() else before

@@ -49,6 +49,7 @@ def with_rest(words: Words, start: int, end: int) -> int:
     for rest in (
         bracket_behind,
         head_behind,
+        office_behind,
         town_behind,
         list_behind,
         form_behind,
@@ -88,6 +89,15 @@ def head_behind(words: Words, start: int, end: int) -> int:
         return end
     union = words[start].text.isupper() and words[end].lower_ in HEADS
     return end + 1 if union and body(words[start].text) is not None else end
+
+
+def office_behind(words: Words, start: int, end: int) -> int:
+    """The end with the office that serves a chamber: "National Assembly *Office*"."""
+    if end >= len(words) or words[end].text not in {"Office", "Secretariat"}:
+        return end
+    longer = {word.text for word in words[end + 1 : end + 2]} & {"of", "Building", "for"}
+    chamber = end - start > 1 and words[end - 1].lower_ in CHAMBERS - {"house"}
+    return end + 1 if chamber and not longer else end
 
 
 def paper_behind(words: Words, start: int, end: int) -> int:

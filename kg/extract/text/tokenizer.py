@@ -36,6 +36,8 @@ AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
 """What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
 DASH = r"(?<=\w)(?:—(?=\w)|-(?=The\b))"
 """A dash between two words, whatever they begin with: "Yerevan—The", "Addis Ababa-The"."""
+BRACKET = r"(?<=[a-z])\((?=[A-Z])"
+"""A bracket that nothing parts from the word before it: "the Fund(Oslo)"."""
 STATUS = r"(?<=[a-z])-(?=(?:Designate|Elect|Nominee|Designee)\b)"
 """The hyphen before what tells that somebody is to have an office."""
 
@@ -71,7 +73,7 @@ def infixes(nlp: Language) -> list[str]:
     """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"; not before
     what tells a title's status: "President-Elect".
     """
-    return [AGENCY, STATUS, DASH] + [
+    return [AGENCY, BRACKET, STATUS, DASH] + [
         str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
         for rule in nlp.Defaults.infixes or ()
     ]

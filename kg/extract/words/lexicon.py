@@ -29,7 +29,7 @@ HONORIFICS = {
     "hojjatoleslam": "m", "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
     "eng": None, "academician": None, "maître": None, "mtro": "m", "mtra": "f", "dra": "f",
     "shaikh": "m", "shaikha": "f", "sheikha": "f", "shaykh": "m", "dott": None, "arch": None,
-    "pte": None, "cmdre": None, "ret": None, "emerita": "f", "emeritus": "m",
+    "pte": None, "cmdre": None, "ret": None, "ch": "m", "emerita": "f", "emeritus": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 

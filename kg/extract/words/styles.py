@@ -62,7 +62,7 @@ POST_LETTERS = words(
     "PC PW OIC OC OCS OCPD IPD CO CEO CFO COO CTO CIO MD GM ED DG ADG VC PVC CM DyCM PM DPM FM EAM "
     "CS PS CAS PAS AG SG SAG CJ CJP CJI ACJ JSC CEC CNO CAS COAS CJCSC CDF CDS CGS NSA SAPM PRO "
     "DPP DPRO HM HRH HE HIM HIH SHC HC HOD DO ADC RDC LC5 LC3 LCV KAP Usec "
-    "Asec Sec Amb Cllr Ald Atty Assoc Asst Pres Commr"
+    "Asec Sec Amb Cllr Ald Atty Assoc Asst Pres Commr BG LTC SLTC LTG RADM VADM CCPO"
 )
 """Letters that stand for posts before a holder's name: "MNA Nafisa Khoso", "SP Grace Terna"."""
 
