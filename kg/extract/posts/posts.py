@@ -13,6 +13,7 @@ from kg.extract.posts.bodies.stately import Told
 from kg.extract.posts.fills.envoys import sent_there
 from kg.extract.posts.fills.fills import complete, fill, is_repeated
 from kg.extract.posts.holders.awaited import awaited
+from kg.extract.posts.holders.beneath import beneath, with_beneath
 from kg.extract.posts.holders.counterparts import NOUNS, counterparts
 from kg.extract.posts.holders.electors import of_members
 from kg.extract.posts.holders.fitting import fits
@@ -63,6 +64,7 @@ class Finding:
 
 def find_posts(draft: Draft, passages: list[Named]) -> None:
     """Add the posts of the passages, left to right."""
+    passages = with_beneath(draft, passages)
     antecedents = Antecedents(draft)
     findings, told = [], []
     for passage in passages:
@@ -89,19 +91,19 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
 
 
 def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) -> list[Told]:
-    """Add the posts whose holders a later sentence names."""
-    told = []
+    """Add the posts whose holders a later sentence names, or a line of its own above."""
+    told: list[Told] = []
     of = {finding.passage.passage.offset: finding for finding in findings}
     lines = {offset: finding.line for offset, finding in of.items()}
-    for each in list(awaited(draft, passages, lines)):
+    read = {offset: finding.reader.found for offset, finding in of.items()}
+    for each in [*awaited(draft, passages, lines), *beneath(draft, read)]:
         finding = of[each.passage.passage.offset]
         if each.office.start in finding.held:
             continue
         made = post(finding, each.rule, each.office, each.person, each.status, each.body)
         # "a new rector" is the one of who chooses.
         plain = replace(each.office, start=each.office.first)
-        told.append(Told(each.passage, plain, len(draft.posts)))
-        add_post(finding, each.office, made)
+        told += (one._replace(office=plain) for one in enter(finding, each.office, made))
     return told
 
 
@@ -129,12 +131,16 @@ def add_posts(finding: Finding) -> list[Told]:
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)
                 continue
-            told.append(Told(finding.passage, office, len(finding.draft.posts), not stood))
-            add_post(finding, office, filled)
-            finding.draft.posts += also_of(
-                finding.draft, finding.passage, finding.line, office, filled
-            )
+            told += enter(finding, office, filled, loose=not stood)
     return told
+
+
+def enter(finding: Finding, office: Office, made: Post, *, loose: bool = False) -> list[Told]:
+    """Enter a post, once for each body or host of a list."""
+    draft, first = finding.draft, len(finding.draft.posts)
+    add_post(finding, office, made)
+    draft.posts += also_of(draft, finding.passage, finding.line, office, made)
+    return [Told(finding.passage, office, at, loose) for at in range(first, len(draft.posts))]
 
 
 def share(finding: Finding) -> None:

@@ -109,7 +109,9 @@ QUALIFIERS = words(
     "pioneering visionary popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest longest-serving soft-spoken combative"
     " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
-    "replacement under-fire unelected unpopular respected beloved retiring wartime"
+    "replacement under-fire unelected unpopular respected beloved retiring wartime "
+    "legitimate rightful lawful brilliant dedicated outstanding wonderful remarkable competent "
+    "hard-working hardworking hapless"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
 UNDERGONE = words(

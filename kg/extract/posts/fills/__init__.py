@@ -3,5 +3,5 @@
 `fills` has the order: `ways` for single titles (of `chambers`, `congresses`, `envoys`,
 `listheads`, `localities`, `namesakes`, `nationals`, `seconds`, `sittings`, `insiders`,
 `worldly`), the body of the `whole` text, `households`, and `states` for titles of states
-(`abroad`, `choosers`, `delegations`, `nearest`, `partners`, `superiors`).
+(`abroad`, `choosers`, `delegations`, `nearest`, `occasions`, `partners`, `superiors`).
 """

@@ -44,6 +44,7 @@ from kg.extract.posts.fills.envoys import (
     state_of_own_mission,
 )
 from kg.extract.posts.fills.nearest import nearest_state
+from kg.extract.posts.fills.occasions import state_of_occasion
 from kg.extract.posts.fills.partners import state_of_partner, state_of_word
 from kg.extract.posts.fills.superiors import (
     head_served,
@@ -170,6 +171,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         return home.met(passage, office.start, post.title.start)
     found = (
         state_bracketed(draft, post),
+        state_of_occasion(draft, post, home),
         state_of_word(draft, told, post, home),
         state_of_partner(draft, post, home),
         state_joined(draft, post),

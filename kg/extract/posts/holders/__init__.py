@@ -6,5 +6,6 @@
    what he is told to lead is that of his office.
 2. `together`: offices of one holder in a row.
 3. Over the passages: `awaited` holders that a later sentence names (`awaiting`), `counterparts`,
-   `incumbents`, and `successions` (`postless`): who follows holds what the other held.
+   `incumbents`, names with titles `beneath`, and `successions` (`postless`): who follows holds
+   what the other held.
 """

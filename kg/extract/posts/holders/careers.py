@@ -1,5 +1,6 @@
 """Who holds an office: what a life, a role or a deed tells of it, after the surer rules."""
 
+from kg.extract.posts.lines.holding import HOLD
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import (
     ADVERBS,
@@ -10,7 +11,6 @@ from kg.extract.posts.lines.wording import (
     FROM,
     GOING_ON,
     HAVE,
-    HOLD,
     MIDDLE,
     ONE,
     TERM,

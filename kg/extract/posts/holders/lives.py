@@ -11,7 +11,17 @@ POSTS = (
 """Nouns for what somebody has been."""
 AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
 """What stands between such a noun and the titles."""
+SPAN = r"(?: \d{4} ?[–-] ?(?:\d{4}|\d\d))"
+ENTRY = rf" O(?: , L)?(?: ,| \()?(?:{SPAN}| \d{{4}})(?:(?: and| ,){SPAN})*(?: \))?"
+"""A line of a record: "Head, Visa Section, *1999–2001*"."""
 LIVES = (
+    Rule(
+        "record",
+        "“Ana Lind: Vice Consul, Paris, 1981–84; Ambassador to Chad, 2003–06”: a life in entries.",
+        rf"(?P<p> [PH])(?:[^PHO;.:]{{0,120}}? :|[^PHO.:]{{0,120}}? ;)(?P<v>)(?=[^.]*{SPAN})"
+        rf"(?P<o>{ENTRY}(?: ;(?: [^POH;]{{1,60}} ;)?{ENTRY})+)",
+        Status.FORMER,
+    ),
     Rule(
         "including",
         "“Her earlier posts include serving as director”: whoever was spoken of last.",

@@ -4,6 +4,7 @@ from kg.extract.posts.holders.appointing import APPOINTING
 from kg.extract.posts.holders.careers import CAREERS
 from kg.extract.posts.holders.having import HAVING
 from kg.extract.posts.holders.lives import LIVES
+from kg.extract.posts.lines.holding import HOLD
 from kg.extract.posts.lines.rule import Rule
 from kg.extract.posts.lines.wording import (
     ADVERBS,
@@ -15,7 +16,6 @@ from kg.extract.posts.lines.wording import (
     FIRST,
     FROM,
     GAP,
-    HOLD,
     IN_MONTH,
     MIDDLE,
     NOMINEE,

@@ -279,8 +279,9 @@ STOPS = frozenset({".", ";", ":", "?", "!"})
 def of_fellows(draft: Draft, passage: Named, found: Found, office: Office) -> Ref | None:
     """The body of the passage's last fellow or member, for another one."""
     kind = office.role.split("-")[-1]
-    # "the member for the North" is one of the house
-    if kind not in {"fellow", "member"} or passage.lower[office.last : office.last + 1] == ["for"]:
+    # "the member for the North" is one of the house, "the member of the caucus" of that
+    led = {"for", "of"}.intersection(passage.lower[office.last : office.last + 1])
+    if led or kind not in {"fellow", "member"}:
         return None
     before = [p for o, p in found if o.first < office.first]
     earlier = [p for p in (before or draft.posts[-3:]) if p.organization is not None]

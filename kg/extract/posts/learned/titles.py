@@ -118,9 +118,18 @@ def office_of(passage: Named, words: range) -> Office | None:
     if passage.words[first].text in LETTERS:
         return None  # "her *B.A.* from the University of X"
     known = next((each for each in candidates(passage) if first < each.end <= last), None)
-    if known is not None and is_no_post(passage, known):
+    if (known is not None and is_no_post(passage, known)) or is_of_others(passage, first, last):
         return None
     return Office(first, first, last, last, "other" if known is None else known.value)
+
+
+def is_of_others(passage: Named, first: int, last: int) -> bool:
+    """Whether a title in the plural tells of others who are not named: "Ana Lind, head of the Fund,
+    and *experts* from the Bank".
+    """
+    plural = passage.words[last - 1].tag_ == "NNS" and passage.words[last - 1].text.islower()
+    joined = passage.lower[max(0, first - 1)] in {"and", "with", "other", "including"}
+    return plural and joined and last not in passage.starting
 
 
 def post_of(passage: Named, office: Office, person: Ref, status: Status) -> Post:

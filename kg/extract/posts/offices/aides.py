@@ -5,15 +5,17 @@ first: "*Deputy* NATO Secretary General".
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.naming.names import Name
+from kg.extract.naming.runons import is_region
 from kg.extract.posts.offices.bodies import skip_article
 from kg.extract.posts.offices.wheres import Wheres
 from kg.extract.posts.titles.bodynouns import BODY_NOUNS
 from kg.extract.posts.titles.office import ELECTED, Office
-from kg.extract.posts.titles.status_words import word_before
+from kg.extract.posts.titles.status_words import passed, status_left, word_before
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.extract.words.owning import COUNSEL, LEVELS
 from kg.extract.words.titles import QUALIFIERS, STATUS_WORDS
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 
 @dataclass(slots=True)
@@ -98,14 +100,54 @@ class Aides(Wheres):
         """Whether a word only tells the level of the title behind a region or a body: "*deputy*
         Africa director", "*Associate* White House Counsel".
         """
-        if self.passage.lower[chunk.end - 1] not in LEVELS or len(chunk) > 1:
+        told = self.passage.lower[chunk.start : chunk.end - 1]  # "former", "acting"
+        if self.passage.lower[chunk.end - 1] not in LEVELS or not STATUS_WORDS.keys() >= set(told):
             return False
         owner = self.passage.starting.get(chunk.end)
         if owner is None:
             behind = self.words[chunk.end : chunk.end + 1]
             short = bool(behind) and self.is_short(behind[0].text)
             return short and chunk.end + 1 in self.passage.titles
-        return owner.type is not EntityType.PERSON and owner.end in self.passage.titles
+        return owner.type is not EntityType.PERSON and (
+            owner.end in self.passage.titles or self.regions_end(owner) in self.passage.titles
+        )
+
+    def regions_end(self, name: Name) -> int:
+        """Where the parts of the world end that are joined: "*Middle East and North Africa*"."""
+        end = name.end
+        while self.passage.lower[end : end + 1] == ["and"] and (
+            (after := self.passage.starting.get(end + 1)) is not None
+            and after.type is EntityType.PLACE
+            and is_region(phrase(self.words[name.start : name.end]))
+        ):
+            end = after.end
+        return end
+
+    def regions_start(self, at: int) -> int:
+        """Where the parts of the world begin that end before a title, with the level of it:
+        "*deputy Middle East and North Africa* director".
+        """
+        start = self.passage.ending[at].start
+        while start > 1 and self.passage.lower[start - 1] == "and" and (
+            (before := self.passage.ending.get(start - 1)) is not None
+            and is_region(phrase(self.words[before.start : before.end]))
+        ):  # fmt: skip
+            start = before.start
+        return start - (self.passage.lower[start - 1 : start] == ["deputy"])
+
+    def of_regions(
+        self, at: int, *, alone: bool
+    ) -> tuple[Ref | None, int, int, Status | None] | None:
+        """The owner of a title that begins with its level or with parts of the world, "*Oxfam*'s
+        deputy Africa director": with where it begins, the title does, and what tells the status.
+        """
+        begin = self.regions_start(at) if self.is_region(at) else at
+        if begin == at or begin == self.passage.ending[at].start:
+            return None
+        edge, inner = passed(self.passage, begin)
+        ref, start, _ = self.owner(edge, edge, alone=alone)
+        start, status = status_left(self.passage.lower, start)
+        return ref, start, begin, inner or status
 
     def is_levelled(self, start: int, edge: int) -> bool:
         """Whether the level of a title stands before whose it is: "*Deputy* FAO Director"."""

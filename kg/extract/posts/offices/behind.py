@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
+from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.unread import Told
 from kg.extract.posts.offices.bodies import BEFORE, skip_article
 from kg.extract.posts.offices.complements import PREPOSITIONS, is_local
@@ -29,7 +30,7 @@ from kg.extract.posts.titles.around import (
     UNNAMED_BODIES,
 )
 from kg.extract.posts.titles.bodynouns import LANDS, STATELY_BODIES
-from kg.extract.posts.titles.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.titles.office import ACCREDITED, CLOSING_HOSTS, NATIONAL, Office, is_envoy
 from kg.extract.posts.titles.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
 
@@ -93,15 +94,14 @@ class Behind(Superiors):
             # "an aide to *U.S. Senator Lind*"
             return None if office.closed else replace(office, closed=True)
         several = low[at] == "for" or low[at - 1] in SEVERAL_MISSIONS
+        if low[at] == "to" and is_envoy(self.passage, office):
+            end = self.hosts_end(name, end)
         if several and name is not None and name.type is EntityType.PLACE:
             end = affairs_behind(self.passage, self.listed(end))
-        if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
-            if low[at] == "on":
-                return replace(office, end=end, closed=True)
-            # "a councillor *in Sfax*"
-            local = office.body is None and is_local(self.passage, office, name)
-            if local or self.is_practised(office, name):
-                return replace(office, body=ref, end=end, closed=True, lent=True)
+        if name is not None and name.type is EntityType.PLACE and (
+            (there := self.in_place(office, name, ref, end)) is not None
+        ):  # fmt: skip
+            return there
         if office.role in NATIONAL and self.draft.names(ref, EntityType.ORGANIZATION) and (
             low[(party := end if name is None else name.end) : party + 1] in GOVERNMENT
         ):  # fmt: skip
@@ -114,6 +114,22 @@ class Behind(Superiors):
             return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
+
+    def in_place(self, office: Office, name: Name, ref: Ref, end: int) -> Office | None:
+        """The office with the place that it is about or of, or where an envoy is."""
+        if self.passage.lower[office.end] == "on":
+            return replace(office, end=end, closed=True)
+        if self.passage.lower[office.end] != "in":
+            return None
+        states = office.body is None or is_state(self.draft, office.body)
+        sent = is_envoy(self.passage, office) and office.host is None and states
+        if sent and self.is_state(name):
+            # "the ambassador of Norway *in Chad*"
+            return replace(office, host=ref, end=end, closed=True)
+        # "a councillor *in Sfax*"
+        local = office.body is None and is_local(self.passage, office, name)
+        lent = local or self.is_practised(office, name)
+        return replace(office, body=ref, end=end, closed=True, lent=True) if lent else None
 
     def within(self, office: Office) -> Office | None:
         """The office with the part of a body that is told behind it, if its name follows."""
@@ -194,6 +210,16 @@ class Behind(Superiors):
             end = name.end if last or low[far] == "/" else end
             far = name.end
         return end
+
+    def hosts_end(self, name: Name | None, end: int) -> int:
+        """The end of the states to which one envoy is sent: "to Chad *and Mali*"."""
+        low = self.passage.lower
+        lone = name is None or not self.is_state(name) or low[end : end + 2] == [",", "and"]
+        far = end if lone else self.listed(end)
+        last, holder = self.passage.ending.get(far), self.passage.starting.get(far)
+        closed = far == len(low) or low[far] in CLOSING_HOSTS
+        closed = closed or (holder is not None and holder.type is EntityType.PERSON)
+        return far if closed and last is not None and self.is_state(last) else end
 
     def unnamed(self, office: Office) -> Office | None:
         """The office with a body that has no name: "head *of the election commission*"."""

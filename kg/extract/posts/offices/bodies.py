@@ -260,6 +260,8 @@ class Bodies(Nouns):
 
 
 def skip_article(low: list[str], at: int) -> int:
-    """The word behind an article: "the *court*", "the same *court*"."""
-    same = low[at + 1 : at + 2] == ["same"]
-    return at + 1 + same if at < len(low) and low[at] in ARTICLES else at
+    """The word behind an article: "the *court*", "the same *court*", "the Republics of *Chad*"."""
+    if at >= len(low) or low[at] not in ARTICLES:
+        return at
+    several = low[at + 1 : at + 3] == ["republics", "of"]
+    return at + 1 + (low[at + 1 : at + 2] == ["same"]) + 2 * several

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.bodies.beside import is_state
 from kg.extract.posts.bodies.unread import ORGANS
 from kg.extract.posts.lines.line import Line, ref_of
 from kg.extract.posts.titles.office import Office
@@ -32,7 +33,8 @@ BELONGING = frozenset(
 
 
 def also_of(draft: Draft, passage: Named, line: Line, office: Office, made: Post) -> Iterator[Post]:
-    """The same post in each further body of a list."""
+    """The same post in each further body of a list, or state to which an envoy is sent."""
+    yield from also_to(draft, passage, office, made)
     if made.organization is None or made.rule == "title-name":
         return
     listing = LIST if passage.lower[office.last - 1] in BELONGING else ELSEWHERE
@@ -40,6 +42,17 @@ def also_of(draft: Draft, passage: Named, line: Line, office: Office, made: Post
     found = None if at is None else listing.match(line.text, line.starts[at] + 1)
     for name in apart(passage, line.names(found.span("more"))) if found is not None else ():
         yield replace(made, organization=ref_of(draft, passage, name))
+
+
+def also_to(draft: Draft, passage: Named, office: Office, made: Post) -> Iterator[Post]:
+    """The same post in each further state of a list: "ambassador to Chad *and Mali*"."""
+    if made.accredited_to is None or made.accredited_to != office.host:
+        return
+    host = draft.mentions[made.accredited_to].span.end
+    for name in passage.names:
+        ref = ref_of(draft, passage, name) if office.last < name.start < office.end else None
+        if ref is not None and is_state(draft, ref) and draft.mentions[ref].span.start > host:
+            yield replace(made, accredited_to=ref)
 
 
 def apart(passage: Named, names: list[Name]) -> list[Name]:

@@ -192,7 +192,9 @@ class Reader(Aides):
         regional = office.role in REGIONAL or self.passage.lower[office.first] == "desk"
         if own is not None and regional and self.is_region(edge):
             # "the Africa director of X": the region is part of the title.
-            first, ref = self.passage.ending[edge].start, None
+            first, ref = self.regions_start(edge), None
+            start, told = status_left(self.passage.lower, first)
+            status = status or told
         office = replace(office, firm=office.firm or self.compound(first, office))
         lent = office.lent and office.role == "representative"
         if not office.firm and ref is not None and self.is_origin(edge, ref) and (
@@ -220,6 +222,8 @@ class Reader(Aides):
         alone = office.body is None
         if self.words[edge].idx in self.passage.passage.lines:
             return None, edge, office.first, None  # what ends the line before is another's
+        if (told := self.of_regions(edge, alone=alone)) is not None:
+            return told
         ref, start, first = self.owner(edge, office.first, alone=alone)
         if ref is None and start == first and (own := self.bare_body(first)) is not None:
             return own, first - 1, first, None
@@ -236,11 +240,7 @@ class Reader(Aides):
         status = inner or status
         if ref is None and status is None and alone and start in {office.start, first}:
             start, status = status_beyond(self.passage, start, office.end)
-        if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
-            # "Oxfam's deputy Africa director"
-            ref, start, _ = self.owner(start - 1, start - 1, alone=alone)
-            first = self.passage.ending[edge].start - 1
-        elif ref is not None and self.is_levelled(start, edge):
+        if ref is not None and self.is_levelled(start, edge):
             start = first = start - 1
             start, status = status_left(self.passage.lower, start)
         return ref, start, first, status

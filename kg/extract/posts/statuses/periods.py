@@ -175,6 +175,8 @@ WAS_TOO = re.compile(
     r"(?:before (?:that|this)|previously|earlier|formerly) was|(?:and|;|who) was)(?: an?| the)?$"
 )
 """What stands before a further office of who "is" something now: "and *before that was*"."""
+SINCE = re.compile(r"\bsince [^.;]*\b(?:has|have)\b")
+"""What opens a sentence that tells how long somebody has an office: "*Since 2015 she has* been"."""
 STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
 """What tells before an office that it goes on: "was consul and, *since 2020,* director"."""
 HITHERTO = re.compile(r"\b(?:(?<!until )now|since (?:[a-z]+ )?\d{4}) as$")

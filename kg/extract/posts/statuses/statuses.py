@@ -23,6 +23,7 @@ from kg.extract.posts.statuses.periods import (
     LASTING,
     LONG_AGO,
     PAST_ADVERBS,
+    SINCE,
     SPENT,
     STILL,
     WAS_TOO,
@@ -102,7 +103,7 @@ INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) t
 """What stands before a verb of choosing that is to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
     r"\b(?:appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|chosen|promot(?:ed?|es|ing)|hired|recruited|"
-    r"appointment|promotion|selection)\b"
+    r"(?<!assumed the )(?<!up the )appointment|promotion|selection)\b"
 )
 FURTHER_TERM = re.compile(
     r"(?:for|to) (?:another|an? (?:second|third|fourth|fifth|new|further|final))"
@@ -270,6 +271,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if (
         WAS_TOO.search(before)
         and " since " not in behind[:60]
+        and SINCE.search(before) is None
         and ("has" not in before.split() or LASTING.match(behind) is None)
     ):
         return Status.FORMER
@@ -288,8 +290,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if rule.name in PAST and BEGUN.search(verb) is None:
         alone = behind[:2] in {" .", " ", ""} and "and" not in before.split()
         told = LASTING.search(verb) if alone else LASTING.match(behind)
-        lasts = told is not None or " since " in f"{verb} {behind[:60]}"
-        ongoing = lasts and " has " in f"{verb} "
+        since = " since " in f"{verb} {behind[:60]}" or SINCE.search(before)
+        ongoing = (told is not None or since) and " has " in f"{verb} "
         begun = rule.name == "joins"  # who "has joined" has only begun
         over = OVER.search(verb) or "until" in verb or ("has" in verb.split() and not begun)
         if not ongoing and over:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Named
 from kg.extract.posts.titles.titling import POSSESSIVE
+from kg.extract.words.lexicon import words
 from kg.model.extraction import Ref, Span, Status
 
 ACCREDITED = frozenset(
@@ -12,6 +13,12 @@ ACCREDITED = frozenset(
      "consul-general", "permanent-representative", "charge-d-affaires"}
 )  # fmt: skip
 """Roles whose "to X" names the host, not the sender."""
+HEADS_OF_MISSION = frozenset({"ambassador", "high-commissioner", "charge-d-affaires"})
+"""Roles of those who are in a state as the envoys of another."""
+CLOSING_HOSTS = words(", . ; : ( ) who from since until")
+"""What stands behind the states to which an envoy is sent."""
+HONORARY = words("brand peace goodwill cultural youth student global")
+"""What ambassadors are whom no state sends."""
 NATIONAL = frozenset(
     {"minister", "deputy-minister", "foreign-minister", "defence-minister", "prime-minister",
      "deputy-prime-minister", "president", "vice-president"}
@@ -82,3 +89,8 @@ PRESIDING = frozenset(
     {"chair", "co-chair", "vice-chair", "vice-president", "rapporteur", "spokesperson"}
 )
 """Offices that a body gives to those who come from states; its ministers stay those of theirs."""
+
+
+def is_envoy(passage: Named, office: Office) -> bool:
+    """Whether a state has sent whoever has an office to another, unlike "the brand ambassador"."""
+    return office.role in HEADS_OF_MISSION and passage.lower[office.first] not in HONORARY

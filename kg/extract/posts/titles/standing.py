@@ -19,6 +19,7 @@ def denied(passage: Named, office: Office, made: Post) -> bool:
         is_disputed(passage, office)
         or is_own_boss(passage, office, made)
         or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
+        or passage.lower[office.last - 1] in {"initiator", "instigator"}  # of a deed
         or is_elliptic(passage, office)
         or is_hoped(passage, office)
         or is_short(passage, office, made)

@@ -4,9 +4,10 @@ import re
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
+from kg.extract.posts.titles.office import HEADS_OF_MISSION
 from kg.extract.posts.titles.titling import ARTICLES, POSSESSIVE, is_whole
 from kg.extract.words.chambers import CHAMBERS
-from kg.extract.words.titles import KEPT, QUALIFIERS, STATUS_WORDS, UNDERGONE
+from kg.extract.words.titles import KEPT, OCCUPATIONS, QUALIFIERS, STATUS_WORDS, UNDERGONE
 from kg.model.extraction import EntityType, Status
 
 
@@ -24,12 +25,30 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
                 break  # as a "federal minister" is
         elif told is not None:
             status = status or (None if is_sequel(passage, at) else Status(told))
-        elif word == "-" or is_ordinal(low, at) or passage.words[at].text == "HE":
+        elif (
+            word == "-"
+            or is_ordinal(low, at)
+            or passage.words[at].text == "HE"
+            or tells_stay(word, low[chunk.end - 1], chunk.value)
+        ):
             pass
         elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
             break
         at += 1
     return at, status
+
+
+def tells_stay(word: str, head: str, role: str) -> bool:
+    """Whether a word only tells where the holder of a title is: a "visiting professor" is one, a
+    *visiting* minister comes to see somebody, and an ambassador may be *non-resident*.
+    """
+    if role in HEADS_OF_MISSION:
+        return word == "non" or word in STAYING
+    return word == "visiting" and head not in OCCUPATIONS
+
+
+STAYING = frozenset({"visiting", "resident", "nonresident", "non-resident"})
+"""Where a title's holder is, before it."""
 
 
 def is_junior(passage: Named, at: int) -> bool:
@@ -85,13 +104,15 @@ def passed(passage: Named, at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        told = word in STATUS_WORDS or word in QUALIFIERS or is_undergone(low, at)
+        told = word in STATUS_WORDS or word in QUALIFIERS | STAYING or is_undergone(low, at)
         if not told and not is_ordinal(low, at - 1):
             break
         if word in BEHIND_ONLY:
             # "the nominee Governor Lind" is a governor
             break
         at -= length
+        if word == "resident" and low[at - 2 : at] == ["non", "-"]:
+            at -= 2
         if word in STATUS_WORDS and not is_sequel(passage, at):
             status = Status(STATUS_WORDS[word])
     return at, status
