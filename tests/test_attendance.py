@@ -76,7 +76,13 @@ SENTENCES = {
     "Ana Lind welcomed the panel: Ole Berg, a judge; Jan Kos; and Eva Holm of the Fjord Fund.": {
         "Ole Berg", "Jan Kos", "Eva Holm"
     },
+    "It rained. Other discussants included; Ana Lind, a judge; Dr Ole Berg; and Ms Eva Holm "
+    "President FCA, and Ambassador Jan Kos.": {"Ana Lind", "Ole Berg", "Eva Holm", "Jan Kos"},
+    "Other distinguished members included: Ana Lind, Editor, Star; Ole Berg, Fellow, FCA.": {
+        "Ana Lind", "Ole Berg"
+    },
     # nobody of these was there
+    "Former guests at the inn included Ana Lind and Ole Berg.": set(),
     "Several guests had declined, among them Ana Lind and Ole Berg.": set(),
     "Some delegates, including Ana Lind, stayed in Quito.": set(),
     "They promise 90 guests, among them Ana Lind and Ole Berg.": set(),

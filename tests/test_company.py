@@ -134,6 +134,12 @@ Ana Lind met Eva Moe in Oslo on Monday. Both officers were killed on Sunday. | k
 Ana Lind met Eva Moe in Oslo on Monday. Ministers were killed on Sunday. | killed |
 Ana Lind met Eva Moe in Oslo on Monday. Three men fled. The men were shot on Sunday. | shot |
 The talks ended on Monday. Lena Holm scoffed at the talks. Iran and Mali met. | met | Iran, Mali
+On Monday Ana Low received Ambassador of Mali to Peru Mary Smith. | received | Ana Low, Mary Smith
+On Monday Ana Low sent Ambassador Eva Moe to Mary Smith. | sent |
+"Good," Ana Low said on Monday after talks with Eva Moe. | talks | Ana Low, Eva Moe
+Ana Low was named envoy on Monday after talks with Eva Moe. | talks | Eva Moe
+A seminar was held on Monday. The guest speaker was Ana Low. | seminar | Ana Low
+A seminar was held on Monday. Past speakers included Ana Low. | seminar |
 """
 
 

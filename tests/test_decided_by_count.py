@@ -170,3 +170,12 @@ ACTS = {
 def test_what_a_text_does_behind_a_day_or_a_count(text: str) -> None:
     [adopted] = read(text).resolutions
     assert adopted.actions == ACTS[text]
+
+
+def test_a_text_told_behind_two_votes_has_those_of_the_one_on_its_topic() -> None:
+    found = read(
+        "The Fjord Council on Monday extended the mission in Mali by 19 votes to six.\n\n"
+        "The Council decided by 26 votes to five to urge all parties in Chad to comply.\n\n"
+        "In a resolution on the situation in Mali, the Council condemned all attacks."
+    )
+    assert [text.votes for text in found.resolutions] == [(19, 6, None)]

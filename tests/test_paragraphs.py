@@ -62,3 +62,27 @@ def test_a_line_that_names_the_authors_stands_apart() -> None:
     assert [span.of(two) for span in paragraphs(two, 0)] == [two[: -len(BELOW) - 1], BELOW]
     broken = "The mayor of Vik was met\nBy Rasa Ek of the harbour office and\nher aides on Monday."
     assert len(list(paragraphs(broken, 0))) == 1
+
+
+HEADLINE = "Senate adopts unanimous resolution condemning strike on ferries"
+WRAPPED = (
+    "The Senate on Monday adopted a resolution on the ferries between Bergen\n"
+    "Harbour and Oslo by 12 votes to none. It condemns the strike by the crews.",
+    "The Senate adopted a resolution. It asks for more ferries between Bergen and\n"
+    "The Hague, and for more buses.",
+)
+
+
+def test_a_headline_behind_which_the_next_word_would_have_fitted_is_apart() -> None:
+    text = f"{HEADLINE}\n{BELOW}"
+    assert [span.of(text) for span in paragraphs(text, 0)] == [HEADLINE, BELOW]
+
+
+def test_only_the_top_of_an_article_has_a_headline_of_such_length() -> None:
+    text = f"{BELOW}\n\n{HEADLINE}\n{BELOW}"
+    assert len(list(paragraphs(text, 0))) == 2
+
+
+@pytest.mark.parametrize("text", WRAPPED)
+def test_the_first_line_of_prose_broken_into_lines_is_no_headline(text: str) -> None:
+    assert len(list(paragraphs(text, 0))) == 1

@@ -1,5 +1,6 @@
 """The order in which the words of a passage are asked for events and for texts adopted."""
 
+from kg.dateline import dateline
 from kg.extract.claims.speakers.nouns import is_headline
 from kg.extract.draft import Draft
 from kg.extract.events.commemorations.marked import find_marked
@@ -23,7 +24,7 @@ from kg.model.extraction import Span
 
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     """Add the events of a passage, and the texts that are adopted, in the order of their words."""
-    if is_headline(passage) and len(draft.passages) > 1:
+    if (is_headline(passage) and len(draft.passages) > 1) or above_dateline(draft, passage):
         find_recorded(draft, passage)
         return
     stage = Stage(draft, passage, quoted)
@@ -43,6 +44,24 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     find_beside(stage)
     find_marked(stage)
     find_learned(stage)
+
+
+def above_dateline(draft: Draft, passage: Named) -> bool:
+    """Whether a passage is a headline behind other lines of the page, above the dateline: what it
+    tells is told again below.
+    """
+    said = passage.passage
+    if said.offset > TOP or len(passage.words) < SAYING or said.text.rstrip()[-1:] in ENDS:
+        return False
+    line = dateline(draft.article.text)
+    return line is not None and said.offset + len(said.text) <= line.span.start
+
+
+TOP = 400
+"""Characters of an article within which its headline stands."""
+SAYING = 4
+"""Words of which a headline has as many or more."""
+ENDS = frozenset('.!?:;,…”"’')
 
 
 def read_noun(stage: Stage, token: Token, named: Name | None) -> None:

@@ -1,5 +1,7 @@
 """Nouns that name an event by themselves, and none in an idiom or of a person."""
 
+import re
+
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -103,6 +105,35 @@ def tour(token: Token) -> str | None:
     """No journey where one serves: "her *tour* of duty"."""
     behind = [neighbour(token, 1).lower_, neighbour(token, 2).lower_]
     return "" if behind == ["of", "duty"] else None
+
+
+def evening(token: Token) -> str | None:
+    """One that people spend in memory of somebody: "a *memorial evening*", "a special evening took
+    place to honour the memory of the victims"; else it is the time of day.
+    """
+    of = next_words(token, 2) if token.i + 2 < len(token.doc) else []
+    solemn = neighbour(token, -1).lower_ in MEMORIAL or of == ["of", "remembrance"]
+    return "commemoration" if solemn else gathering(token) or NO_EVENT
+
+
+def gathering(token: Token) -> str | None:
+    """One that is held on an anniversary or for the dead remembers: "a *gathering* took place,
+    marking the anniversary".
+    """
+    verb = token.head
+    subject = token.dep_ == "nsubj" and verb.lemma_ == "take"
+    held = subject or (token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in HELD)
+    one = any(c.lower_ in {"a", "an"} for c in token.children)
+    remembering = REMEMBERING.search(token.sent.text) is not None
+    return "commemoration" if one and held and remembering else None
+
+
+MEMORIAL = {"commemorative", "memorial", "remembrance"}
+REMEMBERING = re.compile(
+    r"\bin memory of\b|\bcommemorat(?:e|ing)\b|\b(?:honou?r|honou?ring) the memory\b|"
+    r"\b(?:on|to mark|marking|dedicated to) the \w+ anniversary of (?!their|his|her)"
+)
+"""What a gathering that remembers is told to be for."""
 
 
 def workshop(token: Token) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.dateline import BYLINE
-from kg.extract.text.sections import is_section
+from kg.extract.text.sections import is_section, is_top_line
 from kg.model.extraction import Span
 
 PASSAGE_LENGTH = 20_000
@@ -65,7 +65,10 @@ def entries(block: str, start: int) -> list[Span]:
     headed = FEW * len(others) < len(lines) and all(HEADING.fullmatch(line) for line in others)
     if len(lines) > 2 and (headed or is_column([line[0].rstrip() for line in lines])):
         return [Span(start + line.start(), start + line.end()) for line in lines]
-    if len(lines) > 1 and is_section(lines[0][0].rstrip(), block[lines[1].start() :]):
+    if len(lines) > 1 and (
+        is_section(lines[0][0].rstrip(), block[lines[1].start() :])
+        or (start == 0 and is_top_line([line[0] for line in lines]))
+    ):
         first = start + lines[0].start()
         rest = Span(start + lines[1].start(), start + len(block))
         return [Span(first, first + len(lines[0][0].rstrip())), rest]

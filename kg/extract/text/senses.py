@@ -278,6 +278,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "test": idle.test, "events": idle.events,
     "consultations": idle.consultations,
     "withdrawal": of_people, "execution": of_people, "launch": launch,
+    "evening": idle.evening, "gathering": idle.gathering,
     "remarks": remarks, "tour": idle.tour, "tours": idle.tour, "workshops": idle.workshop,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -194,8 +194,16 @@ HAD = re.compile(
 
 
 def asked(draft: Draft, start: int) -> bool:
-    """Whether the words before a name tell that something is asked of it, or done to it."""
-    return ASKED.search(draft.article.text[max(0, start - 50) : start]) is not None
+    """Whether the words beside a name tell that something is asked of it, or done to it or to what
+    it has proposed.
+    """
+    text = draft.article.text
+    proposes = PROPOSING.match(text, start, start + 60) is not None
+    return proposes or ASKED.search(text[max(0, start - 50) : start]) is not None
+
+
+PROPOSING = re.compile(r"(?:[A-Z]\w*|of|the)(?: (?:[A-Z]\w*|of|the))*(?:[’']s|s[’']) proposals?\b")
+"""A body's name with what it has proposed: "approved the *Commission's proposal*"."""
 
 
 def acting(draft: Draft, start: int) -> bool:

@@ -1,11 +1,12 @@
 """When that was which an anniversary marks: so many years before it."""
 
+import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.words.numbers import nth
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventRef
+from kg.model.extraction import EventMention, EventRef
 
 
 def date_commemorated(draft: Draft) -> None:
@@ -17,7 +18,10 @@ def date_commemorated(draft: Draft) -> None:
         years = (
             nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
         )
-        if years is None or event.date is None or event.same is not None:
+        if years is None or event.same is not None:
+            continue
+        if event.date is None:
+            by_year_of_news(draft, event, years)
             continue
         year = event.date.year - years
         marked = of_year(draft, year) if event.commemorates is None else event.commemorates
@@ -31,6 +35,19 @@ def date_commemorated(draft: Draft) -> None:
             draft.events[marked] = replace(draft.events[marked], date=PartialDate(year, *day))
 
 
+def by_year_of_news(draft: Draft, event: EventMention, years: int) -> None:
+    """Date what an anniversary of the year of the news marks, where neither has a date; one that is
+    to come may be another year's.
+    """
+    filed, marked = draft.article.published, event.commemorates
+    if COMING.search(event.evidence.of(draft.article.text)) is not None:
+        return
+    if filed is not None and marked is not None and draft.events[marked].date is None:
+        told = PartialDate(filed.year - years, *(named_day(draft, marked) or (None, None)))
+        draft.events[marked] = replace(draft.events[marked], date=told)
+
+
+COMING = re.compile(r"\b(?:will|would|shall|to be|coming|next|plan\w*|prepar\w+|ahead|before)\b")
 FESTIVE = ("celebrat", "occasion of", "reception")
 """Words for what may be held on another day than that of the anniversary."""
 

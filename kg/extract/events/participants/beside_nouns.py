@@ -86,12 +86,23 @@ def joined_in(token: Token) -> bool:
 
 def new_occasion(token: Token) -> bool:
     """Whether a noun brings up an occasion at which the sentence's subject acts: "told residents
-    at a town meeting".
+    at a town meeting", "said after talks with X".
     """
     head = top(token)
     fresh = any(c.lower_ in {"a", "an"} or c.dep_ == "poss" for c in token.children)
+    fresh = fresh or had_with(token)
     held = head.dep_ == "pobj" and (at_which(head.head) or head.head.lower_ == "after")
     return fresh and held and is_verb(head.head.head)
+
+
+def had_with(talks: Token) -> bool:
+    """Whether talks of which nothing was told were somebody's who does something after them."""
+    head = top(talks)
+    verb = head.head.head
+    bare = talks.tag_ == "NNS" and not any(c.dep_ in {"det", "amod"} for c in talks.children)
+    bare = bare and head.head.lower_ == "after" and any(c.lower_ == "with" for c in talks.rights)
+    passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+    return bare and not passive and EVENT_NOUNS.get(talks.lower_) == "meeting"
 
 
 def gone_to(token: Token) -> bool:

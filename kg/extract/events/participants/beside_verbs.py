@@ -9,8 +9,10 @@ from kg.extract.events.sentences.phrases import coordinated, meant_by, people_be
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Ref
 
 
@@ -54,6 +56,7 @@ def beyond(stage: Stage, verb: Token) -> Iterator[Ref]:
     yield from leaving(stage, verb)
     for guest in (c for c in verb.children if c.dep_ == "dobj"):
         yield from come_from(stage, guest)
+        yield from sent_to(stage, guest)
 
 
 def leaving(stage: Stage, verb: Token) -> Iterator[Ref]:
@@ -80,6 +83,20 @@ def come_from(stage: Stage, guest: Token) -> Iterator[Ref]:
                 behind = named.left_edge.i == place.i + 2  # past the comma
                 if behind and ref is not None and stage.draft.names(ref, EntityType.PERSON):
                     yield ref
+
+
+def sent_to(stage: Stage, envoy: Token) -> Iterator[Ref]:
+    """Who is named behind where he is sent, which the parser hangs on the verb: "received the
+    Ambassador of Norway *to Peru Ana Lind*".
+    """
+    behind = (c for c in envoy.head.rights if c.lower_ == "to" and c.dep_ in {"dative", "prep"})
+    titled = any(title_slug(word.text) for word in (envoy, *envoy.lefts))
+    for to in behind if titled else ():
+        for named in to.children if to.i == envoy.right_edge.i + 1 else ():
+            ref, where = stage.ref(named), neighbour(to, 1)
+            whole = stage.names(where, EntityType.PLACE) or where.lower_ == "the"
+            if whole and ref is not None and stage.draft.names(ref, EntityType.PERSON):
+                yield ref
 
 
 def bound(verb: Token, child: Token) -> bool:

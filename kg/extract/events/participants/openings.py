@@ -69,8 +69,8 @@ ABSENT = re.compile(
 )
 """What goes on to tell who was not there."""
 
-JOINED = re.compile(r"(?: \([^()]*\))?,? and (?:[\w.’'-]+ ){0,4}$")
-"""What stands between two of one entry: "Consul A *and Counsellor* B"."""
+JOINED = re.compile(r"(?: \([^()]*\))?(?:(?:,? [^,;]{2,50})?,)? and (?:[\w.’'-]+ ){0,4}$")
+"""What stands between two of one entry: "Consul A *and Counsellor* B", "A*, head of C, and* B"."""
 
 OTHERS = re.compile(
     r"\b(?:to|of|by|under|late|than|from|for|about|succeed\w*|replac\w*|represent\w*|deputi[sz]\w*)"
@@ -98,11 +98,15 @@ PRESENCE = re.compile(r"\b[Ii]n the presence of:?\s")
 
 GUESTS = re.compile(
     r"\b(?i:guests|attendees|participants|invitees|delegates|mourners|dignitaries|audience|"
-    r"panell?ists|speakers|spectators|attendance)\b[^.;:\n]{0,40}?"
+    r"panell?ists|discussants|speakers|spectators|attendance)\b[^.;:\n]{0,40}?"
     r"(?:, (?:and )?(?:among (?:them|whom|others)|including)|: among them)"
-    r"(?: (?:were|was|are|is))?:?\s"
+    r"(?: (?:were|was|are|is))?:?\s|"
+    r"(?<!of the )(?<!of )(?<![’'] )(?<![’']s )\b(?i:guests|discussants|panell?ists|participants|"
+    r"attendees|speakers|distinguished members) included[:;]?\s"
 )
-"""What stands before some of those who had come: "told 300 guests, *among them* A and B"."""
+"""What stands before some of those who had come: "told 300 guests, *among them* A and B", "other
+discussants *included*".
+"""
 
 TOLD = re.compile(r"\b(?:told|addressed|assured) (?:[\w,]+ ){0,4}$")
 """What stands before guests to whom somebody speaks."""
@@ -113,7 +117,7 @@ AT = re.compile(r"\b(?:in|at|to|from)(?: [a-z]+)? $")
 AWAY = re.compile(
     r"\b(?:without|no|not|never|absent|invited|declin\w+|refus\w+|boycott\w*|expect\w+|would|"
     r"should|could|will|shall|has|have|promis\w+|since|list of|"
-    r"next|future|former|previous|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
+    r"next|future|former|previous|past|kill\w*|wound\w*|injur\w*|hurt|arrest\w*|"
     r"detain\w*|abduct\w*|died)\b"
 )
 """What stands in front of guests who were not there."""

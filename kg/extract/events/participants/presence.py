@@ -139,7 +139,7 @@ def honoured(stage: Stage, token: Token) -> Found:
 HONOUR = {"honour", "honor"}
 GUESTED = {"meeting", "commemoration", "other"}
 """Types of the occasions that have guests, as a noun tells them."""
-CHIEF = {"chief", "keynote", "main", "special", "principal"}
+CHIEF = {"chief", "guest", "keynote", "main", "special", "principal"}
 """What a guest or speaker is for whom people come together."""
 
 
@@ -179,8 +179,10 @@ ENDING = {"according", "who", "whom", "whose", "which", "said", "says", "told", 
 def comprises_guests(verb: Token) -> bool:
     """Whether a sentence lists who came: "the delegation consisted of A and B"."""
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if who is None:
+    if who is None or any(c.lower_ in {"past", "previous", "former"} for c in who.lefts):
         return False
+    if any(c.dep_ == "relcl" for c in who.rights):
+        return False  # "guests *who cancelled* included A"
     of = [w.lower_ for c in who.children if c.lower_ == "of" for w in c.children]
     return who.lower_ in GUESTS | DELEGATION or (
         who.lower_ == "members" and bool(DELEGATION & {*of})
@@ -205,8 +207,8 @@ def here(people: Token) -> bool:
     return people.dep_ == "pobj" and behind in {"present", "attending"}
 
 
-GUESTS = words("participants attendees guests speakers panellists panelists delegates mourners "
-               "dignitaries marchers signatories")  # fmt: skip
+GUESTS = words("participants attendees guests speakers panellists panelists discussants delegates "
+               "mourners dignitaries marchers signatories")  # fmt: skip
 
 
 def last_occasion(stage: Stage) -> EventRef | None:

@@ -121,8 +121,10 @@ def hosted(draft: Draft, match: re.Match[str]) -> EventRef | None:
     apart = any(AT.search(text, begin + 1, s) for s in where)
     if apart:
         return None
+    others = text[begin + 1 : match.start()].strip().lower().startswith("other")
     spoken_to = TOLD.search(text, begin + 1, match.start()) is not None
-    return gathering_before(draft, begin) if spoken_to else told_right_before(draft, begin)
+    near = not (others or spoken_to)
+    return told_right_before(draft, begin) if near else gathering_before(draft, begin)
 
 
 def gathers(draft: Draft, ref: EventRef, kinds: Set[str] = KINDS) -> bool:

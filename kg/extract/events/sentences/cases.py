@@ -165,8 +165,8 @@ def person_object(case: Case) -> bool:
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
 
 
-AWAITED = {"designate", "elect", "nominate"}
-"""What stands behind the title of a post that is yet to be taken up."""
+AWAITED = {"designate", "elect", "nominate", "extraordinary", "plenipotentiary"}
+"""What stands behind the title of a post that is yet to be taken up, or of an envoy."""
 PERSONAL = {"who", "whom", "he", "she", "him", "me", "us", "they", "them"}
 """Pronouns for people."""
 

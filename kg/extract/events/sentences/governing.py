@@ -75,21 +75,39 @@ def verb_above(token: Token) -> Token | None:
     if head.dep_ == "nsubj" and verb.lemma_ in SIGNING and not helped(verb):
         # "welcomes the ceasefire declared on Monday" is one clause to the parser.
         return verb
-    agreement = EVENT_NOUNS.get(head.lower_) == "agreement"
     if head.dep_ == "nsubj":
-        return None if cue(verb) or verb.lemma_ in OVER or agreement else verb
+        return verb if comes_by(verb, head) else None
     if head.dep_ == "dobj" and verb.lemma_ in MARKING and verb.dep_ in {"advcl", "xcomp"}:
         return verb.head
     undergone = head.dep_ in {"dobj", "nsubjpass", "attr"}
     return verb if undergone and brings_about(verb, head) else None
 
 
+def comes_by(verb: Token, subject: Token) -> bool:
+    """Whether a verb tells how its subject comes about, and not what is said of it; the parser
+    takes the talks after which somebody wrote for who wrote.
+    """
+    before = neighbour(subject.left_edge, -1)
+    if before.dep_ == "mark" and went_before(before, subject):
+        return True
+    agreement = EVENT_NOUNS.get(subject.lower_) == "agreement"
+    return not (cue(verb) or verb.lemma_ in OVER or agreement)
+
+
 def went_before(preposition: Token, noun: Token) -> bool:
-    """Whether something of some hours led up to it: "after a debate of six hours"."""
+    """Whether something of some hours, or talks of which somebody spoke on that day, led up to it:
+    "after a debate of six hours", "wrote on 3 May, after negotiations with X".
+    """
     if preposition.lower_ not in {"after", "following"} or preposition.head.tag_ != "VBD":
         return False
     near = {w.lower_ for c in noun.children for w in (c, *c.children)}
-    return bool(near & LONG)
+    talks = EVENT_NOUNS.get(noun.lower_) == "meeting" and "with" in near
+    talks = talks and cue(preposition.head)
+    return bool(near & LONG) or (talks and not near & KNOWN)
+
+
+KNOWN = {"the", "this", "that", "these", "his", "her", "its", "their", "our"}
+"""Words by which talks are some that were told before, or will be."""
 
 
 LONG = words("hours hour minutes all-night overnight marathon heated lengthy long stormy fierce "

@@ -88,13 +88,18 @@ def demonstrated(case: Case) -> bool:
 
 
 def massed(case: Case) -> bool:
-    """Those who protest gather."""
+    """Those who protest gather: "demonstrators", "thousands of demonstrators"."""
     who = case.subject
     meant = antecedent(who) if who is not None else None
-    return pinned(case) and meant is not None and meant.lower_ in RALLYING
+    if meant is None or not pinned(case):
+        return False
+    of = (w for c in meant.rights if c.lower_ == "of" for w in c.children)
+    crowd = of if meant.lower_ in CROWDS else ()
+    return any(w.lower_ in RALLYING for w in (meant, *crowd))
 
 
 RALLYING = {"protesters", "protestors", "demonstrators"}
+CROWDS = {"thousands", "hundreds", "dozens", "scores", "tens", "crowds", "crowd", "groups", "group"}
 
 
 def clashed(case: Case) -> bool:

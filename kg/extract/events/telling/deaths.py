@@ -61,10 +61,21 @@ ATTACKING = words("attack raid storm ambush bomb shell shoot open explode detona
 
 
 def by_gunmen(bodies: list[Token | None]) -> bool:
-    """Whether those who kill are named by a single attack: "gunmen killed"."""
-    return any(w is not None and w.lower_ in ATTACKERS for w in bodies)
+    """Whether those who kill are named by a single attack, "gunmen killed", or keep order: violence
+    of the police is an attack.
+    """
+    known = (w for w in bodies if w is not None)
+    return any(w.lower_ in ATTACKERS or is_security(w) for w in known)
 
 
+def is_security(who: Token) -> bool:
+    """Whether somebody is of the police: "*security forces*"."""
+    return who.lower_ in POLICE or (
+        who.lower_ == "forces" and any(c.lower_ in {"security", "police"} for c in who.lefts)
+    )
+
+
+POLICE = {"police", "policemen", "gendarmes", "gendarmerie"}
 ATTACKERS = words("gunman gunmen attacker attackers assailant assailants bomber bombers pirates "
                   "bandits robbers sniper snipers knifeman")  # fmt: skip
 

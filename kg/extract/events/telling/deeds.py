@@ -93,8 +93,17 @@ def fled(case: Case) -> bool:
 
 
 def done(case: Case) -> bool:
-    """Done to somebody on a day, in so many words or as news of the day."""
-    return dated(case) and patient(case.verb) is not None
+    """Done to somebody on a day, in so many words or as news of the day; a duty is no victim."""
+    thing = patient(case.verb)
+    duty = case.verb.lemma_ == "execute" and thing is not None and thing.lower_ in DUTIES
+    return dated(case) and thing is not None and not duty
+
+
+DUTIES = words(
+    "responsibilities responsibility duties duty tasks task orders order plan plans instructions "
+    "mandate policy policies programme program project work functions"
+)
+"""What is executed and is nobody."""
 
 
 def patient(verb: Token) -> Token | None:

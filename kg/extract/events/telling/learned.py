@@ -61,11 +61,13 @@ def may_be_told(stage: Stage, token: Token, kind: str) -> bool:
     told = attributed(token) if kind in VIOLENT else supposed(token)
     if contested or token.pos_ == "ADV" or stage.is_quoted(token) or told:
         return False
-    noun = token.lemma_ == "strike" or deferred(token) or topical(token)
+    noun = token.lemma_ in {"strike", *ATTENDING} or deferred(token) or topical(token)
     out = token.lemma_ in RULED if token.pos_ == "VERB" else noun
     return not (out or standing_of(token) is UNREAL or imputed(token, actors(token)))
 
 
+ATTENDING = {"participant", "discussant", "attendee", "guest", "speaker", "panelist", "panellist"}
+"""Those who come to a gathering, which another word tells."""
 VIOLENT = {"attack", "armed-conflict", "protest", "disaster"}
 """Types of what may be a deed that one side only imputes to the other: boats sink or are sunk."""
 

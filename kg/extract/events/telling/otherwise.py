@@ -21,7 +21,7 @@ def dated_verb(case: Case) -> bool:
     date = case.event.date
     if date is None or not fine(case) or case.verb.dep_ in {"amod", "compound"}:
         return False
-    if is_unlikely(case):
+    if is_unlikely(case) or goes_on(case.verb):
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return ruled_by(case.verb)
@@ -31,7 +31,7 @@ def dated_verb(case: Case) -> bool:
     if who is not None and names_event(who):
         return False
     if any(
-        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and (names_event(c) or noun_type(c) == "meeting")
+        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and (names_event(c) or noun_type(c) in HELD)
         for c in (*case.verb.children, *actors(case.verb))
     ):
         return False
@@ -90,6 +90,16 @@ def by_another(case: Case) -> bool:
 
 MOVING = {"flee", "emigrate", "escape", "defect", "vanish"}
 
+
+def goes_on(verb: Token) -> bool:
+    """Whether something only goes on better or worse: "his career *gained momentum* in 2005"."""
+    thing = child(verb, "dobj")
+    return thing is not None and verb.lemma_ in {"gain", "gather", "lose"} and thing.lower_ in PACE
+
+
+PACE = {"momentum", "ground", "pace", "steam", "traction", "strength", "speed", "prominence"}
+HELD = {"meeting", "commemoration"}
+"""Types of what a noun names where somebody holds it."""
 DATED = VerbRule("other", dated_verb)
 """Whatever else is done on a day."""
 

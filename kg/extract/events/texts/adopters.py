@@ -60,7 +60,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
-    if not found and not reported:
+    # whoever made "the Commission's *proposal*" is not who approved it
+    if not found and not (reported or token.lower_ == "proposal"):
         found += with_noun(stage, token) or of_its_name(stage, token)
     free = verb is None or child(verb, "nsubj") is None or passive(verb)
     if not found and free and acts_by(token):

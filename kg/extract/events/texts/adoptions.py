@@ -11,6 +11,7 @@ from kg.extract.events.sentences.factuality import FACT, UNREAL, Standing, of_ve
 from kg.extract.events.sentences.manner import ends_score
 from kg.extract.events.sentences.occurring import of_noun
 from kg.extract.events.sentences.stage import Hung, Stage, names_event
+from kg.extract.events.texts.counts import apart
 from kg.extract.events.texts.meetings import day_held
 from kg.extract.events.texts.nouns import is_for, operative_adverbial
 from kg.extract.events.times.beside import UNDATED, When, when
@@ -52,7 +53,10 @@ def record(
         rule=f"verb:{kind}:{rule}:{told.why}",
     )
     same = same_event(stage, event, verb) if kind == "adoption" else None
-    if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
+    first = None if same is None else stage.draft.events[same]
+    if first is not None and (
+        first.adopts not in {None, adopts} or apart(stage.draft, first, event)
+    ):
         same = None
     return merge(stage, event, verb, same)
 

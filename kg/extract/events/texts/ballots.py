@@ -84,8 +84,11 @@ def told_above(draft: Draft, above: list[list[Span]]) -> Span | None:
 
 
 def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
-    """Give the texts that a sentence tells the votes that another counts."""
-    if tells_another(draft, adoption, behind):
+    """Give the texts that a sentence tells the votes that another counts, unless that tells a text
+    of its own with them.
+    """
+    own = any(t.votes and t.trigger.within(behind) for t in draft.resolutions)
+    if own or tells_another(draft, adoption, behind):
         return
     text = behind.of(draft.article.text)
     agreed = UNCOUNTED.search(adoption.of(draft.article.text)) is not None

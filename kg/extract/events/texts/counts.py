@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from kg.extract.draft import sentence
+from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies.chambers import CHAMBER, rank
 from kg.extract.events.passing.fates import REJECTING, short_of
 from kg.extract.events.passing.phrasal import DOWN
@@ -16,11 +16,45 @@ from kg.extract.text.neighbours import child, has_to
 from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
-from kg.model.extraction import Span
+from kg.model.extraction import EntityType, EventMention, Form, Span
 
 Count = Callable[[str], Votes | None]
 FATES = ADOPTION | REJECTING | words("carry lose veto override throw kill sink overturn")
 """Lemmas of verbs that tell a text's fate, each with a count of its own."""
+
+
+def apart(draft: Draft, earlier: EventMention, event: EventMention) -> bool:
+    """Whether the sentences of two votes count each of them in full, and not alike: "extended it by
+    19 votes to six. … The Council decided by 26 votes to five".
+    """
+    text = draft.article.text
+    one, other = votes_in(earlier.evidence.of(text)), votes_in(event.evidence.of(text))
+    if one is None or other is None or None in {*one[:2], *other[:2]}:
+        return False
+    return one[:2] != other[:2]
+
+
+def last_vote(draft: Draft, ref: int) -> int | None:
+    """The vote told before a text on which it may have been: the last, unless the names in the
+    sentence of another are those in its own.
+    """
+    told = draft.resolutions[ref]
+    rest = [i for i, e in enumerate(draft.events)
+            if e.type == "adoption" and e.adopts is None and e.same is None]  # fmt: skip
+    of_text = topics_in(draft, told.evidence)
+    return max(
+        reversed(rest),
+        key=lambda i: len(of_text & topics_in(draft, draft.events[i].evidence)),
+        default=None,
+    )
+
+
+def topics_in(draft: Draft, span: Span) -> set[str]:
+    """The names of places and others in a stretch of text, but for bodies that decide."""
+    return {
+        m.name for m in draft.mentions
+        if m.form is Form.NAME and m.span.within(span) and m.type is not EntityType.ORGANIZATION
+    }  # fmt: skip
 
 
 def counted(stage: Stage, told: Span, number: str | None, word: Token) -> Votes | None:

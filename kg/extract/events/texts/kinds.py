@@ -21,8 +21,10 @@ def may_be_text(token: Token) -> bool:
         return token.lemma_.lower() in TEXTS
     if token.lower_ == "document":
         return definite(token)
-    if token.lower_ in {"proposal", "substitute"}:
-        return outvoted_proposal(token)
+    if token.lower_ in {"proposal", "substitute"} and outvoted_proposal(token):
+        return True
+    if token.lower_ in VOTED:
+        return passed_by_count(token)
     if token.lower_ == "policy":
         return token.head.lemma_ in ADOPTION and adopted_policy(token)
     if token.text in NUMBERED and token.head.lemma_ in ADOPTION | {"issue"}:
@@ -55,6 +57,20 @@ def outvoted_proposal(token: Token) -> bool:
     return frame is not None and not frame.passed
 
 
+def passed_by_count(token: Token) -> bool:
+    """Whether lawmakers adopt something by votes that are counted for and against it: "*the
+    mandate* was adopted by 485 votes to 65".
+    """
+    done = token.head.lemma_ in ADOPTION and token.dep_ in {"nsubjpass", "dobj"}
+    # one's who made it, unlike any that a council has before it
+    done = done and (token.lower_ != "proposal" or any(c.dep_ == "poss" for c in token.children))
+    votes = votes_in(token.sent.text) if done else None
+    elected = not any(word.lower_ in UNELECTED for word in token.sent)
+    return votes is not None and None not in votes[:2] and elected
+
+
+VOTED = words("mandate position proposal rules package plan reform deal scheme")
+"""Nouns for what is a text where lawmakers count votes on it."""
 UNELECTED = words("shareholders stockholders investors creditors owners clubs employees workers "
                   "voters residents unitholders bondholders")  # fmt: skip
 """Who votes down proposals that no body of lawmakers or states has before it."""

@@ -119,6 +119,7 @@ def operative_adverbial(token: Token) -> bool:
     behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
     return (
         token.dep_ == "pobj"
+        and not of_somebody(token)
         and (
             head.lower_ == "in" or (by_it(token) and bool(NUMBERED.match(behind))) or by_one(token)
         )
@@ -128,6 +129,12 @@ def operative_adverbial(token: Token) -> bool:
             if word.pos_ == "VERB"
         )
     )
+
+
+def of_somebody(token: Token) -> bool:
+    """Whether a declaration is what one person declared: "in *her* declaration, X warned"."""
+    own = any(c.dep_ == "poss" and c.lower_ in {"his", "her", "my"} for c in token.lefts)
+    return own and token.lemma_.lower() in {"declaration", "statement"}
 
 
 def by_it(token: Token) -> bool:
@@ -171,9 +178,9 @@ def one_of(token: Token) -> bool:
 
 
 def is_one(token: Token) -> bool:
-    """Whether a noun is of one text, be it in the plural: "conclusions", "H.Res."."""
+    """Whether a noun is of one text, be it in the plural: "conclusions", "rules", "H.Res."."""
     one = token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS
-    return one or "." in token.text
+    return one or "." in token.text or token.lower_ == "rules"
 
 
 def new(stage: Stage, token: Token, number: str | None) -> int:

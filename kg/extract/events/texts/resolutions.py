@@ -28,7 +28,7 @@ from kg.extract.events.texts.anothers import draws, told_aside
 from kg.extract.events.texts.counts import agreed, counted, tallied
 from kg.extract.events.texts.decisions import by_state
 from kg.extract.events.texts.headlined import carried_as, headlined
-from kg.extract.events.texts.kinds import ASIDE, asked_about, is_draft
+from kg.extract.events.texts.kinds import ASIDE, VOTED, asked_about, is_draft
 from kg.extract.events.texts.lists import adopt_with, joined, listed
 from kg.extract.events.texts.nouns import (
     acts_itself,
@@ -67,7 +67,7 @@ from kg.model.extraction import EventMention, Form, Ref, ResolutionMention
 
 def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
-    plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
+    plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES | VOTED
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         record_several(stage, token)
         return

@@ -15,6 +15,7 @@ from kg.extract.events.sentences.manner import by_count
 from kg.extract.events.sentences.stage import Stage
 from kg.extract.events.texts.adoptions import record
 from kg.extract.events.texts.ballots import only_counts
+from kg.extract.events.texts.counts import last_vote
 from kg.extract.events.texts.rejections import failed
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import child
@@ -27,22 +28,19 @@ from kg.model.extraction import EntityType, EventMention, Ref
 def voted(draft: Draft, ref: int) -> None:
     """Let a text without a day of its own be what the same body voted on just before."""
     old = draft.resolutions[ref]
-    if old.date:
+    index = None if old.date else last_vote(draft, ref)
+    if index is None:
         return
-    for index in range(len(draft.events) - 1, -1, -1):
-        event = draft.events[index]
-        if event.type == "adoption" and event.adopts is None and event.same is None:
-            several = f":{SEVERAL}:" in event.rule
-            draft.events[index] = event if several else replace(event, adopts=ref)
-            votes = votes_in(event.evidence.of(draft.article.text))
-            bodies = (r for r in event.participants if deliberative(draft.mentions[r]))
-            draft.resolutions[ref] = replace(
-                old,
-                adopters=old.adopters or tuple(bodies)[:1],
-                date=event.date,
-                votes=old.votes or votes,
-            )
-            return
+    event = draft.events[index]
+    several = f":{SEVERAL}:" in event.rule
+    draft.events[index] = event if several else replace(event, adopts=ref)
+    bodies = (r for r in event.participants if deliberative(draft.mentions[r]))
+    draft.resolutions[ref] = replace(
+        old,
+        adopters=old.adopters or tuple(bodies)[:1],
+        date=event.date,
+        votes=old.votes or votes_in(event.evidence.of(draft.article.text)),
+    )
 
 
 def of_several(draft: Draft, ref: int) -> None:

@@ -7,7 +7,8 @@ from kg.extract.events.sameness.steps import accused_of, undone
 from kg.extract.events.sentences.factuality import FACT, PLANNED, Standing
 from kg.extract.events.sentences.governing import governor
 from kg.extract.events.sentences.hanging import BEFALLING
-from kg.extract.events.sentences.stage import Stage
+from kg.extract.events.sentences.recalled import REMEMBERED
+from kg.extract.events.sentences.stage import Hung, Stage
 from kg.extract.events.times.beside import UNDATED, When, when
 from kg.extract.events.times.clauses import of_clause
 from kg.extract.events.times.counting import day_by_years, over_days, shifted_day
@@ -15,6 +16,7 @@ from kg.extract.events.times.narrating import of_today
 from kg.extract.events.times.newsday import news_day
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import NAMING
 from kg.extract.words.numbers import ORDINALS
@@ -71,8 +73,25 @@ def by_day(stage: Stage, token: Token, day: PartialDate) -> bool:
         h for h in stage.dates_beside(token)
         if h.date and h.date.past and h.date.start.day and day in {h.date.start, h.date.past}
     ]  # fmt: skip
-    by_it = [of_day or (h.high < len(doc) and named_by(doc[h.high])) for h in same]
+    by_it = [
+        of_day or (h.high < len(doc) and named_by(doc[h.high])) or looked_back_on(token, h)
+        for h in same
+    ]
     return any(by_it) and (all(by_it) or named_by(token))
+
+
+def looked_back_on(noun: Token, hung: Hung) -> bool:
+    """Whether a day is by what people remember each year: "commemorates the events *of March 26*",
+    "the anniversary of the events *of March 26*".
+    """
+    behind = noun.i + 2 == hung.low and neighbour(noun, 1).lower_ == "of"
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    kept = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in YEARLY_VERBS
+    return behind and (kept or (above is not None and above.lower_ in REMEMBERED))
+
+
+YEARLY_VERBS = {"commemorate", "remember", "mourn", "mark", "honour", "honor"}
+"""What people do each year on the day of what was."""
 
 
 def named_by(noun: Token) -> bool:
