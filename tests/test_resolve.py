@@ -132,6 +132,9 @@ GIVEN = [
      "person/ana-lind"),
     ("Ana Lind teaches law. Eva Berg left her post as director of the Fjord Bank.",
      "person/eva-berg"),
+    ("Jens Berg died on Monday. Nils Lind said he was a decent man.\n\n"
+     "'He was a director of the Fjord Bank, he was a deep thinker,' Mr Lind said.",
+     "person/jens-berg"),
 ]  # fmt: skip
 
 

@@ -55,6 +55,40 @@ SPEAKERS = [
     ("Fiji's ambassador, Ole Berg, met Tonga's envoy, Ana Lind. Her Fijian colleague said it was "
      "late.", "ole-berg"),
     ("The chair of the committee, Swiss geologist Ana Lind, said it was late.", "ana-lind"),
+    ("The European Parliament adopted a resolution on Koro on 3 May. In her declaration, the "
+     "envoy, Ana Lind, said that it was late. MEPs denounce the raid.", "european-parliament"),
+    # who leads a ministry is its minister, where the states of both are told
+    ("Norway's Foreign Minister Jens Holm met the Foreign Minister of Chad, Ana Lind. The head of "
+     "the Norwegian Foreign Ministry said it was late.", "jens-holm"),
+    ("Norway's Foreign Minister Jens Holm met the Foreign Minister of Chad, Ana Lind. The head of "
+     "the Ministry of Foreign Affairs of Chad said it was late.", "ana-lind"),
+    ("Norway's Foreign Minister Jens Holm met the Foreign Minister of Chad, Ana Lind. The head of "
+     "the foreign ministry said it was late.", "nobody"),
+    ("Norway's Foreign Minister Jens Holm came. The head of the ministry of health said it was "
+     "late.", "nobody"),
+    ("Deputy Foreign Minister Jens Holm came. The head of the foreign ministry said it was late.",
+     "nobody"),
+    ("Foreign Minister Jens Holm spoke. The head of the Polish foreign ministry said it was late.",
+     "nobody"),
+    ("Norway's Foreign Minister Jens Holm came. The head of Norway's Ministry of Foreign Trade "
+     "said it was late.", "nobody"),
+    ("Norway's Labour Minister Jens Holm came. The head of Norway's Ministry of Labour Market "
+     "said it was late.", "nobody"),
+    ("Norway's Foreign Minister Jens Holm came. The head of the Norwegian foreign office in Bergen "
+     "said it was late.", "nobody"),
+    ("Norway's Foreign Minister Jens Holm came. The EU's top diplomat said it was late.", "nobody"),
+    # whoever only wrote to somebody need not have written the letter
+    ("Ana Lind wrote to the council. The bank's staff were told by post. The letter says that it "
+     "is late.", "nobody"),
+    # whoever counts speaks by the count
+    ("Two were opposed, according to a count by the Polar Council.", "polar-council"),
+    # a body goes on to speak, whatever its name
+    ("The Senate met. “We shall pay,” the Vik Press Club said. It urged Norway to act.",
+     "vik-press-club"),
+    ("Ole Berg, a baker, met Ana Lind. The MP said it was late.", "nobody"),
+    # who speaks may name himself
+    ("Ole Berg leads Vik. He said the Berg plan was good.", "ole-berg"),
+    ("Ole Berg was arrested. He said: “I, Ole Berg, never lied.”", "ole-berg"),
     # bodies of the one state in which the article is at home
     (f"{OSLO} The interior ministry disputes the toll.", "interior-ministry"),
     (f"{OSLO} The raid was over, the presidency said.", "presidency"),

@@ -12,13 +12,19 @@ from kg.extract.claims.drafting.uttered import hypothetical
 from kg.extract.claims.frames.accordings import according_claim
 from kg.extract.claims.frames.asides import aside_claim, is_aside, wont_claim
 from kg.extract.claims.frames.beside_quotes import beside_claim, beside_quote
-from kg.extract.claims.frames.citing import citing_claim, quoting_claim
+from kg.extract.claims.frames.citing import (
+    citing_claim,
+    is_reference,
+    quoting_claim,
+    reference_claim,
+)
 from kg.extract.claims.frames.disowned import is_disowned
 from kg.extract.claims.frames.gapped import gap_claim, thanks, thanks_claim
 from kg.extract.claims.frames.inverted import (
     answer_claim,
     interposed_claim,
     inverted_claim,
+    posted_claim,
     reported_claim,
 )
 from kg.extract.claims.frames.likewise import open_as
@@ -80,6 +86,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return aside_claim
     if thanks(token) or gap(token):
         return thanks_claim if thanks(token) else gap_claim
+    if is_reference(token):
+        return reference_claim
     if token.pos_ == "NOUN" and is_saying(token):
         return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":
@@ -193,6 +201,7 @@ AROUND = (
     interposed_claim,
     impersonal_aside,
     reported_claim,
+    posted_claim,
 )
 """What a verb may tell of the words around it, before it is looked for behind it."""
 
@@ -272,9 +281,10 @@ TERMS = {"word", "term", "phrase", "expression"}
 
 def is_impersonal(cue: Token) -> bool:
     """Whether a passive tells what nobody by name says: "it was reported that"."""
-    if cue.lemma_ not in IT_IS or not any(c.dep_ == "auxpass" for c in cue.children):
+    reminds = cue.lemma_ == "remind" and neighbour(cue, 1).lower_ == "that"
+    if not (cue.lemma_ in IT_IS or reminds) or not any(c.dep_ == "auxpass" for c in cue.children):
         return False
     if any(c.lower_ == "how" for c in cue.lefts):
         # "it depends on how profits are reported"
         return False
-    return cue.lemma_ in IMPERSONAL or it_stands_for(cue)
+    return cue.lemma_ in IMPERSONAL or reminds or it_stands_for(cue)

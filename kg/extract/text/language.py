@@ -17,6 +17,7 @@ from kg.extract.text.lines import line_starts
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.paragraphs import is_heading, is_labelled, paragraphs, tidy
 from kg.extract.text.parse import Doc, Token
+from kg.extract.text.quotes import quotes
 from kg.extract.text.reading import Reader
 from kg.extract.text.tokenizer import TOKENIZER
 from kg.model.extraction import Span
@@ -118,6 +119,7 @@ def renamed(doc: Parsed, text: str, offset: int, people: Sequence[Span]) -> Pars
     """
     low, high = bisect_left(people, (offset, 0)), bisect_left(people, (offset + len(text), 0))
     met = shouted(doc, text) | whereabouts(doc) if SELDOM.search(text) else {}
+    met |= quoted_singly(doc, text) if "'" in text else {}
     if low == high and not met:
         return doc
     begins = (doc.to_array("IDX") + offset).tolist()
@@ -138,6 +140,14 @@ def renamed(doc: Parsed, text: str, offset: int, people: Sequence[Span]) -> Pars
         return doc
     words = [met.get(token.i, token.text) for token in doc]
     return Parsed(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def quoted_singly(doc: Parsed, text: str) -> dict[int, str]:
+    """The straight single marks around what is quoted, as double ones: where one speech ends and
+    another begins, 'Who pays?' 'Nobody,' the parser makes one sentence of the two.
+    """
+    marks = {at for span in quotes(text) for at in (span.start - 1, span.end)}
+    return {token.i: '"' for token in doc if token.text == "'" and token.idx in marks}
 
 
 def shouted(doc: Parsed, text: str) -> dict[int, str]:

@@ -6,19 +6,27 @@ from collections.abc import Iterable, Sequence
 
 from kg.model.extraction import ClaimForm, Span
 
+ELIDED = r"(?i:em|til|tis|twas|cause|round|bout|n)\b"
+"""Words whose first letters an apostrophe stands for: "told *'em*"."""
+WORDS = r"[^'\"“”\n]|\"(?:[^'\"“”\n]|\b'\b)*\"|“(?:[^'\"“”\n]|\b'\b)*”|(?<=\w)'(?=\w)"
+"""What stands between two straight marks: nothing that crosses a quotation by others."""
 PAIRS = re.compile(
     r"“(?P<curly>(?:[^“”\n]|“[^“”\n]{1,80}”|\n(?!\s*\n)){2,}?)(?:”|''|(?=\n\s*\n\s*“))"
     r'|(?<![\w"])"(?P<straight>(?:[^"“”\n]|\n(?!\s*\n)){2,}?)(?:"(?!\w)|(?=\n\s*\n\s*"))'
     r"|(?<![\w'])''(?P<double>(?:[^'\n]|'(?!')|\n(?!\s*\n)){2,}?)''"
     r"|(?<!\w)‘(?P<single>(?:[^‘’\n]|’(?=\w)|\n(?!\s*\n)){2,}?)’(?!\w)"
+    rf"|(?<![\w.’'])'(?!{ELIDED})(?P<plain>(?![\s\d'])(?:{WORDS}|(?<=s)'(?=\s)){{2,}}?)"
+    rf"(?:(?!(?<=s)'\s(?:{WORDS})*(?:[,.!?]'|'[,.!?]))(?<!\s)'(?![\w'])"
+    r"|(?<=[.!?])(?=\n\s*\n\s*'\w))"
     r'|“(?P<mixed>[^“”"\n]{2,}?[,.!?])"(?=\s|$)'
     r'|(?<![\w"])"(?P<reversed>[^“”"\n]{2,}?[,.!?])”(?=\s|$)'
     r"|«(?P<guillemet>[^«»]{2,}?)»",
     re.DOTALL,
 )
 """A quotation, within which a term may be quoted by the same marks. One that runs on opens anew in
-the next paragraph and closes only in its last; one that never closes is none. What a mark of one
-kind opens one of the other may close behind a stop: “It was late," she said."""
+the next paragraph and closes only in its last; one that never closes is none. A straight mark may
+be an apostrophe too: 'The workers' strike isn't over,' she said. What a mark of one kind opens one
+of the other may close behind a stop: “It was late," she said."""
 CLOSING = frozenset({"”", '"', "’", "''", "'", "»"})
 """Marks with which a quotation ends."""
 
@@ -31,7 +39,41 @@ def quotes(text: str) -> list[Span]:
     >>> [span.of("“No “deal”. None,” he said.") for span in quotes("“No “deal”. None,” he said.")]
     ['No “deal”. None,']
     """
-    return [Span(*match.span(match.lastgroup or 0)) for match in PAIRS.finditer(text)]
+    found, at = [], 0
+    while (match := PAIRS.search(text, at)) is not None:
+        span = Span(*match.span(match.lastgroup or 0))
+        real = match.lastgroup != "plain" or is_quotation(text, span)
+        found += [span] if real else []
+        at = match.end() if real else span.start
+    return found
+
+
+def is_quotation(text: str, span: Span) -> bool:
+    """Whether straight single marks may stand around somebody's words, and are no apostrophes: not
+    in "envoy 'Ali Farsi met the rebels' leader". Behind an "s" a mark closes only what opens where
+    a speech does, and no sentence before further words; before a capital it opens only there or
+    where a sentence does.
+
+    >>> a, b = "the 'bosses' fled", "envoy 'Ali Farsi met the 'chief'"
+    >>> is_quotation(a, Span(5, 11)), is_quotation(b, Span(7, 31)), is_quotation(b, Span(27, 32))
+    (False, False, True)
+    """
+    before = text[max(0, span.start - BEFORE) : span.start - 1]
+    capital, plural = text[span.start].isupper(), text[span.end - 1] == "s"
+    if SPOKEN.search(before) is not None:
+        return not (plural and capital and FURTHER.match(text, span.end))
+    return not plural and (not capital or before.rstrip(" ")[-1:] in ENDED)
+
+
+SPOKEN = re.compile(
+    r"(?:^|[,:]|\n\s*\n|\b(?:sa(?:id|ys?|ying)|told|asked|added|wrote|replied|answered|insisted|"
+    r"claimed|argued|shouted|chanted|denied|stated|tweeted)(?: that)?)\s*$"
+)
+"""What stands before the mark with which somebody's words begin, or a paragraph."""
+FURTHER = re.compile(r"'\s\w")
+BEFORE = 24
+ENDED = frozenset(".!?'\"”’)")
+"""What stands before a sentence, or ends another's words."""
 
 
 def inside(spans: Sequence[Span], position: int) -> Span | None:

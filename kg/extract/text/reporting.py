@@ -20,6 +20,8 @@ def reported(words: Sequence[Token], heads: list[int]) -> list[int]:
     """
     found, under = list(heads), below(heads)
     for at, word in enumerate(words[:-2]):
+        if word.lower_ == "reports" and word.tag_ == "NNS" and heads[at] == at:
+            denoun(words, under, at)
         if word.tag_ not in TENSED or word.lemma_ not in CUES:
             continue
         if not has_subject(words, under, at):
@@ -27,6 +29,15 @@ def reported(words: Sequence[Token], heads: list[int]) -> list[int]:
         elif word.dep_ == "parataxis" and found[at] > at:
             part_subject(words, found, under, at)
     return found
+
+
+def denoun(words: Sequence[Token], under: list[list[int]], at: int) -> None:
+    """Let "reports" behind what is said be a verb: "He left, *Nordpress reports* citing her"."""
+    said = any(n < at and words[n].dep_ == "ccomp" for n in under[at])
+    names = [n for n in under[at] if n < at and words[n].dep_ == "compound"]
+    if said and names and words[names[-1]].tag_ == "NNP" and names[-1] == at - 1:
+        words[at - 1].dep_ = "nsubj"
+        words[at].tag_, words[at].pos_, words[at].lemma_ = "VBZ", "VERB", "report"
 
 
 def invert(words: Sequence[Token], under: list[list[int]], at: int) -> None:

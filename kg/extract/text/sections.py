@@ -17,6 +17,29 @@ def is_section(line: str, below: str) -> bool:
     return whole and not (NAME.match(below) and ends_in_title(line))
 
 
+def is_top_line(lines: list[str]) -> bool:
+    """Whether the first line of an article stands above it as its headline: nobody broke a sentence
+    there, for the next word would have fitted on that line, too.
+
+    >>> below = ["The Senate adopted a resolution on tolls on Monday by 12 votes to none, after a"]
+    >>> is_top_line(["Senate adopts resolution on ferry tolls and the price of crossings", *below])
+    False
+    >>> is_top_line(["Senate adopts resolution on ferry tolls and the price of crossings", *below,
+    ... "debate of six hours, its speaker, Jens Holm, told those who waited in the hall below."])
+    True
+    """
+    first, below = lines[0].rstrip(), "\n".join(lines[1:])
+    width = max(len(line) for line in lines)
+    fitted = len(first) + 1 + len(below.split()[0]) <= width
+    shaped = TOP_LINE.fullmatch(first) is not None and PROSE.match(below) is not None
+    whole = shaped and RUNS_ON.search(first) is None and STOP.search(below) is not None
+    return whole and fitted and not (NAME.match(below) and ends_in_title(first))
+
+
+TOP_LINE = re.compile(r"(?=.{20,150}$)[^\W_a-z]\S*(?: \S+){2,24}(?<![.!?;:,”\"’')–—-])")
+"""A headline: as a line of a few words, but longer."""
+
+
 def ends_in_title(line: str) -> bool:
     """Whether a line ends with the title of whoever is named below, whatever it is the title of:
     "Deputy *Prime Minister*", "*Minister* for Ports".

@@ -103,6 +103,7 @@ OF_NOUNS = {
         "invitation apology congratulation felicitation condolence sympathy greeting gratitude "
         "thanks wish"
     ),
+    "seek": words("report inquiry enquiry probe investigation"),
     "set": words("condition conditions term terms"),
 }
 """Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
@@ -200,7 +201,8 @@ IMPERSONAL = words(
 )
 """Verbs whose passive reports what nobody by name says: "it was reported that"."""
 IT_IS = IMPERSONAL | words(
-    "emphasize emphasise underline underscore highlight observe maintain feel opine reiterate"
+    "emphasize emphasise underline underscore highlight observe maintain feel opine reiterate "
+    "propose recommend"
 )
 """The same with those that do so only behind an "it": "it was underlined that"."""
 

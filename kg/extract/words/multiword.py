@@ -77,6 +77,7 @@ weigh in on
 go on record as / on record that
 be of _ view / of _ opinion / of _ belief / at pains to
 own up to
+look forward to
 """
 """A verb's lemma and what stands behind it, with the words in between; the content follows."""
 

@@ -204,9 +204,18 @@ def further(cue: Token, found: Token) -> Token:
         near = {w.lower_ for w in cue.doc[child.left_edge.i - 1 : child.left_edge.i + 1]}
         # "that *should she refuse*, then the House can act"
         behind = child.dep_ == "ccomp" and is_inverted(found) and child.i > found.i
-        if child.i > found.i and (behind or (joined and "," not in near)):
+        apart = "," in near and not is_bare_participle(child)
+        if child.i > found.i and (behind or (joined and not apart)):
             found = child
     return found
+
+
+def is_bare_participle(clause: Token) -> bool:
+    """Whether a clause is a participle that tells more of what stands before a comma: "that the
+    films are fakes, *shot* to harm her".
+    """
+    plain = clause.tag_ == "VBN" and clause.lemma_ not in OBJECT
+    return plain and not any(c.dep_ in SUBJECTS | {"aux", "auxpass", "mark"} for c in clause.lefts)
 
 
 def misplaced(cue: Token, found: Token, first: int) -> int:

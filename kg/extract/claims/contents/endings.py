@@ -2,7 +2,7 @@
 
 from kg.extract.claims.sentences.circumstances import accords
 from kg.extract.claims.sentences.phrases import RELATIVE, is_answered
-from kg.extract.claims.speakers.resumptions import goes_on, is_feeling
+from kg.extract.claims.speakers.resumptions import goes_on, may_go_on
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Doc, Token
 from kg.extract.text.verbforms import TENSED
@@ -24,7 +24,7 @@ def uncommented(cue: Token, first: int, last: int) -> int:
             return last_before(doc[but + 1], first)
         if token.lower_ == "thanks" and is_thanking(token):
             return at - 2 - (doc[at - 2].text == ",")
-        if token.dep_ == "conj" and (token.lemma_ in CUES or is_feeling(token)):
+        if token.dep_ == "conj" and may_go_on(token):
             end = last_before(token, first)
             if end > first and goes_on(token, cue):
                 return end

@@ -7,15 +7,20 @@ from kg.extract.claims.sentences.circumstances import without_medium
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.multiword import BETWEEN, IDIOMS, PARTED
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType
 
 
 def idiom(scene: Scene, cue: Token) -> Content:
     """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
+    if (held := held_so(scene, cue)).pieces:
+        return held
     if is_of_person(scene, cue) or (cue.lemma_ == "turn" and is_act(scene, cue)):
         return NOTHING
-    if (ruled := out_of_order(scene, cue)).pieces:
-        return ruled
+    if (found := out_of_order(scene, cue)).pieces:
+        return found
     for words in IDIOMS.get(cue.lemma_, ()):
         end = matched(cue, words)
         found = behind(scene, cue, end) if end else parted(scene, cue, words)
@@ -31,6 +36,52 @@ def out_of_order(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ != "rule" or out is None or thing is None or neighbour(out, 1).lower_ != "of":
         return NOTHING
     return Content([scene.span(thing.left_edge.i, out.right_edge.i)], "idiom")
+
+
+def held_so(scene: Scene, cue: Token) -> Content:
+    """Whom somebody holds responsible, and for what: "held *the army responsible for the raid*"."""
+    doc, first = cue.doc, cue.i + 1
+    blamed = next((w for w in doc[first : first + FAR] if w.lower_ in BLAMED), None)
+    if cue.lemma_ != "hold" or blamed is None or is_progressive(cue):
+        return NOTHING
+    last = blamed.i - 1
+    while last > first and doc[last].pos_ == "ADV":
+        last -= 1
+    behind_ = neighbour(blamed, 1)
+    if not (behind_.lower_ == "for" or behind_.is_punct or blamed.i + 1 == len(doc)):
+        # "held a *responsible man*"
+        return NOTHING
+    if last < first or not is_blamed(scene, cue, blamed, doc[last]):
+        return NOTHING
+    end = max(c.right_edge.i for c in (blamed, *cue.rights) if c == blamed or is_complement(c))
+    return Content([scene.span(first, uncommented(cue, first, end))], "idiom")
+
+
+def is_progressive(cue: Token) -> bool:
+    """Whether somebody is just doing it: "*are holding* the man responsible for the raid"."""
+    return cue.tag_ == "VBG" and any(c.lemma_ == "be" for c in cue.lefts)
+
+
+def is_blamed(scene: Scene, cue: Token, blamed: Token, thing: Token) -> bool:
+    """Whether what stands between the verb and the adjective is whom it blames: a name, a pronoun
+    or a definite noun for a body or official; no post, occasion or prisoner: "held *the men
+    responsible* in a cell".
+    """
+    between = cue.doc[cue.i + 1 : thing.i + 1]
+    if any(w.pos_ in {"ADP", "VERB", "AUX", "PUNCT", "CCONJ"} for w in between):
+        return False
+    if thing.pos_ == "PRON" or any(scene.names(thing, type) for type in EntityType):
+        return thing.pos_ != "PRON" or len(between) == 1
+    first = between[0]
+    definite = first.lower_ == "the" or first.dep_ == "poss"
+    held = any(c.i > blamed.i and c.lower_ in {"in", "for", "at", "near"} for c in cue.rights)
+    known = thing.lower_ in ORGANIZATION_HEADS.keys() - POSTS or title_slug(thing.text) is not None
+    return definite and known and blamed.head != thing and not held
+
+
+POSTS = {"office", "congress"}
+"""What is held as a post or occasion, and may be a body too."""
+BLAMED = {"responsible", "accountable", "liable", "culpable"}
 
 
 def is_of_person(scene: Scene, cue: Token) -> bool:
@@ -59,7 +110,13 @@ def matched(cue: Token, words: tuple[str, ...]) -> int:
         if at >= len(doc) or doc[at].lower_ != word or at - cue.i > REACH:
             return 0
         at, loose = at + 1, ADVERBS
+    if words[-2:] == FORWARD and (at >= len(doc) or doc[at].tag_ != "VBG"):
+        # Whoever looks forward to a game or to lunch need not say so.
+        return 0
     return at - 1
+
+
+FORWARD = ("forward", "to")
 
 
 ADVERBS = {"ADV"}

@@ -32,6 +32,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
+    last = max([last, *(c.right_edge.i for c in cue.rights if is_more(c, last))])
     last = uncommented(cue, found.i, last)
     if last == found.i:
         return NOTHING
@@ -41,6 +42,18 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         # "asked *Norway for help*"
         return Content([scene.span(whom.left_edge.i, last)], "prepositional")
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def is_more(clause: Token, last: int) -> bool:
+    """Whether a clause goes on with what somebody speaks of: "spoke of the flood, *and that many
+    had fled*".
+    """
+    start = clause.left_edge
+    joined = clause.dep_ == "conj" and start.lower_ == "that" and start.dep_ == "mark"
+    joined = joined and start.head == clause
+    # "said she had spoken of the flood, and that": that goes on with what is said
+    joined = joined and clause.head.dep_ != "ccomp"
+    return joined and last < start.i <= last + 3
 
 
 def is_led(cue: Token, prep: Token) -> bool:

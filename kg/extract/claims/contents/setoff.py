@@ -1,7 +1,7 @@
 """What is said around a cue that commas set off inside a sentence: "The aid, he said, was late"."""
 
 from kg.extract.claims.contents.quotations import OWN, adverbials, is_parted
-from kg.extract.claims.sentences.circumstances import accordings
+from kg.extract.claims.sentences.circumstances import CITING, accordings
 from kg.extract.claims.sentences.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.speakers.resumptions import is_resumed
 from kg.extract.text.language import is_verb
@@ -88,6 +88,8 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     said, but the ministry disputed it".
     """
     doc = cue.doc
+    if first < last and doc[first].lower_ in CITING:
+        return doc[first].head == cue
     if first >= last or doc[first].text != ",":
         return False
     behind = neighbour(doc[first], 1)

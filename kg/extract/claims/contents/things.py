@@ -158,6 +158,9 @@ def of_noun(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ == "accept" and cue.dep_ == "pcomp":
         # "she said on accepting the offer": when.
         return NOTHING
+    if cue.lemma_ == "seek" and not any(c.lower_ in {"a", "an"} for c in thing.lefts):
+        # "sought the report": it has been written.
+        return NOTHING
     if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
         return NOTHING
     owned = any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import blank, trimmed
+from kg.extract.text.verbforms import FINITE
 from kg.model.extraction import ClaimForm, ClaimMention, Span
 
 
@@ -38,7 +39,7 @@ def continue_quotations(draft: Draft, body: list[Named], quoted: list[Span]) -> 
             speaks = before[0] if before and before[0].cue < quote.start else None
             if speaks is None and whole and not own:
                 speaks = last if last is not None and quotes_at_end(draft, last, start) else None
-            if speaks is not None and goes_on(draft, speaks, quote, whole=whole):
+            if speaks is not None and goes_on(draft, passage, speaks, quote, whole=whole):
                 if draft.claims[speaks.claim].denies:
                     follow(draft, speaks.claim, quote)
                 else:
@@ -77,10 +78,11 @@ def quotes_at_end(draft: Draft, told: Told, start: int) -> bool:
     )
 
 
-def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
+def goes_on(draft: Draft, passage: Named, told: Told, quote: Span, *, whole: bool) -> bool:
     """Whether the quotation is an utterance right behind the claim."""
     text, claim = draft.article.text, draft.claims[told.claim]
-    if not utterance(text, quote) or OTHERS.match(text, quote.end):
+    said = utterance(text, quote) or ends_behind(passage, text, quote)
+    if not said or OTHERS.match(text, quote.end):
         return False
     if quote.of(text).rstrip().endswith(","):
         # "denied it. “Nothing was sold,” X said": its own words tell whose it is, if they are read.
@@ -110,6 +112,23 @@ def utterance(text: str, quote: Span) -> bool:
     """Whether quoted words are a sentence and not a term or a title."""
     words = quote.of(text)
     return words[:1].isupper() and words.count(" ") > 0 and words.rstrip()[-1:] in ".?!…,—-–;"
+
+
+def ends_behind(passage: Named, text: str, quote: Span) -> bool:
+    """Whether quoted words are a sentence though its stop stands behind the mark: “We know it
+    well”. No title is one, in small letters or with capitals: not “The Long Road to Koro”.
+    """
+    words = quote.of(text).split()
+    stops = text[quote.end + 1 : quote.end + 2] in {".", "?", "!"}
+    if not (stops and words[0][0].isupper() and len(words) > LEAST):
+        return False
+    prose = 2 * sum(word[0].islower() for word in words) > len(words)
+    inner = (w for w in passage.words if quote.start <= passage.passage.at(w) < quote.end)
+    return prose and any(w.tag_ in FINITE for w in inner)
+
+
+LEAST = 3
+"""Words that are too few for such a sentence."""
 
 
 def extend(draft: Draft, index: int, quote: Span) -> None:

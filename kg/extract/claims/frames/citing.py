@@ -8,20 +8,22 @@ from kg.extract.claims.frames.nominals import apart
 from kg.extract.claims.sentences.scenes import Scene
 from kg.extract.claims.speakers.speakers import speaker
 from kg.extract.claims.speakers.subjects import subject
-from kg.extract.text.neighbours import child
+from kg.extract.text.neighbours import child, neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Span
 
 
 def cited(scene: Scene, cue: Token) -> Token | None:
     """Who is cited and speaks: officials, a person or body by name; nothing that is told of."""
-    if cue.lemma_ not in {"cite", "quote"}:
-        return None
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is None:
+    if refers(cue):
+        to = child(cue, "prep")
+        thing = child(to, "pobj") if to is not None and to.lower_ == "to" else None
+        return thing if thing is not None and is_source(scene, thing) else None
+    thing = child(cue, "dobj")
+    if thing is None or cue.lemma_ not in {"cite", "quote"}:
         return None
     head = thing
     while head.lower_ in NUMBERS:
@@ -33,7 +35,33 @@ def cited(scene: Scene, cue: Token) -> Token | None:
     kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
     named = scene.type_of(thing) in kinds
     known = head.lemma_.lower() in PEOPLE or title_slug(head.lemma_) is not None
-    return thing if named or known else None
+    return thing if named or known or is_press(head) else None
+
+
+def refers(cue: Token) -> bool:
+    """Whether somebody reports on the word of what he refers to, and says nothing of it:
+    "Nordpress *reports referring to* the ministry"; behind a comma he may tell whom he means.
+    """
+    relays = cue.lower_ == "referring" and cue.head.lemma_ in RELAYING and cue.i > cue.head.i
+    return relays and neighbour(cue, -1).text != ","
+
+
+RELAYING = {"report", "inform"}
+
+
+def is_source(scene: Scene, noun: Token) -> bool:
+    """Whether what somebody refers to is a body or medium, on whose word he may report."""
+    return scene.type_of(noun) is EntityType.ORGANIZATION or is_press(noun)
+
+
+def is_press(noun: Token) -> bool:
+    """Whether a noun is for those who speak for another, or for a medium."""
+    beside = {c.lower_ for c in noun.lefts if c.dep_ in {"compound", "amod"}}
+    plain = noun.lower_ in {"newspaper", "daily", "weekly", "press-service"}
+    return plain or (noun.lower_ in OFFICES and not beside.isdisjoint({"press", "news", "media"}))
+
+
+OFFICES = {"service", "office", "agency", "secretary", "centre", "center", "department"}
 
 
 QUOTING = {"cite", "quote", "report"}
@@ -75,13 +103,42 @@ def citing_claim(scene: Scene, cue: Token) -> bool:
     if thing is None or any(c.lower_ == "as" for c in (*cue.rights, *thing.rights)):
         return False
     above = cue.head
-    if cue.dep_ in {"advcl", "acl", "relcl"} and above.lemma_ in CUES and above != cue:
+    if cue.dep_ in {"advcl", "acl", "relcl", "xcomp"} and above.lemma_ in CUES and above != cue:
         source = subject(above)
-        found = content(scene._replace(source=source), above)
-        said_by = speaker(scene.draft, scene.passage, thing)
-        inner = [p for p in found.pieces if not p.start <= scene.at(cue) < p.end]
-        if said_by is not None and inner:
-            said_by = apart(scene, sourced(scene, said_by, thing, cue), inner[0])
-            told = telling(scene, cue, thing)
-            add(scene, cue, said_by, inner, told=told, rule="citing")
+        found = relayed(scene, above) or content(scene._replace(source=source), above).pieces
+        inner = [p for p in found if not p.start <= scene.at(cue) < p.end]
+        relay(scene, cue, thing, inner)
     return True
+
+
+def relayed(scene: Scene, verb: Token) -> list[Span]:
+    """What is told already to be reported by a verb."""
+    index = scene.draft.claim_at.get(scene.at(verb))
+    claim = scene.draft.claims[index] if index is not None else None
+    return [claim.content, *claim.rest] if claim is not None else []
+
+
+def relay(
+    scene: Scene, cue: Token, thing: Token, pieces: list[Span], *, last: Token | None = None
+) -> None:
+    """Add that whoever is cited says so."""
+    said_by = speaker(scene.draft, scene.passage, thing)
+    if said_by is not None and pieces:
+        said_by = apart(scene, sourced(scene, said_by, thing, cue), pieces[0])
+        told = telling(scene, cue, thing)
+        add(scene, cue, said_by, pieces, told=told, rule="citing", last=last)
+
+
+def reference_claim(scene: Scene, noun: Token) -> None:
+    """Add on whose word a medium reports something "*with reference to* the ministry"."""
+    prep, to = noun.head, neighbour(noun, 1)
+    thing = child(to, "pobj")
+    relays = prep.head.lemma_ in RELAYING and neighbour(prep, -1).text != ","
+    if thing is not None and relays and is_source(scene, thing):
+        relay(scene, prep, thing, relayed(scene, prep.head), last=to)
+
+
+def is_reference(noun: Token) -> bool:
+    """Whether a noun is that of "with reference to"."""
+    beside = noun.i and neighbour(noun, -1) == noun.head and noun.head.lower_ == "with"
+    return bool(beside) and noun.lower_ == "reference" and neighbour(noun, 1).lower_ == "to"

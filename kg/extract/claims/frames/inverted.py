@@ -5,6 +5,7 @@ from kg.extract.claims.drafting.adding import add
 from kg.extract.claims.drafting.tellings import telling
 from kg.extract.claims.frames.accordings import ANSWERS
 from kg.extract.claims.frames.beside_quotes import voice_behind
+from kg.extract.claims.sentences.circumstances import closes
 from kg.extract.claims.sentences.negations import denies_rest
 from kg.extract.claims.sentences.phrases import OPENING_QUOTES, Phrase, main_noun
 from kg.extract.claims.sentences.scenes import Scene, segment
@@ -92,6 +93,19 @@ def reported_claim(scene: Scene, cue: Token) -> bool:
     return neighbour(cue, -1).text == "," and behind(scene, cue) is not None and (
         inverted_claim(scene, cue)
     )  # fmt: skip
+
+
+def posted_claim(scene: Scene, cue: Token) -> bool:
+    """Add what stands before a title of which the parser takes only the name for who speaks: "The
+    dam failed, *head of the office* Ana Lind informed". False elsewhere.
+    """
+    own = next((c for c in reversed(cue.lefts) if c.dep_ == "nsubj"), None)
+    found = before(scene, cue, segment(scene, cue)[0]) if own is not None else None
+    if own is None or found is None or not scene.names_person(own):
+        return False
+    name = own.left_edge.i
+    titled = not cue.doc[name - 1].is_punct and is_titled(cue.doc, found.first, name - 1)
+    return titled and inverted_claim(scene, cue)
 
 
 UNADDRESSED = words(
@@ -216,30 +230,23 @@ def relative_start(doc: Doc, last: int, start: int) -> int | None:
     return at if at > start + 2 and doc[at].lower_ in {"who", "whom", "whose"} else None
 
 
-def closes(cue: Token) -> bool:
-    """Whether only hearers and times follow the verb in its sentence."""
-    behind_ = cue.doc[cue.i + 1 : cue.sent.end]
-    if len(behind_) > FEW or any(t.text in {":", "“", '"', ";"} for t in behind_[:-1]):
-        return False
-    return all(t.pos_ not in {"VERB", "AUX", "SCONJ"} for t in behind_)
-
-
-FEW = 10
-"""Words for hearers and times at the most."""
-
-
 def chunk_start(cue: Token, last: int, start: int) -> int | None:
     """Where the words without a verb begin that a comma parts from what is said."""
     doc, at = cue.doc, last
     while at > start and doc[at - 1].text not in {",", "”", '"'}:
-        if is_verb(doc[at]) and doc[at].tag_ in TENSED | {"VBG", "VBN"}:
+        if is_verb(doc[at]) and doc[at].tag_ in TENSED | {"VBG", "VBN"} and not describes(doc[at]):
             return None
         at -= 1
     barred = {"VERB", "SCONJ", "PRON"}
-    words_ = doc[at : last + 1]
+    words_ = [w for w in doc[at : last + 1] if not describes(w)]
     plain = all(w.pos_ not in barred or w.tag_ == "PRP$" for w in words_)
     noun = any(doc[n].pos_ in {"NOUN", "PROPN"} for n in range(at, last + 1))
     return at if at > start and plain and noun and doc[at].pos_ not in {"ADP", "CCONJ"} else None
+
+
+def describes(word: Token) -> bool:
+    """Whether a participle stands before its noun: "member of the *ruling* faction"."""
+    return word.dep_ == "amod" and word.head.i > word.i
 
 
 def is_titled(doc: Doc, first: int, last: int) -> bool:

@@ -107,6 +107,9 @@ def conviction_claim(scene: Scene, word: Token) -> None:
     if hypothetical(scene, verb) or not is_conviction(word) or negated(scene, verb):
         return
     source = holder(verb) if verb.dep_ != "ccomp" or verb.head.lemma_ not in CUES else None
+    if source is not None and source.lower_ == "it" and word.lower_ == "clear":
+        # "it is clear that", to nobody in particular
+        return
     said_by = speaker(scene.draft, scene.passage, source)
     if source is not None and said_by is not None and source.lemma_.lower() not in DECISIONS:
         found = conviction(scene, verb)

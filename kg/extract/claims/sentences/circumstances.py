@@ -140,3 +140,18 @@ def beside_manner(prep: Token) -> Token | None:
     how = child(prep, "pobj") if prep.dep_ == "prep" else None
     thing = child(how, "appos") if how is not None else None
     return thing if thing is not None and neighbour(thing.left_edge, -1).text in CLOSING else None
+
+
+def closes(cue: Token) -> bool:
+    """Whether only hearers and times follow the verb in its sentence, and whom it cites."""
+    behind_ = cue.doc[cue.i + 1 : cue.sent.end]
+    cites = (n for n, word in enumerate(behind_) if word.lower_ in CITING)
+    behind_ = behind_[: next(cites, len(behind_))]
+    if len(behind_) > FEW or any(t.text in {":", "“", '"', ";"} for t in behind_[:-1]):
+        return False
+    return all(t.pos_ not in {"VERB", "AUX", "SCONJ"} for t in behind_)
+
+
+CITING = {"citing", "quoting", "referring"}
+FEW = 10
+"""Words for hearers and times at the most."""

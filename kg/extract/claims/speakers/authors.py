@@ -12,7 +12,7 @@ from kg.model.extraction import EntityType, Form, Ref
 
 WRITINGS = words(
     "letter report statement speech message post tweet remarks address comment memo memorandum "
-    "poll survey study paper brief review assessment index dossier"
+    "poll survey study paper brief review assessment index dossier count tally"
 )
 
 

@@ -148,4 +148,19 @@ def beside_adverbial(noun: Token) -> Token | None:
     return phrase.head if adverbial and is_verb(phrase.head) else None
 
 
-MISJOINED = (of_first_tense, seen, shows_against, outside, behind_opening)
+def behind_time(verb: Token) -> Token | None:
+    """Who stands behind the comma that ends an "after" with its noun, which the parser takes for
+    the subject: "after talks with Ole Berg in Oslo, *the minister* wrote".
+    """
+    own = child(verb, "nsubj")
+    mark = neighbour(own.left_edge, -1) if own is not None and own.left_edge.i else None
+    if own is None or mark is None or mark.lower_ not in TIMING or mark.head != verb:
+        return None
+    ends = (w for w in own.subtree if w.dep_ == "appos" and w.right_edge.i == verb.i - 1)
+    return next((w for w in ends if neighbour(w.left_edge, -1).text == ","), None)
+
+
+TIMING = {"after", "before", "since", "until"}
+
+
+MISJOINED = (of_first_tense, seen, shows_against, outside, behind_opening, behind_time)

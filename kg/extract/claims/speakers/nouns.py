@@ -1,5 +1,6 @@
 """Mentions of bodies and persons that only a definite noun tells: "the Council"."""
 
+from kg.extract.claims.speakers.ministers import leading
 from kg.extract.claims.speakers.whose import body, fellow, holder
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
@@ -22,6 +23,7 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
         return same(draft, passage, token, fellow(draft, passage, token))
     if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
         told, named = holder(draft, passage, token)
+        named = leading(draft, passage, token) if told and named is None else named
         if told and named is None:
             return None
         noun = draft.noun(passage.passage, token, EntityType.PERSON)

@@ -110,7 +110,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
     that it was so and blamed them", "said the deal was dead and accused Norway", "called on them to
     leave and urged calm".
     """
-    if not (verb.lemma_ in CUES or is_feeling(verb)) or any(c.dep_ in SUBJECTS for c in verb.lefts):
+    if not may_go_on(verb) or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
     further = verb.tag_ == cue.tag_ == "VBG" and verb.head.tag_ in TENSED
     # "stating that it was so and adding that"
@@ -142,6 +142,15 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return True
     alike = verb.tag_ == cue.tag_ or {verb.tag_, cue.tag_} == {"VBD", "VBN"}
     return alike and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+def may_go_on(verb: Token) -> bool:
+    """Whether with a verb somebody may go on to speak; that he bids somebody, behind an infinitive:
+    "called on them to leave and *invited* Norway to pay".
+    """
+    bids = verb.lemma_ in DIRECTIVE and verb.head.tag_ == "VB"
+    bids = bids and any(c.dep_ in {"xcomp", "ccomp"} for c in verb.rights)
+    return verb.lemma_ in CUES or bids or is_feeling(verb)
 
 
 def of_several(verb: Token, cue: Token) -> bool:

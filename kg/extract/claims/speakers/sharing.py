@@ -141,3 +141,15 @@ def is_meanwhile(verb: Token) -> bool:
     """
     marked = any(c.lower_ == "while" and c.dep_ == "mark" for c in verb.lefts)
     return marked and verb.lower_ in GOING_ON and verb.dep_ == "advcl"
+
+
+def ended(prep: Token) -> Token:
+    """What a preposition belongs to: where the parser hangs on a speech or meeting with what it
+    ends, the verb of that: "*concluded* the meeting *with* thanking them".
+    """
+    verb = prep.head.head
+    with_ = prep.lower_ == "with" and prep.head.dep_ == "dobj"
+    return verb if with_ and verb.lemma_ in ENDING else prep.head
+
+
+ENDING = words("conclude end close open begin start finish")

@@ -12,7 +12,7 @@ from kg.extract.claims.speakers.resumptions import (
     above_named,
     resuming,
 )
-from kg.extract.claims.speakers.sharing import above, is_active_beside, reported, sharer
+from kg.extract.claims.speakers.sharing import above, ended, is_active_beside, reported, sharer
 from kg.extract.claims.speakers.texts import of_text, text_of
 from kg.extract.claims.speakers.turns import taken
 from kg.extract.text.language import is_verb
@@ -232,7 +232,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
         whom = object_of(head.head) or bidden(head.head) if head.lower_ == "for" else None
         if whom is not None:
             return whom
-        verb, head = head, head.head
+        verb, head = head, ended(head)
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
         teller = above_mute(verb) or above_named(verb) or beside_adverbial(head)
         return head if teller is None else subject(teller, depth=depth - 1)

@@ -166,12 +166,14 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if any(c.dep_ not in {"punct", "advmod"} for c in token.children):
         return None
     at = passage.passage.at(token)
-    for resolution in reversed(draft.resolutions):
-        if resolution.trigger.start < at:
-            # There is but one parliament of which MEPs are the members.
-            near = token.lower_ == "meps" or at - resolution.trigger.start < REACH
-            body = resolution.adopters[0] if near and resolution.adopters else None
-            return body if body is None or sits_in(draft, token, body) else None
+    told = [text for text in draft.resolutions if text.trigger.start < at]
+    if token.lower_ == "meps":
+        # There is but one parliament of which they are the members.
+        told = [t for t in told if t.adopters and sits_in(draft, token, t.adopters[0])]
+    if told:
+        near = token.lower_ == "meps" or at - told[-1].trigger.start < REACH
+        body = told[-1].adopters[0] if near and told[-1].adopters else None
+        return body if body is None or sits_in(draft, token, body) else None
     if (body := of_headline(draft, passage, token)) is not None:
         return body
     return next((text.adopters[0] for text in draft.resolutions if follows(draft, at, text)), None)
