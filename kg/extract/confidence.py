@@ -83,8 +83,8 @@ def opinions_of(layer: str) -> str:
 
 WEIGHT = 10
 """Findings that what is known of a rule's family counts for. The findings of the table are told
-best, each from all others (leave-one-out), at 5: the log likelihood is -4269 there, -4270 at 10,
--4279 at 15, -4299 at 2, -4330 at 50 (`python scripts/calibrate.py --weights`). At 10 a rule that
+best, each from all others (leave-one-out), at 5: the log likelihood is -4265 there, -4266 at 10,
+-4275 at 15, -4296 at 2, -4327 at 50 (`python scripts/calibrate.py --weights`). At 10 a rule that
 was right once or twice is less sure than one that was right nine times in ten of many.
 """
 EVEN = 2
