@@ -57,7 +57,7 @@ def is_source(scene: Scene, noun: Token) -> bool:
 def is_press(noun: Token) -> bool:
     """Whether a noun is for those who speak for another, or for a medium."""
     beside = {c.lower_ for c in noun.lefts if c.dep_ in {"compound", "amod"}}
-    plain = noun.lower_ in {"newspaper", "daily", "weekly", "press-service"}
+    plain = noun.lower_ in {"newspaper", "daily", "weekly"}
     return plain or (noun.lower_ in OFFICES and not beside.isdisjoint({"press", "news", "media"}))
 
 

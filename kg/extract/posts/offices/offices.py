@@ -191,8 +191,7 @@ class Reader(Aides):
         own = office.body
         regional = office.role in REGIONAL or self.passage.lower[office.first] == "desk"
         if own is not None and regional and self.is_region(edge):
-            # "the Africa director of X": the region is part of the title.
-            first, ref = self.regions_start(edge), None
+            first, ref = self.regions_start(edge), None  # "the *Africa* director of X"
             start, told = status_left(self.passage.lower, first)
             status = status or told
         office = replace(office, firm=office.firm or self.compound(first, office))
@@ -204,8 +203,7 @@ class Reader(Aides):
             ref = None
         sent = office.role in ACCREDITED and office.host is None
         if ref is not None and lent:
-            # "*Danish* representative to the Council of Europe"
-            office = replace(office, host=own)
+            office = replace(office, host=own)  # "*Danish* representative to the Council"
         if ref is not None and (own is None or sent or office.lent):
             own = ref
         own = self.in_place_of_capital(own, office.role)
